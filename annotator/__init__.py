@@ -1,0 +1,3 @@
+"""Annotator: turn news articles into training data."""
+
+__version__ = "0.1.0"

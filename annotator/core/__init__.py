@@ -1,0 +1,1 @@
+"""What the data is and what makes it valid; no I/O, no clock."""

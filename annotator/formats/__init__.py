@@ -1,0 +1,1 @@
+"""Readers and writers of exchange formats, one file each."""

@@ -1,0 +1,88 @@
+"""Which formats there are: found by name, by ending, by content."""
+
+import importlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.core.errors import BadInput
+from annotator.core.problems import Problem
+from annotator.formats.records import ArticleRecord
+
+_MODULES = ("jsonl",)
+_SNIFFED = 4096
+
+Reader = Callable[[Path], Iterator[ArticleRecord | Problem]]
+Encoder = Callable[[Iterable[ArticleRecord]], Iterator[bytes]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One exchange format; `read` or `encode` is None where it goes one way only."""
+
+    name: str
+    title: str
+    description: str
+    endings: tuple[str, ...]
+    matches: Callable[[Path, bytes], float]
+    read: Reader | None
+    encode: Encoder | None
+
+
+def formats() -> list[Format]:
+    """All formats, the native one first."""
+    return [_load(module) for module in _MODULES]
+
+
+def readers() -> list[Format]:
+    """The formats that can be imported."""
+    return [format for format in formats() if format.read]
+
+
+def writers() -> list[Format]:
+    """The formats that can be exported."""
+    return [format for format in formats() if format.encode]
+
+
+def reader(name: str) -> Format:
+    """The format to import with this name. Raises BadInput."""
+    return _named(name, readers())
+
+
+def writer(name: str) -> Format:
+    """The format to export with this name. Raises BadInput."""
+    return _named(name, writers())
+
+
+def reader_for(path: Path) -> Format | None:
+    """The format that fits a file best, by ending and content; None where none does.
+
+    Raises OSError where the file can't be read.
+    """
+    with path.open("rb") as handle:
+        start = handle.read(_SNIFFED)
+    score, best = max(
+        ((format.matches(path, start), format) for format in readers()), key=lambda pair: pair[0]
+    )
+    return best if score > 0 else None
+
+
+def _named(name: str, among: list[Format]) -> Format:
+    for format in among:
+        if format.name == name:
+            return format
+    known = ", ".join(format.name for format in among)
+    raise BadInput(f"There is no format “{name}” here.", hint=f"Choose one of: {known}.")
+
+
+def _load(module_name: str) -> Format:
+    module = importlib.import_module(f"annotator.formats.{module_name}")
+    return Format(
+        name=module.NAME,
+        title=module.TITLE,
+        description=module.DESCRIPTION,
+        endings=module.ENDINGS,
+        matches=module.matches,
+        read=getattr(module, "read", None),
+        encode=getattr(module, "encode", None),
+    )

@@ -1,0 +1,1 @@
+"""The text surface: view, lazy layout, painter, gestures."""

@@ -1,0 +1,256 @@
+"""Paints the visible blocks: fills, selection, text, rails, chips, the active span, the caret."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QTextBlock, QTextCharFormat, QTextLayout
+
+from annotator.core.intervals import SpanIndex
+from annotator.core.offsets import TextMap
+from annotator.gui.article.inks import Inks
+from annotator.gui.article.layout import ArticleLayout
+from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.picture import Composer, Picture, Scene
+from annotator.gui.article.runs import pieces
+from annotator.gui.theme.palette import Theme
+
+CARET_WIDTH = 2
+
+Units = tuple[int, int]
+"""A half-open range of the document, in UTF-16 units."""
+
+
+class ArticlePainter:
+    """Keeps the pictures of the blocks that were painted, and drops those that a change touches."""
+
+    def __init__(self, layout: ArticleLayout, theme: Theme) -> None:
+        self._layout = layout
+        self.inks = Inks(theme, layout.metrics)
+        self.index = SpanIndex()
+        self.marks: dict[int, Mark] = {}
+        self.scene = Scene(text_map=TextMap(""), marks=self.marks, active=None, targets=None)
+        self.hits: Sequence[Units] = ()
+        self._pictures: dict[int, Picture] = {}
+
+    # What is painted
+
+    def set_look(self, theme: Theme) -> None:
+        """Use a theme, and the layout's metrics as they are now."""
+        self.inks = Inks(theme, self._layout.metrics)
+        self._pictures.clear()
+
+    def set_text(self, text_map: TextMap) -> None:
+        """Begin a new article, without marks."""
+        self.index, self.marks = SpanIndex(), {}
+        self.hits = ()
+        self.scene = Scene(text_map=text_map, marks=self.marks, active=None, targets=None)
+        self._pictures.clear()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Replace all marks; ValueError for an empty one or a row that is there twice."""
+        self.index = SpanIndex((mark[1], mark[2], mark[0]) for mark in marks)
+        self.marks = {mark[0]: mark for mark in marks}
+        self.scene = replace(self.scene, marks=self.marks)
+        self._pictures.clear()
+
+    def change(self, **what: object) -> None:
+        """Change fields of the scene; the caller drops what it touches."""
+        self.scene = replace(self.scene, **what)  # type: ignore[arg-type]
+
+    def drop(self, start: int, end: int) -> list[int]:
+        """Forget the pictures of blocks that a range (code points) touches; which ones."""
+        to_view = self.scene.text_map.to_view
+        document = self._layout.document()
+        first = document.findBlock(to_view(start)).blockNumber()
+        last = document.findBlock(to_view(end)).blockNumber()
+        touched = [number for number in self._pictures if first <= number <= last]
+        for number in touched:
+            del self._pictures[number]
+        return touched
+
+    def drop_blocks(self, numbers: Sequence[int]) -> None:
+        """Forget the pictures of blocks."""
+        for number in numbers:
+            self._pictures.pop(number, None)
+
+    def drop_all(self) -> None:
+        """Forget all pictures: widths, theme or mode have changed."""
+        self._pictures.clear()
+
+    def picture(self, number: int) -> Picture:
+        """The picture of a block, which is laid out for it."""
+        found = self._pictures.get(number)
+        if found is None:
+            found = self._pictures[number] = self._compose(number)
+        return found
+
+    def _compose(self, number: int) -> Picture:
+        layout, text_map = self._layout, self.scene.text_map
+        block = layout.ensure(number)
+        start = block.position()
+        end = min(start + block.length(), text_map.view_length)
+        ranges = self.index.overlapping(text_map.to_text(start), text_map.to_text(end))
+        top = layout.top_of(number)
+        baselines = [
+            float(layout.baseline_of(number, line) - top)
+            for line in range(block.layout().lineCount())
+        ]
+        composer = Composer(
+            self.scene, self.inks, baselines=baselines, column=layout.column, block=block
+        )
+        return composer.compose(ranges)
+
+    def first_piece(self, row: int) -> QRectF | None:
+        """Where a span begins, in document pixels; lays out its block. None if not to be seen."""
+        mark = self.marks.get(row)
+        if mark is None:
+            return None
+        view = self.scene.text_map.to_view(mark.start)
+        number = self._layout.document().findBlock(view).blockNumber()
+        rect = self.picture(number).firsts.get(row)
+        if rect is None:
+            return None
+        return rect.translated(self._layout.left, self._layout.top_of(number))
+
+    def handle_at(self, point: QPointF) -> Edge | None:
+        """The handle of the active span near a point of the document."""
+        layout, reach = self._layout, 3 * self._layout.metrics.zoom
+        number = layout.block_at(point.y() - reach)
+        for near in {number, layout.block_at(point.y())}:
+            picture = self._pictures.get(near)
+            if picture is None:
+                continue
+            at = point - QPointF(layout.left, layout.top_of(near))
+            for bar, knob, _, edge in picture.handles:
+                if knob.adjusted(-reach, -reach, reach, reach).contains(at) or bar.contains(at):
+                    return edge
+        return None
+
+    # Painting
+
+    def paint(
+        self, painter: QPainter, clip: QRectF, *, selection: Units | None, caret: int | None
+    ) -> None:
+        """Paint the blocks in `clip` (document pixels); positions in UTF-16 units."""
+        layout = self._layout
+        painter.setFont(layout.metrics.chip_font)
+        # The knobs of a handle may hang over into the next block.
+        number = layout.block_at(clip.top() - 8 * layout.metrics.zoom)
+        count, bottom = len(layout.heights), clip.bottom()
+        top = layout.top_of(number)
+        while number < count and top <= bottom:
+            block = layout.ensure(number)
+            picture = self.picture(number)
+            start, end = block.position(), block.position() + block.length()
+            painter.translate(layout.left, top)
+            for hit in self._hits_between(start, end):
+                self._paint_range(painter, number, block, picture, hit, self.inks.found)
+            self._paint_under(painter, picture)
+            if selection is not None and selection[0] < end and selection[1] > start:
+                brush = self.inks.selection
+                self._paint_range(painter, number, block, picture, selection, brush)
+            painter.translate(-layout.left, -top)
+            self._paint_text(painter, block, picture, clip, top)
+            painter.translate(layout.left, top)
+            self._paint_over(painter, picture)
+            if caret is not None and start <= caret < end:
+                self._paint_caret(painter, number, block, caret - start)
+            painter.translate(-layout.left, -top)
+            top += layout.heights[number]
+            number += 1
+
+    def _hits_between(self, start: int, end: int) -> Iterator[Units]:
+        for hit in self.hits:
+            if hit[0] >= end:
+                return
+            if hit[1] > start:
+                yield hit
+
+    def _paint_range(
+        self,
+        painter: QPainter,
+        number: int,
+        block: QTextBlock,
+        picture: Picture,
+        units: Units,
+        brush: QBrush,
+    ) -> None:
+        """Fill the part of a range that lies in this block."""
+        metrics, layout = self._layout.metrics, block.layout()
+        origin = block.position()
+        a, b = max(0, units[0] - origin), min(block.length() - 1, units[1] - origin)
+        base = self._layout.baseline_of(number, 0) - self._layout.top_of(number)
+        upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
+        found = list(pieces(layout, a, b, mixed=picture.mixed))
+        if not found and units[1] > origin + block.length() - 1:
+            # A paragraph end is selected with nothing before it: show a sliver.
+            line = layout.lineForTextPosition(a)
+            x = line.cursorToX(a)[0] if line.isValid() else 0.0
+            found = [(max(0, line.lineNumber()), x, x + 0.35 * metrics.em)]
+        for line_number, left, right in found:
+            y = base + line_number * metrics.pitch
+            painter.fillRect(QRectF(left, y + upper, right - left, lower - upper), brush)
+
+    def _paint_under(self, painter: QPainter, picture: Picture) -> None:
+        for rect, brush in picture.tints:
+            painter.fillRect(rect, brush)
+        if picture.stripes:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for rect, brush in picture.stripes:
+                painter.setBrush(brush)
+                painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_text(
+        self, painter: QPainter, block: QTextBlock, picture: Picture, clip: QRectF, top: int
+    ) -> None:
+        formats: list[QTextLayout.FormatRange] = []
+        painter.setPen(self.inks.text)
+        if self.scene.targets is not None:
+            painter.setPen(self.inks.faded)
+            clear = QTextCharFormat()
+            clear.setForeground(self.inks.text)
+            for start, end in picture.lit:
+                lit = QTextLayout.FormatRange()
+                lit.start, lit.length, lit.format = start, end - start, clear
+                formats.append(lit)
+        layout = block.layout()
+        # The accessible interface asks the layout where it lies.
+        layout.setPosition(QPointF(self._layout.left, top))
+        layout.draw(painter, QPointF(0, 0), formats, clip)
+
+    def _paint_over(self, painter: QPainter, picture: Picture) -> None:
+        for rect, brush in picture.rails:
+            painter.fillRect(rect, brush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if picture.dashes or picture.outlines:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for path, pen in (*picture.dashes, *picture.outlines):
+                painter.setPen(pen)
+                painter.drawPath(path)
+        if picture.boxes or picture.handles:
+            painter.setPen(Qt.PenStyle.NoPen)
+            radius = 2.5 * self._layout.metrics.zoom
+            for rect, brush in picture.boxes:
+                painter.setBrush(brush)
+                painter.drawRoundedRect(rect, min(radius, rect.width() / 2), radius)
+            for bar, knob, brush, _ in picture.handles:
+                painter.fillRect(bar, brush)
+                painter.setBrush(brush)
+                painter.drawEllipse(knob)
+        for at, text, pen in picture.names:
+            painter.setPen(pen)
+            painter.drawStaticText(at, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_caret(self, painter: QPainter, number: int, block: QTextBlock, unit: int) -> None:
+        line = block.layout().lineForTextPosition(unit)
+        if not line.isValid():
+            return
+        metrics = self._layout.metrics
+        base = self._layout.baseline_of(number, line.lineNumber()) - self._layout.top_of(number)
+        upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
+        x = round(line.cursorToX(unit)[0]) - CARET_WIDTH // 2
+        painter.fillRect(QRectF(x, base + upper, CARET_WIDTH, lower - upper), self.inks.text)

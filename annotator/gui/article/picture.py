@@ -1,0 +1,313 @@
+"""What is painted around the lines of one block, worked out once and kept until it changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainterPath, QPen, QStaticText, QTextBlock, QTextLayout
+
+from annotator.core.intervals import Range, levels
+from annotator.core.offsets import TextMap
+from annotator.gui.article.chips import Form, Wish, place_chips
+from annotator.gui.article.inks import Ink, Inks
+from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.runs import is_mixed, pieces
+
+LONG_LINES = 3
+"""A span on more lines than this has a stripe in the margin."""
+
+_LONG_CHARACTERS = 220
+_STRIPES = 4
+
+
+@dataclass(slots=True)
+class Picture:
+    """Shapes in logical pixels; x from the column's left, y from the block's top."""
+
+    mixed: bool = False
+    tints: list[tuple[QRectF, QBrush]] = field(default_factory=list)
+    rails: list[tuple[QRectF, QBrush]] = field(default_factory=list)
+    dashes: list[tuple[QPainterPath, QPen]] = field(default_factory=list)
+    outlines: list[tuple[QPainterPath, QPen]] = field(default_factory=list)
+    handles: list[tuple[QRectF, QRectF, QBrush, Edge]] = field(default_factory=list)
+    """Bar, knob, brush and which end."""
+    boxes: list[tuple[QRectF, QBrush]] = field(default_factory=list)
+    names: list[tuple[QPointF, QStaticText, QPen]] = field(default_factory=list)
+    stripes: list[tuple[QRectF, QBrush]] = field(default_factory=list)
+    firsts: dict[int, QRectF] = field(default_factory=dict[int, QRectF])
+    """Of each span that begins here: its first piece."""
+    lit: list[tuple[int, int]] = field(default_factory=list)
+    """While a target is chosen: the ranges (block units) whose text stays clear."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What the marks of an article are, beside their places."""
+
+    text_map: TextMap
+    marks: Mapping[int, Mark]
+    active: int | None
+    targets: Mapping[int, str] | None
+
+
+@dataclass(slots=True, kw_only=True)
+class _Shape:
+    """A mark on the lines of this block."""
+
+    mark: Mark
+    ink: Ink
+    level: int
+    begins: bool
+    ends: bool
+    faint: bool
+    is_active: bool
+    pieces: list[tuple[int, float, float]]
+
+
+class Composer:
+    """Works out the picture of one block."""
+
+    def __init__(
+        self, scene: Scene, inks: Inks, *, baselines: list[float], column: float, block: QTextBlock
+    ) -> None:
+        self._scene = scene
+        self._inks = inks
+        self._metrics = inks.metrics
+        self._baselines = baselines
+        self._column = column
+        self._block = block
+        self._layout: QTextLayout = block.layout()
+        self._is_right = self._layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def compose(self, ranges: list[Range]) -> Picture:
+        """The picture of the block with the spans that touch it."""
+        picture = Picture(mixed=is_mixed(self._block.text()))
+        if not ranges:
+            return picture
+        shapes = self._shapes(ranges, mixed=picture.mixed)
+        shapes.sort(key=lambda shape: -shape.level)
+        for shape in shapes:
+            if shape.begins and shape.pieces:
+                picture.firsts[shape.mark.row] = self._rect(*shape.pieces[0])
+            if shape.mark.dashed:
+                self._dash(picture, shape)
+            else:
+                self._fill(picture, shape)
+            if shape.is_active:
+                self._frame(picture, shape)
+        self._rails(picture, [shape for shape in shapes if not shape.mark.dashed])
+        self._stripe(picture, shapes)
+        self._chip(picture, shapes)
+        if self._scene.targets is not None:
+            picture.lit = [self._units(shape.mark) for shape in shapes if not shape.faint]
+        return picture
+
+    def _units(self, mark: Mark) -> tuple[int, int]:
+        """The part of a mark that lies in this block, in units of the block."""
+        to_view, origin = self._scene.text_map.to_view, self._block.position()
+        length = self._block.length() - 1
+        return max(0, to_view(mark.start) - origin), min(length, to_view(mark.end) - origin)
+
+    def _shapes(self, ranges: list[Range], *, mixed: bool) -> list[_Shape]:
+        scene = self._scene
+        to_view, origin = scene.text_map.to_view, self._block.position()
+        end = origin + self._block.length() - 1
+        solid = [item for item in ranges if not scene.marks[item[2]].dashed]
+        level_of = levels(solid)
+        shapes: list[_Shape] = []
+        for _, _, row in ranges:
+            mark = scene.marks[row]
+            first, last = to_view(mark.start), to_view(mark.end)
+            a, b = max(first, origin) - origin, min(last, end) - origin
+            found = list(pieces(self._layout, a, b, mixed=mixed))
+            begins = first >= origin
+            if not found and begins and last <= end + 1:
+                found = self._speck(a)
+            if not found:
+                continue
+            is_active = row == scene.active
+            faint = scene.targets is not None and not (is_active or row in scene.targets)
+            shapes.append(
+                _Shape(
+                    mark=mark,
+                    ink=self._inks.ink(mark.color),
+                    level=level_of.get(row, 0),
+                    begins=begins,
+                    ends=last <= end,
+                    faint=faint,
+                    is_active=is_active,
+                    pieces=found,
+                )
+            )
+        return shapes
+
+    def _speck(self, unit: int) -> list[tuple[int, float, float]]:
+        """A piece for a span of nothing but blanks, which would not be seen else."""
+        line = self._layout.lineForTextPosition(unit)
+        if not line.isValid():
+            return []
+        x = line.cursorToX(unit)[0]
+        return [(line.lineNumber(), x, x + 4 * self._metrics.zoom)]
+
+    def _rect(self, line: int, left: float, right: float) -> QRectF:
+        """The stretch of a piece that is filled."""
+        metrics, baseline = self._metrics, self._baselines[line]
+        height = metrics.tint_bottom - metrics.tint_top
+        return QRectF(left, baseline + metrics.tint_top, right - left, height)
+
+    def _outline(self, shape: _Shape, index: int, grow: float) -> QPainterPath:
+        """The outline of a piece, round at the true ends of the span and open elsewhere."""
+        line, left, right = shape.pieces[index]
+        rect = self._rect(line, left, right).adjusted(-grow, -grow, grow, grow)
+        starts = shape.begins and index == 0
+        stops = shape.ends and index == len(shape.pieces) - 1
+        if self._is_right:
+            starts, stops = stops, starts
+        return _open_box(rect, 3 * self._metrics.zoom, starts=starts, stops=stops)
+
+    def _fill(self, picture: Picture, shape: _Shape) -> None:
+        ink = shape.ink
+        if shape.faint:
+            brush = ink.faint_tint
+        elif shape.is_active:
+            brush = ink.active_tint
+        else:
+            brush = ink.tint if shape.level == 0 else ink.outer_tint
+        for line, left, right in shape.pieces:
+            picture.tints.append((self._rect(line, left, right), brush))
+
+    def _rails(self, picture: Picture, shapes: list[_Shape]) -> None:
+        """Two levels have room for full rails above the next line's chips, more get thin ones."""
+        zoom, top = self._metrics.zoom, self._metrics.tint_bottom
+        highest: dict[int, int] = {}
+        for shape in shapes:
+            for line, _, _ in shape.pieces:
+                highest[line] = max(highest.get(line, 0), shape.level)
+        for shape in shapes:
+            brush = shape.ink.faint_line if shape.faint else shape.ink.line
+            for line, left, right in shape.pieces:
+                is_deep = highest[line] > 1
+                thickness = max(1, round((1 if is_deep else 2) * zoom))
+                drop = top + min(shape.level, 2) * max(2, round((2 if is_deep else 3) * zoom))
+                rect = QRectF(left, self._baselines[line] + drop, right - left, thickness)
+                picture.rails.append((rect, brush))
+
+    def _dash(self, picture: Picture, shape: _Shape) -> None:
+        pen = shape.ink.faint_dash if shape.faint else shape.ink.dash
+        for index in range(len(shape.pieces)):
+            picture.dashes.append((self._outline(shape, index, 0.5), pen))
+
+    def _frame(self, picture: Picture, shape: _Shape) -> None:
+        """The outline of the active span and the handles at its ends."""
+        zoom = self._metrics.zoom
+        for index in range(len(shape.pieces)):
+            picture.outlines.append((self._outline(shape, index, 0.75 * zoom), shape.ink.outline))
+        if shape.begins:
+            self._handle(picture, shape, Edge.START)
+        if shape.ends:
+            self._handle(picture, shape, Edge.END)
+
+    def _handle(self, picture: Picture, shape: _Shape, edge: Edge) -> None:
+        zoom = self._metrics.zoom
+        rect = self._rect(*shape.pieces[0 if edge is Edge.START else -1])
+        at_left = (edge is Edge.START) is not self._is_right
+        x = rect.left() - 0.75 * zoom if at_left else rect.right() + 0.75 * zoom
+        radius = 3.5 * zoom
+        bar = QRectF(x - zoom, rect.top() - zoom, 2 * zoom, rect.height() + 5 * zoom)
+        knob = QRectF(x - radius, rect.bottom() + 2 * zoom, 2 * radius, 2 * radius)
+        picture.handles.append((bar, knob, shape.ink.line, edge))
+
+    def _stripe(self, picture: Picture, shapes: list[_Shape]) -> None:
+        zoom, metrics = self._metrics.zoom, self._metrics
+        place = 0
+        for shape in sorted(shapes, key=lambda shape: (-shape.level, shape.mark.start)):
+            lines = shape.pieces[-1][0] - shape.pieces[0][0] + 1
+            is_whole = shape.begins and shape.ends
+            length = shape.mark.end - shape.mark.start
+            if lines <= LONG_LINES and (is_whole or length <= _LONG_CHARACTERS):
+                continue
+            top = self._baselines[shape.pieces[0][0]] + metrics.tint_top
+            bottom = self._baselines[shape.pieces[-1][0]] + metrics.tint_bottom
+            width = 3 * zoom
+            x = -14 * zoom - place * 5 * zoom
+            if self._is_right:
+                x = self._column - x - width
+            brush = shape.ink.faint_line if shape.faint else shape.ink.line
+            picture.stripes.append((QRectF(x, top, width, bottom - top), brush))
+            place = min(place + 1, _STRIPES - 1)
+
+    def _chip(self, picture: Picture, shapes: list[_Shape]) -> None:
+        """Chips by line; in a right-to-left block all is mirrored."""
+        by_line: dict[int, list[tuple[Wish, _Shape]]] = {}
+        for shape in shapes:
+            if not shape.begins or shape.faint:
+                continue
+            line = shape.pieces[0][0]
+            on_line = [(left, right) for n, left, right in shape.pieces if n == line]
+            left, right = on_line[0][0], on_line[-1][1]
+            if self._is_right:
+                left, right = self._column - right, self._column - left
+            text = self._inks.chip(self._chip_text(shape.mark))
+            by_line.setdefault(line, []).append(
+                (Wish(x=left - 0.5, end=right, widths=text.widths), shape)
+            )
+        zoom = self._metrics.zoom
+        for line, wanted in by_line.items():
+            wanted.sort(key=lambda item: (item[0].x, -item[0].end))
+            places = place_chips(
+                [wish for wish, _ in wanted],
+                left=-2 * zoom,
+                right=self._column + 24 * zoom,
+                space=1.5 * zoom,
+            )
+            for place, (_, shape) in zip(places, wanted, strict=True):
+                x = self._column - place.x - place.width if self._is_right else place.x
+                self._put_chip(picture, shape, line, x, place.width, place.form)
+
+    def _chip_text(self, mark: Mark) -> str:
+        targets = self._scene.targets
+        if targets is not None and mark.row in targets:
+            return targets[mark.row] or mark.chip
+        return mark.chip
+
+    def _put_chip(
+        self, picture: Picture, shape: _Shape, line: int, x: float, width: float, form: Form
+    ) -> None:
+        metrics, mark = self._metrics, shape.mark
+        is_bare = mark.dashed and form is not Form.TICK
+        top = self._baselines[line] + metrics.chip_top
+        if not is_bare:
+            box = QRectF(x, top, width, metrics.chip_height)
+            picture.boxes.append((box, shape.ink.line))
+        if form is Form.TICK:
+            return
+        text = self._inks.chip(self._chip_text(mark))
+        static = text.name if form is Form.NAME else text.letter
+        at = QPointF(x + (width - static.size().width()) / 2, top + self._inks.chip_text_drop)
+        picture.names.append((at, static, shape.ink.pen if is_bare else self._inks.chip_text))
+
+
+def _open_box(rect: QRectF, radius: float, *, starts: bool, stops: bool) -> QPainterPath:
+    """A box whose left side is drawn, round, only if it starts, and right side if it stops."""
+    path = QPainterPath()
+    if starts and stops:
+        path.addRoundedRect(rect, radius, radius)
+        return path
+    corner = 2 * min(radius, rect.height() / 2, rect.width() / 2)
+    left, right, top, bottom = rect.left(), rect.right(), rect.top(), rect.bottom()
+    if starts:
+        path.moveTo(right, top)
+        path.arcTo(left, top, corner, corner, 90, 90)
+        path.arcTo(left, bottom - corner, corner, corner, 180, 90)
+        path.lineTo(right, bottom)
+    elif stops:
+        path.moveTo(left, top)
+        path.arcTo(right - corner, top, corner, corner, 90, -90)
+        path.arcTo(right - corner, bottom - corner, corner, corner, 0, -90)
+        path.lineTo(left, bottom)
+    else:
+        path.moveTo(left, top)
+        path.lineTo(right, top)
+        path.moveTo(left, bottom)
+        path.lineTo(right, bottom)
+    return path

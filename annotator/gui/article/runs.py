@@ -1,0 +1,63 @@
+"""Where a range of a block lies on its lines, also where right-to-left runs split it."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLayout, QTextLine
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+def is_mixed(text: str) -> bool:
+    """Whether a text has right-to-left characters, so that ranges may lie in several pieces."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def pieces(
+    layout: QTextLayout, start: int, end: int, *, mixed: bool
+) -> Iterator[tuple[int, float, float]]:
+    """The (line, left, right) of a range of a block's UTF-16 units; blanks at line ends left out.
+
+    `left` and `right` are relative to the column. Lines come in order, pieces of one line from
+    left to right.
+    """
+    if end <= start:
+        return
+    first = layout.lineForTextPosition(start)
+    if not first.isValid():
+        return
+    for number in range(first.lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        line_start = line.textStart()
+        if line_start >= end:
+            return
+        a, b = max(start, line_start), min(end, line_start + line.textLength())
+        if a >= b:
+            continue
+        shown = line.naturalTextRect()
+        if mixed:
+            for left, right in _mixed_pieces(line, a, b):
+                if min(right, shown.right()) - max(left, shown.left()) > 0.2:
+                    yield number, max(left, shown.left()), min(right, shown.right())
+            continue
+        left = line.cursorToX(a)[0]
+        right = line.cursorToX(b)[0] if b < line_start + line.textLength() else shown.right()
+        right = min(right, shown.right())
+        if right - left > 0.2:
+            yield number, left, right
+
+
+def _mixed_pieces(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """The stretches of a line that hold the range, from left to right, adjoining ones merged."""
+    rects = [QRectF(run.boundingRect()) for run in line.glyphRuns(start, end - start)]
+    found: list[tuple[float, float]] = []
+    for left, right in sorted((rect.left(), rect.right()) for rect in rects):
+        if found and left <= found[-1][1] + 1:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        elif right > left:
+            found.append((left, right))
+    return found

@@ -1,0 +1,277 @@
+"""The article on the screen: the page with marks, links, selection and the ways to point at it.
+
+Positions in the interface are code points of the stored text. What the mouse and keys mean is
+decided outside: the view reports them through `on_pointer` and `on_key` and does what it is told.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.core.intervals import SpanIndex
+from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.page import Page
+from annotator.gui.article.pointer import Pointer
+from annotator.gui.article.pointing import Pointing
+from annotator.gui.guard import guarded
+from annotator.gui.theme.palette import LIGHT, Theme
+
+
+class ArticleView(Page):
+    """Read-only text with a caret, marks, links and a header."""
+
+    selection_changed = Signal()
+    """The selection or the caret moved."""
+    edge_clicked = Signal(int)
+    """A chip at the edge was clicked: the row of the span that lies out of view."""
+    zoom_requested = Signal(int)
+    """The wheel was turned with Ctrl held: steps, positive for larger."""
+    menu_requested = Signal(QPoint, int)
+    """The context menu was asked for: where on the screen, and the nearest position."""
+
+    def __init__(self, parent: QWidget | None = None, *, theme: Theme = LIGHT) -> None:
+        super().__init__(parent, theme=theme)
+        self.on_pointer: Callable[[Pointer], bool] | None = None
+        """Asked first about the mouse; true keeps it from the native selection."""
+        self.on_key: Callable[[QKeyEvent], bool] | None = None
+        """Asked first about a key; true keeps it from the native caret."""
+        self.on_tip: Callable[[int], str] | None = None
+        """Asked for the tool tip of the character under the pointer."""
+        self._pointing = Pointing(self, self._painter, self._links)
+        self.cursorPositionChanged.connect(self._tell_selection)
+        self.selectionChanged.connect(self._tell_selection)
+        self.show_text("", title="", byline="")
+
+    # The article
+
+    @property
+    def spans(self) -> SpanIndex:
+        """Where the marks lie; read it, change it only through `put_mark` and `remove_mark`."""
+        return self._painter.index
+
+    def show_text(self, text: str, *, title: str, byline: str) -> None:
+        """Show an article from its beginning, without marks."""
+        self._pointing.cancel()
+        super().show_text(text, title=title, byline=byline)
+        self._tell_selection()
+
+    # Marks
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Replace all marks; ValueError for an empty one or a row that is there twice."""
+        self._painter.set_marks(marks)
+        self.viewport().update()
+
+    def put_mark(self, mark: Mark) -> None:
+        """Add a mark or replace the one of its row; repaints what it touches, never scrolls."""
+        self.remove_mark(mark.row)
+        self._painter.index.add(mark.start, mark.end, mark.row)
+        self._painter.marks[mark.row] = mark
+        self._touch(mark.start, mark.end)
+
+    def remove_mark(self, row: int) -> None:
+        """Take a mark away, if it is there."""
+        old = self._painter.marks.pop(row, None)
+        if old is not None:
+            self._painter.index.remove(row)
+            self._touch(old.start, old.end)
+
+    def mark(self, row: int) -> Mark | None:
+        """The mark of a row."""
+        return self._painter.marks.get(row)
+
+    def spans_at(self, position: int) -> list[int]:
+        """The rows of the marks that cover a character, from the inside out."""
+        return [row for _, _, row in self._painter.index.all_at(position)]
+
+    @property
+    def active(self) -> int | None:
+        """The row of the active span."""
+        return self._painter.scene.active
+
+    def set_active(self, row: int | None) -> None:
+        """Show a span with an outline and handles; None for none."""
+        before = self._painter.scene.active
+        if row == before:
+            return
+        self._painter.change(active=row)
+        for changed in (before, row):
+            mark = self._painter.marks.get(changed) if changed is not None else None
+            if mark is not None:
+                self._touch(mark.start, mark.end)
+
+    def set_links(self, links: Sequence[tuple[int, int]]) -> None:
+        """The relations to show, as pairs of rows (from, to)."""
+        if links or self._links:
+            self._links.set_links(links)
+            self.viewport().update()
+
+    def set_targets(self, targets: Mapping[int, str] | None) -> None:
+        """While a target is chosen: what stands on the chip of each legal one; the rest fades."""
+        self._painter.change(targets=dict(targets) if targets is not None else None)
+        self._painter.drop_all()
+        self.viewport().update()
+
+    def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
+        """The ranges that a search found, in text order; they are marked behind the text."""
+        to_view = self._map.to_view
+        self._painter.hits = [(to_view(start), to_view(end)) for start, end in hits]
+        self.viewport().update()
+
+    # Selection and caret
+
+    def selection(self) -> tuple[int, int] | None:
+        """The selected range, or None."""
+        cursor = self.textCursor()
+        start = self._map.to_text(cursor.selectionStart())
+        end = self._map.to_text(cursor.selectionEnd())
+        return (start, end) if start < end else None
+
+    def set_selection(self, start: int, end: int, *, scroll: bool = False) -> None:
+        """Select from `start` to `end`, where the caret comes to stand; it may lie before."""
+        # Laid out now, so that no height changes while the scroll bar is held.
+        self._line_top(start)
+        self._line_top(end)
+        cursor = self.textCursor()
+        cursor.setPosition(self._map.to_view(start))
+        cursor.setPosition(self._map.to_view(end), QTextCursor.MoveMode.KeepAnchor)
+        bar = self.verticalScrollBar()
+        value = bar.value()
+        if not scroll:
+            bar.blockSignals(True)
+        self.setTextCursor(cursor)
+        if not scroll:
+            if bar.value() != value:
+                bar.setValue(value)
+                self.viewport().update()
+            bar.blockSignals(False)
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._map.to_text(self.textCursor().position())
+
+    def set_caret(self, position: int, *, scroll: bool = False) -> None:
+        """Put the caret somewhere; nothing is selected then."""
+        self.set_selection(position, position, scroll=scroll)
+
+    # Places
+
+    def is_in_view(self, row: int) -> bool:
+        """Whether a part of a span is on the screen."""
+        mark = self._painter.marks.get(row)
+        if mark is None:
+            return False
+        top = self._line_top(mark.start) - self._keeper.offset
+        bottom = self._line_top(mark.end - 1) + self._layout.metrics.pitch - self._keeper.offset
+        return bottom > 0 and top < self.viewport().height()
+
+    def reveal(self, row: int) -> None:
+        """Scroll to a span, unless its beginning is on the screen."""
+        mark = self._painter.marks.get(row)
+        if mark is not None:
+            self.reveal_range(mark.start, mark.end)
+
+    # Repainting
+
+    def _touch(self, start: int, end: int) -> None:
+        """Repaint the blocks that a range touches."""
+        touched = self._painter.drop(start, end)
+        viewport = self.viewport()
+        if self._links:
+            viewport.update()
+            return
+        hang = round(8 * self._layout.metrics.zoom)
+        for number in touched:
+            top = self._layout.top_of(number) - self._keeper.offset
+            height = self._layout.heights[number] + hang
+            viewport.update(QRect(0, top, viewport.width(), height))
+
+    def _tell_selection(self) -> None:
+        if not self._is_loading:
+            self.selection_changed.emit()
+
+    # Input
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.on_key is not None and self.on_key(event):
+            event.accept()
+            return
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+            return
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self._clear_caret()
+
+    def _clear_caret(self) -> None:
+        """Show the chips above the caret's line too, and the header above the first line."""
+        top, bar = self._line_top(self.caret()), self.verticalScrollBar()
+        if top <= self._header.height:
+            bar.setValue(0)
+        elif top < self._keeper.offset:
+            bar.setValue(top)
+
+    @guarded()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    @guarded()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.press(event):
+            # A press on a selection would start a text drag, which runs its own event loop.
+            cursor = self.textCursor()
+            if cursor.hasSelection() and not event.modifiers():
+                cursor.clearSelection()
+                self.setTextCursor(cursor)
+            super().mousePressEvent(event)
+
+    @guarded()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.press(event):
+            super().mouseDoubleClickEvent(event)
+
+    @guarded()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.move(event):
+            super().mouseMoveEvent(event)
+
+    @guarded()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.release(event):
+            super().mouseReleaseEvent(event)
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
+        event.accept()
+
+    @guarded(False)
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            over = self.character_at(event.pos())
+            text = self.on_tip(over) if self.on_tip is not None and over is not None else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def handle_at(self, point: QPoint) -> Edge | None:
+        """The handle of the active span under a point of the viewport."""
+        if self.active is None:
+            return None
+        return self._painter.handle_at(QPointF(point.x(), point.y() + self._keeper.offset))

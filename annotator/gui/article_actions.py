@@ -1,0 +1,110 @@
+"""What is done to an article as a whole: next, done, skip, flag, note, head, delete."""
+
+from PySide6.QtCore import QObject
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Status
+from annotator.gui.workspace import Workspace
+
+
+class ArticleActions(QObject):
+    """The owner "articles" of the table of actions."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._context = workspace.context
+        self._articles = workspace.context.project.articles
+
+    def next(self) -> None:
+        """The next article of the list as it is filtered."""
+        self._step(1, self.tr("This is the last article of the list."))
+
+    def previous(self) -> None:
+        """The article before."""
+        self._step(-1, self.tr("This is the first article of the list."))
+
+    def done(self) -> None:
+        """Mark the article done and go on; a done one is opened again and stays."""
+        row = self._workspace.article
+        if row is None:
+            return
+        try:
+            if self._articles.state(row).status is Status.DONE:
+                self._articles.set_status(row, Status.OPEN)
+                return
+            self._articles.set_status(row, Status.DONE)
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+            return
+        self._go_on()
+
+    def skip(self) -> None:
+        """Ask for the reason, leave the article out, and go on."""
+        from annotator.gui.dialogs.skip import SkipDialog
+
+        row = self._workspace.article
+        if row is None:
+            return
+        dialog = SkipDialog(self._context, self._workspace.window)
+        if not dialog.exec():
+            return
+        try:
+            self._articles.set_status(row, Status.SKIPPED, reason=dialog.reason())
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+            return
+        self._go_on()
+
+    def flag(self) -> None:
+        """Mark the article to come back to it, or take the mark off."""
+        row = self._workspace.article
+        if row is None:
+            return
+        try:
+            self._articles.set_flag(row, not self._articles.state(row).flagged)
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+        self._workspace.tell_situation()
+
+    def note(self) -> None:
+        """Write a note on the article."""
+        self._workspace.surface.activate(None)
+        self._workspace.show_inspector()
+        self._workspace.inspector.edit_note()
+
+    def put_back_head(self) -> None:
+        """Put back in front of the text what the import took off."""
+        row = self._workspace.article
+        if row is None:
+            return
+        try:
+            self._articles.put_back_head(row)
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+
+    def delete(self) -> None:
+        """Remove the article; no question, as undo brings it back."""
+        row = self._workspace.article
+        if row is None:
+            return
+        try:
+            self._articles.delete([row])
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+
+    def _step(self, step: int, at_end: str) -> None:
+        row = self._workspace.queue.next_row(step)
+        if row is None:
+            self._context.notifier.say(at_end)
+            return
+        self._workspace.show_article(row)
+        self._workspace.surface.setFocus()
+
+    def _go_on(self) -> None:
+        row = self._workspace.queue.next_open()
+        if row is None:
+            self._context.notifier.say(self.tr("No open article is left in this list."))
+            return
+        self._workspace.show_article(row)
+        self._workspace.surface.setFocus()

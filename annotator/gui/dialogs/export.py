@@ -1,0 +1,368 @@
+"""Writes the annotated articles to a file, after counting what would go into it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.formats.registry import Format, writers
+from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
+from annotator.gui.dialogs.export_filter import FilterBox
+from annotator.gui.guard import guarded
+from annotator.gui.jobs import Cancel, Job, Progress
+from annotator.project.transfer import (
+    ExportPreview,
+    ExportReport,
+    export_project,
+    preview_export,
+)
+
+REST_MS = 150
+LABELS_SHOWN = 8
+
+
+class ExportDialog(QDialog):
+    """Format, filter, live counts, target; errors and the result are told inside the dialog."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export"))
+        self._context = context
+        self._jobs = context.jobs
+        self._formats: list[Format] = writers()
+        self._job: Job | None = None
+        self._is_exporting = False
+        self._preview_wanted = False
+        self._export_wanted = False
+        self._may_replace = False
+        self._written: Path | None = None
+        self._build()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._preview)
+        self._filter.changed.connect(self._on_filter)
+        self._format.activated.connect(self._on_format)
+        self._target.textChanged.connect(self._on_target)
+        self._jobs.ended.connect(self._on_job_ended)
+        self._show_format()
+        self._preview()
+
+    @Slot()
+    def accept(self) -> None:
+        """Write the file, asking first where one is there already."""
+        target = self._path()
+        if target is None or self._is_exporting:
+            return
+        if target.exists() and not target.is_dir() and not self._may_replace:
+            self._say(self.tr("“{name}” is there already.").format(name=target.name), bad=True)
+            self._export.setText(self.tr("Replace It"))
+            self._may_replace = True
+            return
+        self._export_wanted = True
+        self._is_exporting = True
+        self._show_running(running=True)
+        self._say("")
+        if self._job is not None:
+            self._job.cancel()
+        self._start_next()
+
+    @Slot()
+    def reject(self) -> None:
+        """Cancel the export that runs, else close."""
+        if self._is_exporting:
+            self._stop()
+            return
+        self._leave_job()
+        super().reject()
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window is Cancel."""
+        if self._is_exporting:
+            self._stop()
+            event.ignore()
+            return
+        self._leave_job()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self._format = QComboBox(self)
+        for format in self._formats:
+            self._format.addItem(format.title, format.name)
+        self._description = self._quiet()
+        self._filter = FilterBox(self._context.project, self)
+        self._counts = QLabel(self)
+        self._counts.setWordWrap(True)
+        self._breakdown = self._quiet()
+        self._breakdown.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._target = QLineEdit(self)
+        self._target.setAccessibleName(self.tr("File to write"))
+        browse = QPushButton(self.tr("Choose…"), self)
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        self._browse_button = browse
+        self._message = QLabel(self)
+        self._message.setWordWrap(True)
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._show_folder = QPushButton(self.tr("Show in Folder"), self)
+        self._show_folder.setAutoDefault(False)
+        self._show_folder.clicked.connect(self._open_folder)
+        self._show_folder.hide()
+        self._progress = QProgressBar(self)
+        self._progress.setAccessibleName(self.tr("Progress of the export"))
+        self._progress.hide()
+
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
+        self._close.setAutoDefault(False)
+        self._export = self._buttons.addButton(
+            self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._export.setDefault(True)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+        file_row = QHBoxLayout()
+        file_row.addWidget(self._target, 1)
+        file_row.addWidget(browse)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Format"), self._format)
+        form.addRow("", self._description)
+        for title, widget in self._filter.rows():
+            form.addRow(title, widget)
+        form.addRow(self.tr("Content"), self._counts)
+        form.addRow("", self._breakdown)
+        form.addRow(self.tr("File"), file_row)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._message, 1)
+        bottom.addWidget(self._show_folder, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(self._progress)
+        layout.addLayout(bottom)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(560)
+
+    def _quiet(self) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        return label
+
+    def _chosen_format(self) -> Format:
+        return self._formats[self._format.currentIndex()]
+
+    def _path(self) -> Path | None:
+        text = self._target.text().strip()
+        return Path(text).expanduser() if text else None
+
+    @Slot()
+    def _on_format(self) -> None:
+        self._show_format()
+
+    def _show_format(self) -> None:
+        chosen = self._chosen_format()
+        self._description.setText(chosen.description)
+        ending = chosen.endings[0] if chosen.endings else ""
+        before = self._path() or self._context.project.path
+        self._target.setText(str(before.with_suffix(ending)))
+
+    @Slot()
+    def _on_filter(self) -> None:
+        self._counts.setText(self._filter.problem() or self.tr("Counting…"))
+        self._breakdown.setText("")
+        self._show_export_button()
+        self._rest.start()
+
+    @Slot()
+    def _on_target(self) -> None:
+        self._may_replace = False
+        self._export.setText(self.tr("Export"))
+        self._say("")
+        self._show_export_button()
+
+    @Slot()
+    def _browse(self) -> None:
+        chosen = self._chosen_format()
+        endings = " ".join(f"*{ending}" for ending in chosen.endings)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("File to Write"),
+            self._target.text(),
+            f"{chosen.title} ({endings})",
+            options=QFileDialog.Option.DontConfirmOverwrite,  # this dialog asks itself
+        )
+        if name:
+            self._target.setText(name)
+
+    @Slot()
+    def _preview(self) -> None:
+        self._preview_wanted = not self._filter.problem() and not self._is_exporting
+        if self._preview_wanted and self._job is not None:
+            self._job.cancel()
+        self._start_next()
+
+    def _start_next(self) -> None:
+        """Start what is wanted as soon as no other long task runs."""
+        if self._job is not None:
+            return
+        if self._jobs.is_busy:
+            if self._preview_wanted or self._export_wanted:
+                self._counts.setText(self.tr("Waiting until another long task has ended…"))
+            return
+        if self._export_wanted:
+            self._export_wanted = self._preview_wanted = False
+            self._start_export()
+        elif self._preview_wanted:
+            self._preview_wanted = False
+            self._start_preview()
+
+    def _start_preview(self) -> None:
+        path, wanted = self._context.project.path, self._filter.filter()
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            return preview_export(path, filter=wanted, progress=progress, cancel=cancel)
+
+        self._counts.setText(self.tr("Counting…"))
+        self._run(work, self.tr("Counting"), self._on_counted, self._on_not_counted)
+
+    def _start_export(self) -> None:
+        path, out = self._context.project.path, self._path()
+        wanted, name, force = self._filter.filter(), self._chosen_format().name, self._may_replace
+        assert out is not None
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            return export_project(
+                path, out, format=name, filter=wanted, force=force, progress=progress, cancel=cancel
+            )
+
+        self._run(work, self.tr("Exporting"), self._on_exported, self._on_not_exported)
+
+    def _run(self, work, title, done, failed) -> None:  # noqa: ANN001
+        try:
+            job = self._jobs.start(work, title=title, done=done, failed=failed)
+        except AnnotatorError as error:
+            failed(error)
+            return
+        if self._jobs.current is job:
+            self._job = job
+            job.progressed.connect(self._on_progress)
+
+    @Slot(object)
+    def _on_job_ended(self, _job: object) -> None:
+        self._job = None
+        self._start_next()
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._is_exporting:
+            self._progress.setMaximum(total)
+            self._progress.setValue(done)
+
+    @Slot(object)
+    def _on_counted(self, preview: ExportPreview) -> None:
+        parts = [counts.articles(preview.articles)]
+        if preview.lines != preview.articles:
+            parts.append(counts.lines(preview.lines))
+        parts += [counts.spans(preview.spans), counts.links(preview.relations)]
+        self._counts.setText(" · ".join(parts))
+        by_status = [
+            f"{counts.status_name(status)} {counts.number(count)}"
+            for status, count in sorted(preview.by_status.items())
+        ]
+        labels = sorted(preview.by_label.items(), key=lambda pair: -pair[1])
+        by_label = [f"{name} {counts.number(count)}" for name, count in labels[:LABELS_SHOWN]]
+        if len(labels) > LABELS_SHOWN:
+            by_label.append("…")
+        self._breakdown.setText("\n".join(" · ".join(row) for row in (by_status, by_label) if row))
+
+    @Slot(object)
+    def _on_not_counted(self, error: AnnotatorError) -> None:
+        if not isinstance(error, Cancelled):
+            self._counts.setText(str(error))
+
+    @Slot(object)
+    def _on_exported(self, report: ExportReport) -> None:
+        self._end_export()
+        self._written = report.path
+        told = self.tr("Wrote {articles}, {spans} to {path}").format(
+            articles=counts.articles(report.articles),
+            spans=counts.spans(report.spans),
+            path=report.path,
+        )
+        self._say(f"{told}\nsha256 {report.sha256}")
+        self._show_folder.show()
+        self._close.setDefault(True)
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _on_not_exported(self, error: AnnotatorError) -> None:
+        self._end_export()
+        self._say(str(error), bad=not isinstance(error, Cancelled))
+
+    def _end_export(self) -> None:
+        self._is_exporting = False
+        self._may_replace = False
+        self._export.setText(self.tr("Export"))
+        self._show_running(running=False)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        if self._export_wanted:
+            self._export_wanted = False
+            self._end_export()
+            self._say(self.tr("The export was cancelled; nothing was written."))
+
+    def _leave_job(self) -> None:
+        self._preview_wanted = False
+        self._rest.stop()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show_running(self, *, running: bool) -> None:
+        self._progress.setVisible(running)
+        self._progress.setMaximum(0)
+        self._show_folder.hide()
+        for widget in (self._format, self._target, self._browse_button):
+            widget.setDisabled(running)
+        self._filter.setDisabled(running)
+        self._close.setText(self.tr("Cancel") if running else self.tr("Close"))
+        self._show_export_button()
+
+    def _show_export_button(self) -> None:
+        ready = self._path() is not None and not self._filter.problem()
+        self._export.setEnabled(ready and not self._is_exporting)
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        role = QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText
+        self._message.setForegroundRole(role)
+        self._message.setText(text)
+        if not text:
+            self._show_folder.hide()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))

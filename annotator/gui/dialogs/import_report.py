@@ -1,0 +1,206 @@
+"""What an import did, and what was kept back and why."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.problems import Problem
+from annotator.gui.dialogs import counts
+from annotator.gui.guard import guarded
+from annotator.project.transfer import ImportReport
+
+ROOT = QModelIndex()
+TOLD_LINES = 5
+
+
+class ProblemModel(QAbstractTableModel):
+    """One row for each problem: file, line, what is wrong, what to do."""
+
+    def __init__(self, problems: Sequence[Problem], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._problems = problems
+
+    @guarded(0)
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        """The number of problems."""
+        return 0 if parent.isValid() else len(self._problems)
+
+    @guarded(0)
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        """Four."""
+        return 0 if parent.isValid() else 4
+
+    @guarded(None)
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The text of a cell; the line stands at the right."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            if index.column() == 1:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        problem = self._problems[index.row()]
+        line = "" if problem.line is None else str(problem.line)
+        return (problem.file, line, problem.message, problem.hint)[index.column()]
+
+    @guarded(None)
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (self.tr("File"), self.tr("Line"), self.tr("What"), self.tr("What to do"))
+        return names[section] if 0 <= section < len(names) else None
+
+
+class ImportReportDialog(QDialog):
+    """Counts, the table of problems, and what was done to texts; all of it can be copied."""
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import"))
+        self._report = report
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        title = QLabel(self.headline(), self)
+        font = title.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        title.setWordWrap(True)
+        layout.addWidget(title)
+        for sentence in self.sentences():
+            label = QLabel(sentence, self)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        if report.problems:
+            layout.addWidget(self._table(), 1)
+        if report.told:
+            told_title = QLabel(self.tr("What was done to texts on the way in:"), self)
+            told = QPlainTextEdit("\n".join(report.told), self)
+            told.setReadOnly(True)
+            told.setTabChangesFocus(True)
+            told.setAccessibleName(told_title.text())
+            told.setMaximumHeight(self.fontMetrics().lineSpacing() * TOLD_LINES + 12)
+            layout.addWidget(told_title)
+            layout.addWidget(told)
+        if not report.problems:
+            layout.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("Copy as Text"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self._copy)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(760 if report.problems else 440, 460 if report.problems else 200)
+
+    def headline(self) -> str:
+        """What came in, as one sentence."""
+        report = self._report
+        if not report.is_new:
+            return self.tr("Nothing new was imported.")
+        came = [counts.articles(report.articles)] if report.articles else []
+        if report.spans:
+            came.append(counts.spans(report.spans))
+        if report.relations:
+            came.append(counts.links(report.relations))
+        if not came:
+            return self.tr("Statuses were imported.")
+        return self.tr("Imported {what}.").format(what=", ".join(came))
+
+    def sentences(self) -> list[str]:
+        """What was there already, what was refused, and how to take the import back."""
+        report = self._report
+        told: list[str] = []
+        if report.duplicates:
+            told.append(
+                counts.counted(
+                    report.duplicates,
+                    self.tr("1 was in the project already and was left as it is."),
+                    self.tr("{count} were in the project already and were left as they are."),
+                )
+            )
+        if report.refused:
+            told.append(
+                counts.counted(
+                    report.refused,
+                    self.tr("1 was refused; the rest is in."),
+                    self.tr("{count} were refused; the rest is in."),
+                )
+                if report.is_new
+                else counts.counted(
+                    report.refused, self.tr("1 was refused."), self.tr("{count} were refused.")
+                )
+            )
+        if report.seq is not None:
+            told.append(self.tr("Undo takes the whole import back."))
+        return told
+
+    def text(self) -> str:
+        """The report as plain text."""
+        parts = [self.headline(), *self.sentences()]
+        if self._report.problems:
+            parts += ["", *(str(problem) for problem in self._report.problems)]
+        if self._report.told:
+            parts += ["", *self._report.told]
+        return "\n".join(parts) + "\n"
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+
+    def _table(self) -> QTableView:
+        table = QTableView(self)
+        table.setAccessibleName(self.tr("Problems"))
+        table.setModel(ProblemModel(self._report.problems, table))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
+        columns = table.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setStretchLastSection(True)
+        for column, width in enumerate((170, 56, 290)):
+            table.setColumnWidth(column, width)
+        return table

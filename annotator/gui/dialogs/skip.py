@@ -1,0 +1,63 @@
+"""Asks why an article is skipped."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Status
+from annotator.core.queue import QueueFilter
+from annotator.gui.context import Context
+from annotator.project.project import Project
+
+LOOKED_AT = 40
+REMEMBERED = 6
+
+
+class SkipDialog(QDialog):
+    """A reason from the recent ones or a new one; Enter skips. `reason()` is what was said."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Skip This Article"))
+        question = QLabel(self.tr("Why is this article skipped?"), self)
+        self._reason = QComboBox(self)
+        self._reason.setEditable(True)
+        self._reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._reason.setMinimumContentsLength(28)
+        self._reason.setAccessibleName(self.tr("Reason"))
+        usual = [
+            self.tr("off topic"),
+            self.tr("duplicate"),
+            self.tr("too short"),
+            self.tr("not in my language"),
+        ]
+        self._reason.addItems(list(dict.fromkeys([*recent_reasons(context.project), *usual])))
+        question.setBuddy(self._reason)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        skip = buttons.addButton(self.tr("Skip"), QDialogButtonBox.ButtonRole.AcceptRole)
+        skip.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(question)
+        layout.addWidget(self._reason)
+        layout.addWidget(buttons)
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit = self._reason.lineEdit()
+        if edit is not None:
+            edit.selectAll()
+
+    def reason(self) -> str | None:
+        """The reason, None where none was given."""
+        return self._reason.currentText().strip() or None
+
+
+def recent_reasons(project: Project) -> list[str]:
+    """The reasons of the articles skipped last in the list, the latest first."""
+    try:
+        rows = project.queue.rows(QueueFilter(status=Status.SKIPPED))[-LOOKED_AT:]
+        reasons = [project.articles.state(row).reason for row in reversed(rows)]
+    except AnnotatorError:
+        return []
+    return list(dict.fromkeys(reason for reason in reasons if reason))[:REMEMBERED]

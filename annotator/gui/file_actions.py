@@ -1,0 +1,161 @@
+"""Projects as files: new, open, recent, the sample, export, close, quit."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator.core.errors import AnnotatorError, ProjectMissing
+from annotator.gui.context import Services
+from annotator.gui.notifier import Notice
+from annotator.project.project import Project
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+SUFFIX = ".annotator"
+
+
+class FileActions(QObject):
+    """The owner "files" of the table of actions."""
+
+    def __init__(self, window: "MainWindow", services: Services) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+
+    def new_project(self) -> None:
+        """Ask for a place and make an empty project there."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("New Project"),
+            str(self._folder() / self.tr("Articles")) + SUFFIX,
+            self._filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            path = Path(name)
+            if path.suffix != SUFFIX:
+                path = path.with_name(path.name + SUFFIX)
+            self._enter(lambda: Project.create(path, annotator=self._annotator()), path)
+
+    def open_project(self) -> None:
+        """Ask for a project and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open Project"), str(self._folder()), self._filter()
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project in place of the one that is open."""
+        self._enter(lambda: Project.open(path, annotator=self._annotator()), path)
+
+    def open_recent(self, path: str) -> None:
+        """Open one of the recent projects."""
+        self.open_path(Path(path))
+
+    def recent(self) -> list[tuple[str, str]]:
+        """Names and paths of the recent projects but the open one."""
+        workspace = self._window.workspace
+        now = str(workspace.project.path) if workspace else ""
+        return [
+            (Path(path).stem, path)
+            for path in self._services.preferences.current.recent
+            if path != now
+        ]
+
+    def last_project(self) -> Path | None:
+        """The project that was open when the program ended."""
+        last = self._services.preferences.current.last_project
+        return Path(last) if last else None
+
+    def try_sample(self) -> None:
+        """Open the sample project of the user, made from the sample articles the first time."""
+        from annotator.gui.sample import open_sample
+
+        self._enter(lambda: open_sample(annotator=self._annotator()), None)
+
+    def export(self) -> None:
+        """Ask what to write where."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            from annotator.gui.dialogs.export import ExportDialog
+
+            ExportDialog(workspace.context, self._window).open()
+
+    def close_project(self) -> None:
+        """Close the project and go back to the welcome."""
+        if self._services.jobs.is_busy:
+            self._services.jobs.stop()
+        self._window.leave()
+        self._services.preferences.change(last_project="")
+        self._window.show_welcome()
+
+    def quit(self) -> None:
+        """Close the window; the project is closed with it."""
+        self._window.close()
+
+    def switch_annotator(self, name: str) -> None:
+        """Go on as another annotator: the panes are built again for their work."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        try:
+            workspace.project.set_annotator(name)
+        except AnnotatorError as error:
+            self._services.notifier.refuse(error)
+            return
+        self._services.preferences.change(annotator=name)
+        self._window.rebuild()
+        self._services.notifier.say(self.tr("New work is {name}’s now").format(name=name))
+
+    def _enter(self, make: Callable[[], Project], path: Path | None) -> None:
+        """Open first, then let go of the old one: a file that can't be opened changes nothing."""
+        workspace = self._window.workspace
+        if workspace is not None and path is not None and _same(path, workspace.project.path):
+            return
+        QApplication.setOverrideCursor(self._window.busy_cursor)
+        try:
+            project = make()
+        except AnnotatorError as error:
+            self._refuse(error, path)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        if self._services.jobs.is_busy:
+            self._services.jobs.stop()
+        self._window.leave()
+        self._services.preferences.change(annotator=project.annotator.name)
+        self._services.preferences.remember_project(project.path)
+        self._window.enter(project)
+
+    def _refuse(self, error: AnnotatorError, path: Path | None) -> None:
+        if path is not None and isinstance(error, ProjectMissing):
+            self._services.preferences.forget_project(str(path))
+        if self._window.workspace is None:
+            self._window.show_welcome(Notice(text=str(error)))
+        else:
+            self._services.notifier.warn(str(error))
+
+    def _annotator(self) -> str:
+        return self._window.annotator_name()
+
+    def _folder(self) -> Path:
+        recent = self._services.preferences.current.recent
+        if recent and Path(recent[0]).parent.is_dir():
+            return Path(recent[0]).parent
+        documents = Path.home() / "Documents"
+        return documents if documents.is_dir() else Path.home()
+
+    def _filter(self) -> str:
+        return self.tr("Annotator projects (*{suffix})").format(suffix=SUFFIX)
+
+
+def _same(first: Path, second: Path) -> bool:
+    try:
+        return first.resolve() == second.resolve()
+    except OSError:
+        return False

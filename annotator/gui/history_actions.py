@@ -1,0 +1,88 @@
+"""Undo and redo: the view goes to what changed and says what it was."""
+
+from PySide6.QtCore import QObject
+
+from annotator.core.changes import ChangeSet, Direction
+from annotator.core.errors import AnnotatorError
+from annotator.core.history import EarlierSitting
+from annotator.core.model import Article, ArticleState, Relation, Span
+from annotator.gui.actions import plain, translated
+from annotator.gui.workspace import Workspace
+
+
+class HistoryActions(QObject):
+    """The owner "history" of the table of actions."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._context = workspace.context
+        self._asked_for: int | None = None
+        self._context.signals.changed.connect(self._on_changed)
+        self.reword()
+
+    def undo(self) -> None:
+        """Take back the newest operation; an earlier sitting's only when asked twice."""
+        step = self._context.project.next_undo()
+        confirmed = step is not None and step.seq == self._asked_for
+        try:
+            changes = self._context.project.undo(into_earlier_sitting=confirmed or self._is_deep)
+        except EarlierSitting as error:
+            self._asked_for = error.operation.seq
+            self._context.notifier.refuse(error)
+            return
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+            return
+        if confirmed:
+            self._is_deep = True
+        self._follow(changes)
+
+    def redo(self) -> None:
+        """Apply again what was taken back last."""
+        try:
+            changes = self._context.project.redo()
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+            return
+        self._follow(changes)
+
+    _is_deep = False
+    """Whether the user has agreed to go into earlier sittings; a new change ends it."""
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.direction is Direction.DONE:
+            self._asked_for = None
+            self._is_deep = False
+        self.reword()
+
+    def reword(self) -> None:
+        """Let the menu say what undo and redo would do."""
+        project = self._context.project
+        for action_id, step in (("undo", project.next_undo()), ("redo", project.next_redo())):
+            spec = self._context.actions.spec(action_id)
+            text = translated(spec.text)
+            if step is not None:
+                text = f"{text} {step.name}".replace("&", "&&").replace("&&", "&", 1)
+            action = self._context.actions.action(action_id)
+            action.setText(text)
+            action.setToolTip(plain(text))
+
+    def _follow(self, changes: ChangeSet) -> None:
+        """Show the place of a change: the article, and the span in it."""
+        for change in changes.changes:
+            record = change.record
+            if isinstance(record, Article) and change.after is not None:
+                self._workspace.show_article(record.row)
+                return
+            if isinstance(record, ArticleState):
+                self._workspace.show_article(record.article)
+                return
+            if isinstance(record, Span):
+                self._workspace.show_article(record.article)
+                self._workspace.surface.reveal(record.start, record.end)
+                return
+            if isinstance(record, Relation):
+                self._workspace.show_article(record.article)
+                self._workspace.surface.reveal_span(record.from_span)
+                return

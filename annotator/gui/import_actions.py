@@ -1,0 +1,117 @@
+"""Bringing articles in: files, folders, drops and pasted text, on the worker with a report."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.core.errors import AnnotatorError
+from annotator.gui.jobs import Cancel, Progress, Work
+from annotator.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from annotator.project.intake import ImportReport
+
+
+class ImportActions(QObject):
+    """The owner "imports" of the table of actions."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._context = workspace.context
+
+    def import_files(self) -> None:
+        """Ask for files."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._workspace.window, self.tr("Import Files"), "", self.tr("All files (*)")
+        )
+        self.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._workspace.window, self.tr("Import Folder"))
+        self.import_paths([Path(name)] if name else [])
+
+    def paste_article(self) -> None:
+        """Ask for a text."""
+        from annotator.gui.dialogs.paste import PasteDialog
+
+        PasteDialog(self._context, self._workspace.window).open()
+
+    def import_paths(self, sources: Sequence[Path]) -> None:
+        """Read files and folders as one operation."""
+        if not sources:
+            return
+        project = self._context.project
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            # The readers are loaded when they are first needed, and not on the window's thread.
+            from annotator.project.transfer import import_sources
+
+            return import_sources(project, sources, progress=progress, cancel=cancel)
+
+        self._start(work, self.tr("Importing"), self._on_imported)
+
+    def index_pending(self) -> None:
+        """Make the search find what was imported."""
+        project = self._context.project
+        if project.read_only or self._context.jobs.is_busy or not project.queue.pending_index():
+            return
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            from annotator.project.transfer import index_pending
+
+            return index_pending(project, progress=progress, cancel=cancel)
+
+        self._start(work, self.tr("Preparing the search"), lambda _count: None, gives_way=True)
+
+    def _start(
+        self,
+        work: Work,
+        title: str,
+        done: Callable[[object], None],
+        *,
+        gives_way: bool = False,
+    ) -> None:
+        try:
+            self._context.jobs.start(
+                work,
+                title=title,
+                done=done,
+                failed=self._context.notifier.refuse,
+                gives_way=gives_way,
+            )
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+
+    def _on_imported(self, result: object) -> None:
+        report = cast("ImportReport", result)
+        more = bool(report.problems or report.told)
+        self._context.notifier.say(
+            self._summary(report),
+            button=self.tr("Details") if more else "",
+            on_button=lambda: self._show_report(report),
+        )
+        self.index_pending()
+
+    def _summary(self, report: "ImportReport") -> str:
+        parts = [
+            self.tr("1 article imported")
+            if report.articles == 1
+            else self.tr("{count} articles imported").format(count=f"{report.articles:,}")
+        ]
+        if report.spans:
+            parts.append(self.tr("{count} spans").format(count=f"{report.spans:,}"))
+        if report.duplicates:
+            parts.append(self.tr("{count} already there").format(count=f"{report.duplicates:,}"))
+        if report.refused:
+            parts.append(self.tr("{count} refused").format(count=f"{report.refused:,}"))
+        return ", ".join(parts)
+
+    def _show_report(self, report: "ImportReport") -> None:
+        from annotator.gui.dialogs.import_report import ImportReportDialog
+
+        ImportReportDialog(report, self._workspace.window).open()

@@ -1,0 +1,1 @@
+"""The spans of the article and the details of the active one."""

@@ -1,0 +1,106 @@
+"""One label of the label bar: its key, its name, its colour; drawn, not styled."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from annotator.core.model import Label
+from annotator.gui.guard import guarded
+from annotator.gui.theme.color import mixed
+from annotator.gui.theme.palette import Theme, color_for
+
+HEIGHT = 26
+PAD = 9
+RADIUS = 5.0
+
+
+class LabelChip(QAbstractButton):
+    """Takes no focus: the selection in the text must survive the click."""
+
+    def __init__(self, label: Label, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCheckable(False)
+        self.is_armed = False
+        self.setText(label.name)
+        self.setToolTip(_tip(label))
+        self._describe()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.update()
+
+    def set_armed(self, armed: bool) -> None:
+        """Whether every next selection gets this label."""
+        if armed != self.is_armed:
+            self.is_armed = armed
+            self._describe()
+            self.update()
+
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        key = HEIGHT if self.label.key else 0
+        return QSize(key + metrics.horizontalAdvance(self.label.name) + 2 * PAD, HEIGHT)
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @guarded()
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        enabled = self.isEnabled()
+        color = color_for(self.label.color, theme) if enabled else theme.faded
+        strength = 0.12
+        if enabled and (self.underMouse() or self.isDown()):
+            strength = 0.32 if self.isDown() else 0.22
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(QColor(mixed(color, theme.window, 0.45)), 1.0))
+        painter.setBrush(QColor(color if self.is_armed else mixed(color, theme.window, strength)))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        left = 0
+        if self.label.key:
+            left = HEIGHT
+            badge = QRectF(4, 4, HEIGHT - 8, HEIGHT - 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.chip_text if self.is_armed else color))
+            painter.drawRoundedRect(badge, 3, 3)
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(color if self.is_armed else theme.chip_text))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.label.key.upper())
+        painter.setFont(self.font())
+        text = theme.chip_text if self.is_armed else theme.text if enabled else theme.faded
+        painter.setPen(QColor(text))
+        room = QRectF(left + (2 if left else PAD), 0, self.width() - left - 2, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.label.name)
+
+    def _describe(self) -> None:
+        name = self.tr("Tag as {label}").format(label=self.label.name)
+        if self.label.key:
+            name = self.tr("Tag as {label}, key {key}").format(
+                label=self.label.name, key=self.label.key
+            )
+        if self.is_armed:
+            name = self.tr("{what}, armed").format(what=name)
+        self.setAccessibleName(name)
+
+
+def _tip(label: Label) -> str:
+    """The definition as rich text, so that a long one is broken into lines."""
+    from html import escape
+
+    definition = escape(label.definition).replace("\n", "<br>")
+    return f"<p><b>{escape(label.name)}</b></p><p>{definition}</p>" if definition else ""

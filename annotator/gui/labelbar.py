@@ -1,0 +1,223 @@
+"""The bar of labels above the article, with what is saved and done at its right."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from annotator.core.changes import ChangeSet
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Article, ArticleState, Label
+from annotator.gui.context import Context
+from annotator.gui.guard import guarded
+from annotator.gui.label_chip import HEIGHT, LabelChip
+from annotator.gui.theme.icons import icon
+
+GAP = 6
+MARGIN = 10
+
+
+class LabelBar(QWidget):
+    """`label_chosen` carries a label's row, as its key does; `left` gives the focus back.
+
+    Chips that find no room go into a menu behind the last one.
+    """
+
+    label_chosen = Signal(int)
+    left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._chips: list[LabelChip] = []
+        self._armed: int | None = None
+        self.setAccessibleName(self.tr("Labels"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.more = _button(self, self.tr("More labels"))
+        self.more.setText("»")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
+        self.add = _button(self, self.tr("Add a label"))
+        self.add.clicked.connect(self.prompt)
+        self.name = QLineEdit(self)
+        self.name.setPlaceholderText(self.tr("New label"))
+        self.name.setAccessibleName(self.tr("Name of the new label"))
+        self.name.setFixedSize(150, HEIGHT)
+        self.name.returnPressed.connect(self._add_label)
+        self.name.installEventFilter(self)
+        self.name.hide()
+        self.status = QWidget(self)
+        row = QHBoxLayout(self.status)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        self.saved = QLabel(self.status)
+        self.progress = QLabel(self.status)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        row.addWidget(self.saved)
+        row.addWidget(self.progress)
+        context.signals.changed.connect(self._on_changed)
+        context.appearance.changed.connect(self._restyle)
+        self._restyle()
+        self.reload()
+        self._show_progress()
+
+    def reload(self) -> None:
+        """Show the project's labels in their order."""
+        for chip in self._chips:
+            chip.deleteLater()
+        self._chips = []
+        for label in self._context.project.labels.all():
+            chip = LabelChip(label, self._context.theme, self)
+            chip.setEnabled(not self._context.project.read_only)
+            chip.set_armed(label.row == self._armed)
+            chip.clicked.connect(lambda _on=False, row=label.row: self.label_chosen.emit(row))
+            chip.show()
+            self._chips.append(chip)
+        self.add.setEnabled(not self._context.project.read_only)
+        self._arrange()
+
+    def set_armed(self, label: int | None) -> None:
+        """Show which label every next selection gets."""
+        self._armed = label
+        for chip in self._chips:
+            chip.set_armed(chip.label.row == label)
+
+    @Slot()
+    def prompt(self) -> None:
+        """Ask for the name of a new label, in the bar itself."""
+        self.add.hide()
+        self.name.clear()
+        self.name.show()
+        self._arrange()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        return QSize(400, HEIGHT + 14)
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, HEIGHT + 14)
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc or leaving the field without Enter adds nothing."""
+        if watched is not self.name or self.name.isHidden():
+            return False
+        escaped = (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        )
+        if escaped:
+            self._end_prompt()
+            self.left.emit()
+            return True
+        if event.type() == QEvent.Type.FocusOut:
+            self._end_prompt()
+        return False
+
+    def _end_prompt(self) -> None:
+        self.name.hide()
+        self.add.show()
+        self._arrange()
+
+    @Slot()
+    def _add_label(self) -> None:
+        name = self.name.text().strip()
+        if name:
+            try:
+                self._context.project.labels.add(name)
+            except AnnotatorError as error:
+                self._context.notifier.refuse(error)
+                return
+        self._end_prompt()
+        self.left.emit()
+
+    def _arrange(self) -> None:
+        top = (self.height() - HEIGHT) // 2
+        status = self.status.sizeHint()
+        self.status.setGeometry(self.width() - status.width() - MARGIN, top, status.width(), HEIGHT)
+        adding = self.name if not self.name.isHidden() else self.add
+        adding_width = 150 if adding is self.name else HEIGHT
+        room = self.width() - status.width() - 3 * MARGIN - adding_width - GAP
+        widths = [chip.sizeHint().width() + GAP for chip in self._chips]
+        if sum(widths) > room - MARGIN:
+            room -= HEIGHT + GAP
+        x = MARGIN
+        hidden: list[Label] = []
+        for chip, width in zip(self._chips, widths, strict=True):
+            fits = not hidden and x + width <= room
+            chip.setVisible(fits)
+            if fits:
+                chip.setGeometry(x, top, width - GAP, HEIGHT)
+                x += width
+            else:
+                hidden.append(chip.label)
+        self.more.setVisible(bool(hidden))
+        if hidden:
+            self.more.setGeometry(x, top, HEIGHT, HEIGHT)
+            x += HEIGHT + GAP
+            self._fill_more(hidden)
+        adding.setGeometry(x, top, adding_width, HEIGHT)
+
+    def _fill_more(self, labels: list[Label]) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        for label in labels:
+            text = label.name.replace("&", "&&")
+            action = menu.addAction(f"{text}\t{label.key}" if label.key else text)
+            action.setEnabled(not self._context.project.read_only)
+            action.triggered.connect(lambda _on=False, row=label.row: self.label_chosen.emit(row))
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.bulk or any(True for _ in changes.of_kind(Label)):
+            self.reload()
+        if changes.bulk or any(
+            True for kind in (Article, ArticleState) for _ in changes.of_kind(kind)
+        ):
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        project = self._context.project
+        progress = project.queue.progress()
+        self.saved.setText(self.tr("read-only") if project.read_only else self.tr("✓ saved"))
+        text = self.tr("· {done} / {total} done")
+        self.progress.setText(text.format(done=f"{progress.done:,}", total=f"{progress.total:,}"))
+        self.progress.setVisible(progress.total > 0)
+        self._arrange()
+
+    @Slot()
+    def _restyle(self) -> None:
+        theme = self._context.theme
+        for chip in self._chips:
+            chip.set_theme(theme)
+        self.add.setIcon(icon("add", QColor(theme.text), QColor(theme.faded)))
+        palette = self.saved.palette()
+        palette.setColor(
+            QPalette.ColorRole.WindowText,
+            QColor(theme.warning if self._context.project.read_only else theme.good),
+        )
+        self.saved.setPalette(palette)
+
+
+def _button(parent: QWidget, name: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

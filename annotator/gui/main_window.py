@@ -1,0 +1,313 @@
+"""The window: label bar, three panes, bars and status line; docks and wiring only."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.errors import AnnotatorError
+from annotator.gui.action_table import Needs
+from annotator.gui.article_actions import ArticleActions
+from annotator.gui.bars import JobBar, NoticeBar
+from annotator.gui.context import Services
+from annotator.gui.dock import Dock
+from annotator.gui.drops import dropped_paths
+from annotator.gui.file_actions import FileActions
+from annotator.gui.guard import guarded
+from annotator.gui.history_actions import HistoryActions
+from annotator.gui.import_actions import ImportActions
+from annotator.gui.menus import Menus
+from annotator.gui.notifier import Notice
+from annotator.gui.statusline import StatusLine
+from annotator.gui.view_actions import ViewActions
+from annotator.gui.welcome import Welcome
+from annotator.gui.workspace import Workspace
+from annotator.project.project import Project
+
+FIRST_SIZE = QSize(1280, 800)
+SMALLEST = QSize(640, 400)
+DOCK_WIDTHS = (250, 270)
+OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
+"""The owners of actions that come and go with a project."""
+
+
+class MainWindow(QMainWindow):
+    """Shows the welcome or a workspace; `workspace` is None while no project is open."""
+
+    busy_cursor = Qt.CursorShape.WaitCursor
+
+    def __init__(self, services: Services, *, user_name: str) -> None:
+        super().__init__()
+        self._services = services
+        self._user_name = user_name
+        self.workspace: Workspace | None = None
+        self.welcome: Welcome | None = None
+        self.imports: ImportActions | None = None
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMinimumSize(SMALLEST)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self._build()
+        self._wire()
+        self.resize(FIRST_SIZE)
+        services.state.restore(self)
+
+    def annotator_name(self) -> str:
+        """The name that new work carries: the welcome's field, else the setting, else the user."""
+        if self.welcome is not None and self.welcome.annotator():
+            return self.welcome.annotator()
+        return self._services.preferences.current.annotator or self._user_name
+
+    def enter(self, project: Project) -> None:
+        """Show a project that was just opened."""
+        self._drop_welcome()
+        self._furnish(project)
+        self._services.state.restore_docks(self)
+        if not self._services.state.has_docks:
+            self.resizeDocks(
+                [self.queue_dock, self.inspector_dock],
+                list(DOCK_WIDTHS),
+                Qt.Orientation.Horizontal,
+            )
+        self._say_read_only(project)
+
+    def rebuild(self) -> None:
+        """Build the panes again for the same project, as after a change of the annotator."""
+        workspace = self.workspace
+        if workspace is not None:
+            self._clear_out(workspace)
+            self._furnish(workspace.project)
+
+    def leave(self) -> None:
+        """Close the open project, if there is one."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        self._services.state.keep(self, docks=True)
+        self._clear_out(workspace)
+        self.notice_bar.clear()
+        try:
+            workspace.project.close()
+        except AnnotatorError as error:
+            self._services.notifier.danger(error)
+
+    def show_welcome(self, notice: Notice | None = None) -> None:
+        """Show what one can begin with, and why a project could not be opened."""
+        self._drop_welcome()
+        settings = self._services.preferences.current
+        self.welcome = Welcome(
+            annotator=settings.annotator or self._user_name,
+            recent=settings.recent,
+            theme=self._services.appearance.theme,
+            parent=self,
+        )
+        self.welcome.new_asked.connect(self.files.new_project)
+        self.welcome.open_asked.connect(self.files.open_project)
+        self.welcome.sample_asked.connect(self.files.try_sample)
+        self.welcome.recent_chosen.connect(self.files.open_recent)
+        self.stack.addWidget(self.welcome)
+        self.stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle(self.tr("Annotator"))
+        self.statusBar().hide()
+        self._services.actions.update(Needs.NOTHING)
+        if notice is not None:
+            self.notice_bar.show_notice(notice)
+        self.welcome.begin()
+
+    def _build(self) -> None:
+        self.label_strip = QToolBar(self.tr("Labels"), self)
+        self.label_strip.setObjectName("labels")
+        self.label_strip.setMovable(False)
+        # Fusion would paint a gradient behind the chips.
+        self.label_strip.setStyleSheet("QToolBar { border: 0; padding: 0; spacing: 0 }")
+        self.label_strip.toggleViewAction().setVisible(False)
+        self.addToolBar(self.label_strip)
+        self.queue_dock = Dock(self.tr("Articles"), "queue", self)
+        self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.notice_bar = NoticeBar(centre)
+        self.job_bar = JobBar(centre)
+        self.stack = QStackedWidget(centre)
+        column.addWidget(self.notice_bar)
+        column.addWidget(self.job_bar)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.status_line = StatusLine(self)
+        self.setStatusBar(self.status_line)
+        self._furniture = (self.label_strip, self.queue_dock, self.inspector_dock)
+        for part in self._furniture:
+            part.hide()
+
+    def _wire(self) -> None:
+        services = self._services
+        self.files = FileActions(self, services)
+        self.views = ViewActions(
+            self, services, queue=self.queue_dock, inspector=self.inspector_dock
+        )
+        services.actions.bind("files", self.files)
+        services.actions.bind("views", self.views)
+        self.menus = Menus(
+            self.menuBar(),
+            services.actions,
+            recent=self.files.recent,
+            open_recent=self.files.open_recent,
+            labels=lambda: self.workspace.project.labels.all() if self.workspace else [],
+            tag=lambda row: self.workspace.surface.tag(row) if self.workspace else None,
+        )
+        services.notifier.said.connect(self._say)
+        services.notifier.warned.connect(self.notice_bar.show_notice)
+        services.notifier.endangered.connect(self._warn_of_danger)
+        services.jobs.started.connect(self.job_bar.follow)
+        services.jobs.ended.connect(self.job_bar.leave)
+        self.status_line.annotator_chosen.connect(self.files.switch_annotator)
+        for dock in (self.queue_dock, self.inspector_dock):
+            dock.left.connect(self._focus_text)
+        services.appearance.changed.connect(self._restyle)
+
+    def _furnish(self, project: Project) -> None:
+        workspace = Workspace(project, self._services, self)
+        self.workspace = workspace
+        self.imports = ImportActions(workspace)
+        actions = self._services.actions
+        actions.bind("surface", workspace.surface)
+        actions.bind("labels", workspace.label_bar)
+        actions.bind("articles", ArticleActions(workspace))
+        actions.bind("history", HistoryActions(workspace))
+        actions.bind("imports", self.imports)
+        self.views.workspace = workspace
+        workspace.situation_changed.connect(self._update_situation)
+        workspace.inspector_wanted.connect(self.views.show_inspector)
+        workspace.surface.status_changed.connect(self._show_place)
+        self.label_strip.addWidget(workspace.label_bar)
+        self.queue_dock.setWidget(workspace.queue)
+        self.inspector_dock.setWidget(workspace.inspector)
+        self.stack.addWidget(workspace.surface)
+        self.stack.setCurrentWidget(workspace.surface)
+        for part in self._furniture:
+            part.show()
+        self.status_line.show()
+        self.status_line.set_annotator(
+            project.annotator.name, lambda: [each.name for each in project.annotators()]
+        )
+        self.setWindowTitle(self.tr("{name} — Annotator").format(name=project.path.stem))
+        workspace.resume()
+        self._update_situation()
+        workspace.surface.setFocus()
+
+    def _clear_out(self, workspace: Workspace) -> None:
+        workspace.inspector.flush()
+        workspace.keep_place()
+        for owner in OF_WORKSPACE:
+            self._services.actions.unbind(owner)
+        self.views.workspace = None
+        self.workspace = None
+        self.imports = None
+        self.stack.removeWidget(workspace.surface)
+        self.label_strip.clear()
+        self.status_line.clear()
+        workspace.dispose()
+        for part in self._furniture:
+            part.hide()
+
+    def _drop_welcome(self) -> None:
+        self.notice_bar.clear()
+        if self.welcome is not None:
+            self.stack.removeWidget(self.welcome)
+            self.welcome.deleteLater()
+            self.welcome = None
+
+    def _say_read_only(self, project: Project) -> None:
+        if project.read_only:
+            self._services.notifier.warn(
+                self.tr("This project is read-only: tagging is off. {path}").format(
+                    path=project.path
+                )
+            )
+
+    @Slot()
+    def _update_situation(self) -> None:
+        workspace = self.workspace
+        if workspace is None:
+            return
+        self._services.actions.update(workspace.situation())
+        self._services.actions.action("article.flag").setChecked(workspace.is_flagged)
+        self._show_place()
+
+    @Slot()
+    def _show_place(self) -> None:
+        if self.workspace is not None:
+            surface = self.workspace.surface
+            self.status_line.set_place(surface.place())
+            self.status_line.set_count(*surface.count())
+
+    @Slot(object)
+    def _say(self, notice: Notice) -> None:
+        if self.workspace is None:
+            self.notice_bar.show_notice(notice)
+        else:
+            self.status_line.say(notice)
+
+    @Slot(object)
+    def _warn_of_danger(self, error: AnnotatorError) -> None:
+        QMessageBox.critical(self, self.tr("Annotator"), str(error))
+
+    @Slot()
+    def _focus_text(self) -> None:
+        if self.workspace is not None:
+            self.activateWindow()
+            self.workspace.surface.setFocus()
+
+    @Slot()
+    def _restyle(self) -> None:
+        if self.welcome is not None:
+            self.show_welcome()
+
+    @guarded()
+    def createPopupMenu(self) -> QMenu | None:
+        return None
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+            self._focus_text()
+            return
+        super().keyPressEvent(event)
+
+    @guarded()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.workspace is not None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    @guarded()
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_paths(event.mimeData())
+        if self.imports is not None and paths:
+            event.acceptProposedAction()
+            self.imports.import_paths(paths)
+
+    @guarded()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._services.jobs.stop()
+        if self.workspace is None:
+            self._services.state.keep(self, docks=False)
+        self.leave()
+        super().closeEvent(event)

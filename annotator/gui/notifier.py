@@ -1,0 +1,45 @@
+"""Telling the user: a sentence in the status line, a bar for warnings, a dialog for danger."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.errors import AnnotatorError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """One sentence, with a button if there is more to see or to do."""
+
+    text: str
+    button: str = ""
+    on_button: Callable[[], None] | None = None
+
+
+class Notifier(QObject):
+    """Anyone may tell something here; the window decides how it looks."""
+
+    said = Signal(object)
+    warned = Signal(object)
+    endangered = Signal(object)
+
+    def say(
+        self, text: str, *, button: str = "", on_button: Callable[[], None] | None = None
+    ) -> None:
+        """One sentence in the status line."""
+        self.said.emit(Notice(text=text, button=button, on_button=on_button))
+
+    def refuse(self, error: AnnotatorError) -> None:
+        """A gesture or a task that was refused: why, and what to do, in the status line."""
+        self.said.emit(Notice(text=str(error)))
+
+    def warn(
+        self, text: str, *, button: str = "", on_button: Callable[[], None] | None = None
+    ) -> None:
+        """A bar that stays until it is closed: something the user should know of."""
+        self.warned.emit(Notice(text=text, button=button, on_button=on_button))
+
+    def danger(self, error: AnnotatorError) -> None:
+        """A dialog: data is at risk."""
+        self.endangered.emit(error)

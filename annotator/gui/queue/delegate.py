@@ -1,0 +1,134 @@
+"""How an article looks in the list: a sign, its title, and one muted line."""
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.core.model import Status
+from annotator.core.queue import ArticleSummary
+from annotator.gui.context import Context
+from annotator.gui.guard import guarded
+from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.row_painting import (
+    DIMMED,
+    MARGIN,
+    blended,
+    draw_background,
+    draw_flag,
+    draw_line,
+    draw_status,
+    is_right_to_left,
+    isolated,
+    muted,
+    one_line,
+    small_font,
+)
+
+PADDING = 7
+GAP = 9
+DATE_LENGTH = len("2024-05-17")
+SEPARATOR = " · "
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints two lines straight from the model's page."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def row_height(self, font: QFont) -> int:
+        """The height of every row, in pixels."""
+        first, second = self._metrics(font)
+        return first.height() + second.height() + 2 * PADDING
+
+    @guarded(None)
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One article."""
+        draw_background(painter, option)
+        model = index.model()
+        summary = model.summary(index.row()) if isinstance(model, QueueModel) else None
+        if summary is None:
+            return
+        dimmed = isinstance(model, QueueModel) and not model.still_matches(summary)
+        painter.save()
+        painter.setOpacity(DIMMED if dimmed else 1.0)
+        self._paint(painter, option, summary)
+        painter.restore()
+
+    @guarded(QSize(100, 40))
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Every row is as high as the next."""
+        return QSize(option.rect.width(), self.row_height(option.font))
+
+    def second_line(self, summary: ArticleSummary) -> str:
+        """Source, date and count of spans, as far as they are known."""
+        parts: list[str] = []
+        if summary.source:
+            parts.append(isolated(one_line(summary.source)))
+        if summary.published:
+            parts.append(summary.published[:DATE_LENGTH])
+        if summary.spans == 1:
+            parts.append(self.tr("1 span"))
+        elif summary.spans:
+            count = QLocale().toString(summary.spans)
+            parts.append(self.tr("{count} spans").format(count=count))
+        if not parts:
+            parts.append(self.tr("no spans yet"))
+        return SEPARATOR.join(parts)
+
+    def _paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, summary: ArticleSummary
+    ) -> None:
+        palette = option.palette
+        ink = palette.color(QPalette.ColorRole.Text)
+        quiet = muted(palette)
+        theme = self._context.theme
+        first, second = self._metrics(option.font)
+        sign = round(first.height() * 0.82)
+        left = option.rect.left() + MARGIN
+        top = option.rect.top() + PADDING
+        sign_rect = QRectF(left, top + (first.height() - sign) / 2, sign, sign)
+        sign_color = QColor(theme.good) if summary.status is Status.DONE else quiet
+        draw_status(painter, sign_rect, summary.status, color=sign_color)
+        if summary.flagged:
+            flag_top = top + first.height() + (second.height() - sign) / 2
+            draw_flag(painter, QRectF(left, flag_top, sign, sign), color=QColor(theme.warning))
+
+        text_left = left + sign + GAP
+        width = option.rect.right() - MARGIN - text_left
+        if width <= 0:
+            return
+        heading = one_line(summary.title or summary.first_words)
+        from_right = is_right_to_left(heading)
+        draw_line(
+            painter,
+            QRect(text_left, top, width, first.height()),
+            heading or self.tr("An empty article"),
+            font=self._heading_font(option.font) if summary.title else option.font,
+            color=ink if summary.title else blended(ink, quiet, 0.5),
+            right_to_left=from_right,
+        )
+        draw_line(
+            painter,
+            QRect(text_left, top + first.height(), width, second.height()),
+            self.second_line(summary),
+            font=small_font(option.font),
+            color=quiet,
+            at_right=from_right,
+        )
+
+    def _metrics(self, font: QFont) -> tuple[QFontMetrics, QFontMetrics]:
+        return QFontMetrics(self._heading_font(font)), QFontMetrics(small_font(font))
+
+    def _heading_font(self, font: QFont) -> QFont:
+        heading = QFont(font)
+        heading.setWeight(QFont.Weight.DemiBold)
+        return heading

@@ -1,0 +1,131 @@
+"""The table that shows the articles as a list, moved through by arrows, left by Enter or Esc."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from annotator.gui.guard import guarded
+
+MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class RowList(QTableView):
+    """A table of one column and fixed row height: a QListView walks all rows through Python.
+
+    `chosen` carries the place the user went to; moves by program stay silent. Keys that are
+    not for moving are left to the window, where letters and digits are commands.
+    """
+
+    chosen = Signal(int)
+    entered_row = Signal(int)
+    deleted = Signal(int)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+
+    def place(self) -> int | None:
+        """The place that is current."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else None
+
+    def show_place(self, place: int | None, *, scroll: bool = True) -> None:
+        """Make a place current without telling anyone."""
+        if place is None:
+            self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
+            return
+        index = self.model().index(place, 0)
+        offset = self.verticalScrollBar().value()
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        if scroll:
+            self.scrollTo(index)
+        else:
+            self.verticalScrollBar().setValue(offset)
+
+    def go(self, place: int) -> None:
+        """Make a place current as the user would."""
+        self.show_place(place)
+        self.chosen.emit(place)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go, Enter goes into the text, Delete deletes, Esc leaves."""
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in PLAIN
+        place = self.place()
+        if plain and key in MOVES:
+            before = place
+            super().keyPressEvent(event)
+            after = self.place()
+            if after is not None and after != before:
+                self.chosen.emit(after)
+        elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
+            # A table would go to the first or last column.
+            self.go(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif plain and key in ENTER and place is not None:
+            self.entered_row.emit(place)
+        elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and place is not None:
+            self.deleted.emit(place)
+        elif plain and key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    @guarded()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a row goes there."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.chosen.emit(index.row())
+
+    @guarded()
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragging over the list opens nothing."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        """A new font changes the height of the rows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Take the height of the rows from the delegate."""
+        delegate = self.itemDelegate()
+        height = getattr(delegate, "row_height", None)
+        if height is not None:
+            self.verticalHeader().setMinimumSectionSize(1)
+            self.verticalHeader().setDefaultSectionSize(height(self.font()))

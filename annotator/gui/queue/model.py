@@ -1,0 +1,187 @@
+"""The articles of the list as a Qt model: row numbers in one array, summaries in pages."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.core.model import Status
+from annotator.core.queue import ArticleSummary, QueueFilter
+from annotator.gui.guard import guarded
+from annotator.project.queue import Queue
+
+PAGE = 256
+PAGES_KEPT = 12
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class QueueModel(QAbstractTableModel):
+    """One column; the view's places are indexes into the array of article rows.
+
+    Only the pages that were looked at are read. The delegate asks for `summary` directly, so
+    that painting goes through no roles.
+    """
+
+    def __init__(self, queue: Queue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._filter = QueueFilter()
+        self._rows = array("q")
+        self._pages: OrderedDict[int, list[ArticleSummary | None]] = OrderedDict()
+
+    @property
+    def filter(self) -> QueueFilter:
+        """What the list was last made with."""
+        return self._filter
+
+    def apply(self, wanted: QueueFilter) -> None:
+        """Read the article rows that pass the filter and show them; raises AnnotatorError."""
+        rows = self._queue.rows(wanted)
+        self.beginResetModel()
+        self._filter = wanted
+        self._rows = rows
+        self._pages.clear()
+        self.endResetModel()
+
+    def article_at(self, place: int) -> int | None:
+        """The article row at a place of the list."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, article: int) -> int | None:
+        """The place of an article row in the list."""
+        try:
+            return self._rows.index(article)
+        except ValueError:
+            return None
+
+    def summary(self, place: int) -> ArticleSummary | None:
+        """What the list shows at a place; None where the article has gone."""
+        number, offset = divmod(place, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._read_page(number)
+        else:
+            self._pages.move_to_end(number)
+        return page[offset] if offset < len(page) else None
+
+    def still_matches(self, summary: ArticleSummary) -> bool:
+        """Whether the article would pass the filter now (the search is not asked again)."""
+        wanted = self._filter
+        return (wanted.status is None or summary.status is wanted.status) and (
+            wanted.flagged is None or summary.flagged is wanted.flagged
+        )
+
+    def next_open(self, after: int | None) -> int | None:
+        """The first open article of the list after an article row, going round at the end."""
+        is_open = set(self._queue.rows(QueueFilter(status=Status.OPEN)))
+        place = self.place_of(after) if after is not None else None
+        start = 0 if place is None else place + 1
+        count = len(self._rows)
+        for step in range(count):
+            row = self._rows[(start + step) % count]
+            if row in is_open and row != after:
+                return row
+        return None
+
+    def touch(self, articles: Iterable[int]) -> None:
+        """Read these articles again where they are in a page that is kept."""
+        wanted = set(articles)
+        for number, page in self._pages.items():
+            first = number * PAGE
+            hits = [i for i in range(len(page)) if self._rows[first + i] in wanted]
+            if not hits:
+                continue
+            rows = [self._rows[first + i] for i in hits]
+            for i, summary in zip(hits, self._summaries(rows), strict=True):
+                page[i] = summary
+            self.dataChanged.emit(
+                self.index(first + hits[0], 0), self.index(first + hits[-1], 0), []
+            )
+
+    def insert_new(self, articles: Iterable[int]) -> None:
+        """Show added articles at their place in project order, where the filter lets them."""
+        fresh = self._queue.rows(self._filter)
+        for article in articles:
+            try:
+                at = fresh.index(article)
+            except ValueError:
+                continue
+            if self.place_of(article) is not None:
+                continue
+            before = self.place_of(fresh[at - 1]) if at else -1
+            place = len(self._rows) if before is None else before + 1
+            self.beginInsertRows(ROOT, place, place)
+            self._rows.insert(place, article)
+            self._forget_pages_from(place)
+            self.endInsertRows()
+
+    def remove(self, articles: Iterable[int]) -> None:
+        """Take articles that are gone out of the list."""
+        for article in articles:
+            place = self.place_of(article)
+            if place is None:
+                continue
+            self.beginRemoveRows(ROOT, place, place)
+            del self._rows[place]
+            self._forget_pages_from(place)
+            self.endRemoveRows()
+
+    @guarded(0)
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """The number of articles in the list."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    @guarded(0)
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """One column."""
+        return 0 if parent.isValid() else 1
+
+    @guarded(None)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title for views that ask by role, and a sentence for screen readers."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        summary = self.summary(index.row())
+        if summary is None:
+            return ""
+        heading = summary.title or summary.first_words
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return heading
+        parts = [self.status_name(summary.status), heading, summary.source or ""]
+        if summary.flagged:
+            parts.insert(1, self.tr("flagged"))
+        return ", ".join(part for part in parts if part)
+
+    def status_name(self, status: Status) -> str:
+        """The word for a status."""
+        names = {
+            Status.OPEN: self.tr("open"),
+            Status.DONE: self.tr("done"),
+            Status.SKIPPED: self.tr("skipped"),
+        }
+        return names[status]
+
+    def _read_page(self, number: int) -> list[ArticleSummary | None]:
+        page = self._summaries(self._rows[number * PAGE : (number + 1) * PAGE])
+        self._pages[number] = page
+        while len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return page
+
+    def _summaries(self, rows: Iterable[int]) -> list[ArticleSummary | None]:
+        wanted = list(rows)
+        found = {summary.row: summary for summary in self._queue.summaries(wanted)}
+        return [found.get(row) for row in wanted]
+
+    def _forget_pages_from(self, place: int) -> None:
+        for number in [number for number in self._pages if number >= place // PAGE]:
+            del self._pages[number]

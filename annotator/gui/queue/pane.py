@@ -1,0 +1,314 @@
+"""The queue pane: search, filter, the list of articles, and how much is done."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.changes import ChangeSet
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Article, ArticleState, Span, Status
+from annotator.core.queue import QueueFilter
+from annotator.gui.context import Context
+from annotator.gui.guard import guarded
+from annotator.gui.queue.delegate import ArticleDelegate
+from annotator.gui.queue.empty_state import EmptyState
+from annotator.gui.queue.list_view import ENTER, RowList
+from annotator.gui.queue.model import QueueModel
+
+TYPING_REST_MS = 250
+PROGRESS_REST_MS = 60
+EDGE = 8
+
+
+class QueuePane(QWidget):
+    """`article_chosen` carries an article's row; `left` asks for the focus to go to the text."""
+
+    article_chosen = Signal(int)
+    left = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._queue = context.project.queue
+        self._article: int | None = None
+        self._build()
+        self._search_rest = QTimer(self, singleShot=True, interval=TYPING_REST_MS)
+        self._search_rest.timeout.connect(self.reload)
+        self._progress_rest = QTimer(self, singleShot=True, interval=PROGRESS_REST_MS)
+        self._progress_rest.timeout.connect(self._show_progress)
+        self._search.textChanged.connect(self._on_search_typed)
+        self._status.activated.connect(self.reload)
+        self._list.chosen.connect(self._on_chosen)
+        self._list.entered_row.connect(self._on_entered)
+        self._list.left.connect(self.left)
+        context.signals.changed.connect(self._on_changed)
+        self.reload()
+
+    def select(self, row: int | None) -> None:
+        """Show which article is open; tells nobody."""
+        self._article = row
+        self._list.show_place(self._model.place_of(row) if row is not None else None)
+
+    def next_row(self, step: int) -> int | None:
+        """The article `step` places away in the list as it is filtered; None past its ends."""
+        place = self._model.place_of(self._article) if self._article is not None else None
+        if place is None:
+            return self._model.article_at(0 if step > 0 else self._model.rowCount() - 1)
+        return self._model.article_at(place + step)
+
+    def next_open(self) -> int | None:
+        """The next open article of the list after the one that is shown, going round."""
+        return self._model.next_open(self._article)
+
+    def focus_search(self) -> None:
+        """Put the caret into the search field, its text selected."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def focus_list(self) -> None:
+        """Put the focus on the list."""
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def reload(self) -> None:
+        """Apply the filter again: what was handled leaves the list, what is new comes in."""
+        self._search_rest.stop()
+        offset = self._list.verticalScrollBar().value()
+        wanted = self._wanted()
+        same = wanted == self._model.filter
+        try:
+            self._model.apply(wanted)
+        except AnnotatorError as error:
+            self._found.setText(str(error))
+            self._found.show()
+            return
+        place = self._model.place_of(self._article) if self._article is not None else None
+        if same:
+            self._list.show_place(place, scroll=False)
+            self._list.verticalScrollBar().setValue(offset)
+        else:
+            self._list.show_place(place)
+        self._show_found()
+        self._show_progress()
+
+    def _build(self) -> None:
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setToolTip(self.tr("Search the titles and texts of all articles"))
+        self._search.setAccessibleName(self.tr("Search all articles"))
+        self._search.setClearButtonEnabled(True)
+        self._search.installEventFilter(self)
+        self._status = QComboBox(self)
+        self._status.setAccessibleName(self.tr("Show articles by status"))
+        self._status.setToolTip(self.tr("Show articles by status"))
+        self._status.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for text, status, flagged in (
+            (self.tr("All"), None, None),
+            (self.tr("Open"), Status.OPEN, None),
+            (self.tr("Done"), Status.DONE, None),
+            (self.tr("Skipped"), Status.SKIPPED, None),
+            (self.tr("Flagged"), None, True),
+        ):
+            self._status.addItem(text, QueueFilter(status=status, flagged=flagged))
+        self._status.installEventFilter(self)
+        self._found = QLabel(self)
+        self._found.setWordWrap(True)
+        self._found.setIndent(EDGE)
+        self._found.hide()
+
+        self._model = QueueModel(self._queue, self)
+        self._list = RowList(self)
+        self._list.setAccessibleName(self.tr("Articles"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(ArticleDelegate(self._context, self._list))
+        self._list.fit_rows()
+        self._empty = EmptyState(self)
+        self._empty.asked.connect(self._show_all)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._empty)
+        self._progress = QLabel(self)
+        self._progress.setIndent(EDGE)
+        self._progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+        top = QHBoxLayout()
+        top.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        top.setSpacing(6)
+        top.addWidget(self._search, 1)
+        top.addWidget(self._status)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self._found)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._progress)
+        self.setFocusProxy(self._list)
+
+    def _wanted(self) -> QueueFilter:
+        chosen = self._status.currentData()
+        return QueueFilter(
+            status=chosen.status, flagged=chosen.flagged, search=self._search.text().strip()
+        )
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._search.clear()
+        self._status.setCurrentIndex(0)
+        self.reload()
+        self.focus_list()
+
+    @Slot()
+    def _on_search_typed(self) -> None:
+        if self._search.text():
+            self._search_rest.start()
+        else:
+            self.reload()
+
+    @Slot(int)
+    def _on_chosen(self, place: int) -> None:
+        article = self._model.article_at(place)
+        if article is not None:
+            self._article = article
+            self.article_chosen.emit(article)
+
+    @Slot(int)
+    def _on_entered(self, place: int) -> None:
+        article = self._model.article_at(place)
+        if article is not None and article != self._article:
+            self._on_chosen(place)
+        self.left.emit()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self._progress_rest.start()
+        if changes.bulk:
+            self.reload()
+            return
+        articles = list(changes.of_kind(Article))
+        gone = [change.record.row for change in articles if change.after is None]
+        new = [change.record.row for change in articles if change.before is None]
+        if gone:
+            self._model.remove(gone)
+        if new:
+            self._model.insert_new(new)
+        if gone or new:
+            self._list.show_place(
+                self._model.place_of(self._article) if self._article is not None else None,
+                scroll=False,
+            )
+            self._show_found()
+        touched = {
+            change.record.row
+            if isinstance(change.record, Article)
+            else getattr(change.record, "article", 0)
+            for kind in (Article, ArticleState, Span)
+            for change in changes.of_kind(kind)
+        }
+        self._model.touch(touched - set(gone) - set(new))
+
+    def _show_found(self) -> None:
+        wanted = self._model.filter
+        count = self._model.rowCount()
+        filtered = wanted != QueueFilter()
+        self._found.setVisible(filtered and count > 0)
+        if filtered and count:
+            text = (
+                self.tr("1 article")
+                if count == 1
+                else self.tr("{count} articles").format(count=QLocale().toString(count))
+            )
+            self._found.setText(text + self._not_searched(wanted))
+        if count == 0:
+            self._fill_empty_state(wanted)
+        self._stack.setCurrentIndex(0 if count else 1)
+
+    def _not_searched(self, wanted: QueueFilter) -> str:
+        waiting = self._queue.pending_index() if wanted.search else 0
+        if not waiting:
+            return ""
+        return " " + self.tr("({count} are still being made ready for the search)").format(
+            count=QLocale().toString(waiting)
+        )
+
+    def _fill_empty_state(self, wanted: QueueFilter) -> None:
+        if wanted == QueueFilter():
+            self._empty.tell(
+                self.tr("No articles yet."), self.tr("Drop files here, or File → Import.")
+            )
+        elif wanted.search:
+            self._empty.tell(
+                self.tr("No article has “{words}”.").format(words=wanted.search)
+                if wanted.status is None and wanted.flagged is None
+                else self.tr("No article with this status has “{words}”.").format(
+                    words=wanted.search
+                ),
+                self.tr("Try fewer or other words.") + self._not_searched(wanted),
+                button=self.tr("Show all articles"),
+            )
+        else:
+            self._empty.tell(
+                self.tr("No open article is left.")
+                if wanted.status is Status.OPEN
+                else self.tr("No article has this status."),
+                "",
+                button=self.tr("Show all articles"),
+            )
+
+    @Slot()
+    def _show_progress(self) -> None:
+        try:
+            progress = self._queue.progress()
+        except AnnotatorError as error:
+            self._progress.setText(error.message)
+            return
+        number = QLocale().toString
+        text = self.tr("{done} of {total} done").format(
+            done=number(progress.done), total=number(progress.total)
+        )
+        if progress.spans == 1:
+            text += " · " + self.tr("1 span")
+        else:
+            text += " · " + self.tr("{count} spans").format(count=number(progress.spans))
+        self._progress.setText(text if progress.total else "")
+        self._progress.setToolTip(
+            self.tr("{open} open, {done} done, {skipped} skipped, {flagged} flagged").format(
+                open=number(progress.open),
+                done=number(progress.done),
+                skipped=number(progress.skipped),
+                flagged=number(progress.flagged),
+            )
+        )
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc in the search returns to the text; Enter and Down go on to the list."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return True
+        if watched is not self._search:
+            return False
+        if event.key() in ENTER or event.key() == Qt.Key.Key_Down:
+            self._enter_list(choose=event.key() in ENTER)
+            return True
+        return False
+
+    def _enter_list(self, *, choose: bool) -> None:
+        if self._search_rest.isActive():
+            self.reload()
+        if self._model.rowCount() == 0:
+            return
+        self.focus_list()
+        if choose and self._list.place() is None:
+            self._list.go(0)

@@ -1,0 +1,179 @@
+"""What the rows of the queue and of the span list share: colours, one line of text, signs."""
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from annotator.core.model import Status
+
+MARGIN = 10
+ACCENT_WIDTH = 3
+DIMMED = 0.5
+FIRST_STRONG_LIMIT = 300
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction reads from right to left."""
+    for char in text[:FIRST_STRONG_LIMIT]:
+        direction = unicodedata.bidirectional(char)
+        if direction in _RIGHT_TO_LEFT:
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def one_line(text: str) -> str:
+    """The text with every run of blanks and line ends as one space."""
+    return " ".join(text.split())
+
+
+def isolated(text: str) -> str:
+    """The text between marks that keep its direction from moving its neighbours."""
+    return f"\u2068{text}\u2069"
+
+
+def blended(front: QColor, back: QColor, share: float) -> QColor:
+    """`share` of the front colour over the back colour."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        front.redF() * share + back.redF() * rest,
+        front.greenF() * share + back.greenF() * rest,
+        front.blueF() * share + back.blueF() * rest,
+    )
+
+
+def muted(palette: QPalette) -> QColor:
+    """Text that stands back but is still read with ease."""
+    return palette.color(QPalette.ColorRole.PlaceholderText)
+
+
+def small_font(font: QFont) -> QFont:
+    """The font of second lines."""
+    smaller = QFont(font)
+    if font.pointSizeF() > 0:
+        smaller.setPointSizeF(font.pointSizeF() * 0.9)
+    else:
+        smaller.setPixelSize(max(9, round(font.pixelSize() * 0.9)))
+    return smaller
+
+
+def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Base, hover and selection; the selection is told by a bar too, not by colour alone."""
+    palette = option.palette
+    base = palette.color(QPalette.ColorRole.Base)
+    highlight = palette.color(QPalette.ColorRole.Highlight)
+    painter.fillRect(option.rect, base)
+    if option.state & QStyle.StateFlag.State_Selected:
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.fillRect(option.rect, blended(highlight, base, 0.30 if focused else 0.16))
+        bar = QRect(option.rect)
+        bar.setWidth(ACCENT_WIDTH)
+        painter.fillRect(bar, highlight)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, blended(highlight, base, 0.07))
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    *,
+    font: QFont,
+    color: QColor,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    right_to_left: bool = False,
+    at_right: bool | None = None,
+) -> None:
+    """One elided line; it stands at the side from which it reads unless `at_right` says other."""
+    align = Qt.AlignmentFlag.AlignLeft
+    if right_to_left if at_right is None else at_right:
+        align = Qt.AlignmentFlag.AlignRight
+    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.setLayoutDirection(direction)
+    shown = QFontMetrics(font).elidedText(text, elide, rect.width())
+    flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def draw_status(painter: QPainter, rect: QRectF, status: Status, *, color: QColor) -> None:
+    """The sign of a status: an open ring, a ring with a tick, a ring with a stroke."""
+    size = min(rect.width(), rect.height())
+    ring = QRectF(0, 0, size - 2, size - 2)
+    ring.moveCenter(rect.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_stroke(color, size / 9))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y, unit = ring.x(), ring.y(), ring.width()
+    if status is Status.DONE:
+        tick = [(0.08, 0.55), (0.38, 0.85), (0.95, 0.18)]
+        painter.setPen(_stroke(color, size / 6))
+        painter.drawPolyline(QPolygonF([QPointF(x + unit * a, y + unit * b) for a, b in tick]))
+    else:
+        painter.drawEllipse(ring)
+    if status is Status.SKIPPED:
+        near, far = 0.15, 0.85
+        painter.drawLine(
+            QPointF(x + unit * near, y + unit * far), QPointF(x + unit * far, y + unit * near)
+        )
+    painter.restore()
+
+
+def draw_flag(painter: QPainter, rect: QRectF, *, color: QColor) -> None:
+    """A pennant on its pole."""
+    size = min(rect.width(), rect.height())
+    box = QRectF(0, 0, size - 2, size - 2)
+    box.moveCenter(rect.center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_stroke(color, size / 9))
+    pole = box.left() + box.width() * 0.2
+    painter.drawLine(QPointF(pole, box.top()), QPointF(pole, box.bottom()))
+    cloth = QPainterPath(QPointF(pole, box.top()))
+    cloth.lineTo(box.right(), box.top() + box.height() * 0.28)
+    cloth.lineTo(pole, box.top() + box.height() * 0.58)
+    cloth.closeSubpath()
+    painter.fillPath(cloth, color)
+    painter.restore()
+
+
+def draw_turn_arrow(
+    painter: QPainter, rect: QRectF, *, color: QColor, mirrored: bool = False
+) -> None:
+    """An arrow that comes down and turns to the text: "belongs to the line above"."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_stroke(color, 1.3))
+    painter.translate(rect.center())
+    if mirrored:
+        painter.scale(-1, 1)
+    reach, up, level = rect.width() / 2 - 2, -rect.height() * 0.38, rect.height() * 0.12
+    head = rect.height() * 0.2
+    line = [QPointF(-reach, up), QPointF(-reach, level), QPointF(reach, level)]
+    painter.drawPolyline(QPolygonF(line))
+    painter.drawLine(QPointF(reach - head, level - head), QPointF(reach, level))
+    painter.drawLine(QPointF(reach - head, level + head), QPointF(reach, level))
+    painter.restore()
+
+
+def _stroke(color: QColor, width: float) -> QPen:
+    pen = QPen(color, max(1.2, width))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen

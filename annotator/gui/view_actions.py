@@ -1,0 +1,142 @@
+"""How the window looks: size of the text, theme, docks, panes, and the sheets of help."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+
+from annotator.gui.context import Services
+from annotator.gui.theme.apply import CHOICES
+
+if TYPE_CHECKING:
+    from annotator.gui.workspace import Workspace
+
+ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""Percent."""
+
+
+class ViewActions(QObject):
+    """The owner "views" of the table of actions."""
+
+    def __init__(
+        self, window: QMainWindow, services: Services, *, queue: QDockWidget, inspector: QDockWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._queue_dock = queue
+        self._inspector_dock = inspector
+        self.workspace: Workspace | None = None
+        for choice in CHOICES:
+            action = services.actions.action(f"theme.{choice}")
+            action.setChecked(services.appearance.choice == choice)
+        for dock, action_id in ((queue, "view.queue"), (inspector, "view.inspector")):
+            action = services.actions.action(action_id)
+            dock.visibilityChanged.connect(
+                lambda _seen, dock=dock, action=action: action.setChecked(not dock.isHidden())
+            )
+
+    def zoom_in(self) -> None:
+        """The next larger text."""
+        now = self._services.preferences.current.zoom
+        self._zoom(next((step for step in ZOOM_STEPS if step > now), now))
+
+    def zoom_out(self) -> None:
+        """The next smaller text."""
+        now = self._services.preferences.current.zoom
+        self._zoom(next((step for step in reversed(ZOOM_STEPS) if step < now), now))
+
+    def zoom_reset(self) -> None:
+        """The size that the text has at first."""
+        self._zoom(100)
+
+    def theme_system(self) -> None:
+        """Light or dark as the system is."""
+        self._theme("system")
+
+    def theme_light(self) -> None:
+        """Dark text on light ground."""
+        self._theme("light")
+
+    def theme_dark(self) -> None:
+        """Light text on dark ground."""
+        self._theme("dark")
+
+    def theme_sepia(self) -> None:
+        """Brown text on the ground of old paper."""
+        self._theme("sepia")
+
+    def toggle_queue(self) -> None:
+        """Show or hide the list of articles."""
+        self._toggle(self._queue_dock, "view.queue")
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the spans and details."""
+        self._toggle(self._inspector_dock, "view.inspector")
+
+    def show_inspector(self) -> None:
+        """Make sure that the spans and details are seen."""
+        self._inspector_dock.show()
+        self._inspector_dock.raise_()
+
+    def search_articles(self) -> None:
+        """Put the caret into the search of the list."""
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self.workspace.queue.focus_search()
+
+    def edit_span_note(self) -> None:
+        """Put the caret into the note of the active span."""
+        if self.workspace is not None:
+            self.workspace.edit_span_note()
+
+    def next_pane(self) -> None:
+        """Move the focus one pane on."""
+        self._go_round(1)
+
+    def previous_pane(self) -> None:
+        """Move the focus one pane back."""
+        self._go_round(-1)
+
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        from annotator.gui.dialogs.keys import KeysDialog
+
+        self._open(KeysDialog(self._services.actions, self._window))
+
+    def show_about(self) -> None:
+        """What program this is."""
+        from annotator.gui.dialogs.about import AboutDialog
+
+        self._open(AboutDialog(self._window))
+
+    def _zoom(self, percent: int) -> None:
+        self._services.preferences.change(zoom=percent)
+        if self.workspace is not None:
+            self.workspace.surface.set_zoom(percent)
+        self._services.notifier.say(self.tr("Text at {percent} %").format(percent=percent))
+
+    def _theme(self, choice: str) -> None:
+        self._services.preferences.change(theme=choice)
+        self._services.appearance.choose(choice)
+
+    def _toggle(self, dock: QDockWidget, action_id: str) -> None:
+        dock.setVisible(self._services.actions.action(action_id).isChecked())
+
+    def _go_round(self, step: int) -> None:
+        if self.workspace is None:
+            return
+        panes = [pane for pane in self.workspace.panes() if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if _holds(pane, focus)), None)
+        after = 0 if here is None else (here + step) % len(panes)
+        panes[after].setFocus(Qt.FocusReason.TabFocusReason)
+        panes[after].window().activateWindow()
+
+    def _open(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (pane is widget or pane.isAncestorOf(widget))

@@ -1,0 +1,52 @@
+"""How operations are told: the history calls them "Add figure", the status line "Added figure"."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.core.changes import ChangeSet, Direction
+
+_PAST = {
+    "Add": "Added",
+    "Change": "Changed",
+    "Clear": "Cleared",
+    "Delete": "Deleted",
+    "Flag": "Flagged",
+    "Import": "Imported",
+    "Link": "Linked",
+    "Mark": "Marked",
+    "Move": "Moved",
+    "Note": "Noted",
+    "Paste": "Pasted",
+    "Put": "Put",
+    "Relabel": "Relabelled",
+    "Remove": "Removed",
+    "Rename": "Renamed",
+    "Reopen": "Reopened",
+    "Resize": "Resized",
+    "Set": "Set",
+    "Skip": "Skipped",
+    "Unflag": "Unflagged",
+    "Unlink": "Unlinked",
+}
+
+
+def done(name: str) -> str:
+    """ "Add figure" as something that was done."""
+    verb, blank, rest = name.partition(" ")
+    past = _PAST.get(verb)
+    return f"{past}{blank}{rest}" if past else name
+
+
+def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
+    """What the status line says after a change; `by` names the annotator if it was another's."""
+    if changes.direction is Direction.DONE:
+        text = _tr("{done} — {key} takes it back")
+        return text.format(done=done(changes.name), key=undo_key)
+    if changes.direction is Direction.REDONE:
+        return _tr("Done again: {what}").format(what=changes.name)
+    if by:
+        return _tr("Took back: {what}, by {annotator}").format(what=changes.name, annotator=by)
+    return _tr("Took back: {what}").format(what=changes.name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)

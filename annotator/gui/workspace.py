@@ -1,0 +1,195 @@
+"""One open project in the window: its panes, which article they show, and what ties them."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from annotator.core.changes import ChangeSet
+from annotator.core.errors import AnnotatorError
+from annotator.core.model import Article
+from annotator.gui.action_table import Needs
+from annotator.gui.article.surface import ArticleSurface
+from annotator.gui.context import Services, context_for
+from annotator.gui.inspector.pane import InspectorPane
+from annotator.gui.labelbar import LabelBar
+from annotator.gui.queue.pane import QueuePane
+from annotator.gui.signals import ProjectSignals
+from annotator.gui.wording import told
+from annotator.project.project import Project
+
+
+class Workspace(QObject):
+    """Built when a project is opened and thrown away when it is closed.
+
+    `article_shown` carries an article's row or None; `situation_changed` that actions may now
+    make sense or not; `inspector_wanted` that the right dock should be seen.
+    """
+
+    article_shown = Signal(object)
+    situation_changed = Signal()
+    inspector_wanted = Signal()
+
+    def __init__(self, project: Project, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self.window = window
+        self.article: int | None = None
+        self._state = services.state
+        self.is_flagged = False
+        self._has_head = False
+        self._history = Needs.NOTHING
+        self.signals = ProjectSignals(project, self)
+        self.context = context_for(project, self.signals, services)
+        self.surface = ArticleSurface(self.context, window)
+        self.queue = QueuePane(self.context, window)
+        self.inspector = InspectorPane(self.context, window)
+        self.label_bar = LabelBar(self.context, window)
+        self._wire()
+        self._read_history()
+
+    @property
+    def project(self) -> Project:
+        """The open project."""
+        return self.context.project
+
+    def panes(self) -> tuple[QWidget, QWidget, QWidget]:
+        """The panes in the order of F6."""
+        return self.queue, self.surface, self.inspector
+
+    def show_article(self, row: int | None) -> None:
+        """Show an article in every pane; does nothing where it is shown already."""
+        if row == self.article:
+            return
+        self.keep_place()
+        try:
+            article = self.project.articles.get(row) if row is not None else None
+        except AnnotatorError as error:
+            self.context.notifier.refuse(error)
+            return
+        self.article = row
+        self._has_head = article is not None and bool(article.head)
+        self._read_flag()
+        self.surface.show_article(row)
+        self.inspector.show_article(row)
+        self.queue.select(row)
+        self.article_shown.emit(row)
+        self.tell_situation()
+
+    def resume(self) -> None:
+        """Show the article and the caret of last time, else the first article."""
+        place = self._state.place(self.project.path)
+        if place is not None:
+            row, caret = place
+            if row in self.project.queue.rows():
+                self.show_article(row)
+                self.surface.set_caret(caret)
+                return
+        self.show_article(self.queue.next_row(1))
+
+    def keep_place(self) -> None:
+        """Remember the article and the caret for the next start."""
+        if self.article is not None:
+            self._state.keep_place(
+                self.project.path, article=self.article, caret=self.surface.caret()
+            )
+
+    def situation(self) -> Needs:
+        """What is so now, for the table of actions."""
+        now = Needs.PROJECT | self._history | self.surface.situation()
+        if not self.project.read_only:
+            now |= Needs.WRITABLE
+        if self.article is not None:
+            now |= Needs.ARTICLE
+        if self._has_head:
+            now |= Needs.HEAD
+        return now
+
+    @Slot()
+    def tell_situation(self) -> None:
+        """Let the window look again at what makes sense."""
+        self.situation_changed.emit()
+
+    def show_inspector(self) -> None:
+        """Make sure that the right dock is seen."""
+        self.inspector_wanted.emit()
+
+    def dispose(self) -> None:
+        """Forget the panes; the project stays open."""
+        self.signals.close()
+        for pane in (*self.panes(), self.label_bar):
+            pane.setParent(None)
+            pane.deleteLater()
+        self.deleteLater()
+
+    def _wire(self) -> None:
+        self.queue.article_chosen.connect(self.show_article)
+        self.queue.left.connect(self._focus_text)
+        self.inspector.span_chosen.connect(self.surface.activate)
+        self.inspector.left.connect(self._focus_text)
+        self.inspector.key_passed_on.connect(self.surface.obey_key)
+        self.label_bar.label_chosen.connect(self.surface.tag)
+        self.label_bar.left.connect(self._focus_text)
+        self.surface.active_changed.connect(self.inspector.set_active)
+        self.surface.active_changed.connect(self.tell_situation)
+        self.surface.selection_changed.connect(self.tell_situation)
+        self.surface.armed_changed.connect(self.label_bar.set_armed)
+        self.surface.note_wanted.connect(self.edit_span_note)
+        self.surface.message.connect(self.context.notifier.say)
+        self.signals.changed.connect(self._on_changed)
+
+    @Slot()
+    def edit_span_note(self) -> None:
+        """Put the caret into the note of the active span."""
+        self.show_inspector()
+        self.inspector.edit_note()
+
+    @Slot()
+    def _focus_text(self) -> None:
+        self.surface.setFocus()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self._read_history()
+        undo_key = self.context.actions.action("undo").shortcut()
+        by = ""
+        if changes.annotator != self.project.annotator.row:
+            names = {each.row: each.name for each in self.project.annotators()}
+            by = names.get(changes.annotator, "")
+        self.context.notifier.say(
+            told(
+                changes,
+                undo_key=undo_key.toString(QKeySequence.SequenceFormat.NativeText),
+                by=by,
+            )
+        )
+        self._follow_article(changes)
+        self._read_flag()
+        self.tell_situation()
+
+    def _read_flag(self) -> None:
+        row = self.article
+        self.is_flagged = row is not None and self.project.articles.state(row).flagged
+
+    def _follow_article(self, changes: ChangeSet) -> None:
+        """An article that went gives its place to the next; a single new one is shown."""
+        for change in changes.of_kind(Article):
+            if change.record.row == self.article:
+                if change.after is None:
+                    self.article = None
+                    self.show_article(self.queue.next_row(1))
+                else:
+                    self._has_head = isinstance(change.after, Article) and bool(change.after.head)
+                return
+            if change.before is None:
+                self.show_article(change.record.row)
+                return
+        if changes.bulk and self.article not in self.project.queue.rows():
+            self.article = None
+        if self.article is None:
+            self.show_article(self.queue.next_row(1))
+
+    def _read_history(self) -> None:
+        self._history = Needs.NOTHING
+        if self.project.next_undo() is not None:
+            self._history |= Needs.UNDO
+        if self.project.next_redo() is not None:
+            self._history |= Needs.REDO

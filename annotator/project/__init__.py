@@ -1,0 +1,1 @@
+"""The use cases: what window, command line and tests call."""

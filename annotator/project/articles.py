@@ -1,0 +1,121 @@
+"""Articles: their text and metadata, and where each stands for the current annotator."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.core.errors import Refused
+from annotator.core.model import Article, ArticleState, Meta, Relation, Span, Status
+from annotator.core.rules import check_text
+from annotator.project.session import Session, refuse
+from annotator.store import queries
+
+
+class Articles:
+    """Text and metadata are shared; status, flag and note belong to the annotator."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, row: int) -> Article:
+        """The article with its text. Raises Refused when it is gone."""
+        return self._session.article(row)
+
+    def by_id(self, id: str) -> Article | None:
+        """The article with this public id."""
+        return queries.one(self._session.file.reader, Article, "WHERE id = ?", id)
+
+    def add_text(self, text: str, *, title: str | None = None) -> Article:
+        """Add a pasted text; the head of a wire story becomes metadata. Raises Refused."""
+        from annotator.formats.text import record_from_text  # not needed to show an article
+
+        record = record_from_text(text)
+        refuse(check_text(record.text))
+        known = queries.known_article(
+            self._session.file.reader,
+            id=None,
+            sha256s=(sha256_of(record.text), sha256_of(record.head + record.text)),
+        )
+        if known:
+            place = queries.article_place(self._session.file.reader, known[0])
+            raise Refused(f"This text is in the project already: {place}.")
+        meta = replace(record.meta, title=title.strip()) if title else record.meta
+        article = Article(
+            id=self._session.make_id(),
+            text=record.text,
+            sha256=sha256_of(record.text),
+            head=record.head,
+            meta=meta,
+        )
+        with self._session.change("Add article") as work:
+            return work.insert(article)
+
+    def put_back_head(self, row: int) -> Article:
+        """Put what an import took off back in front of the text; all spans move along."""
+        article = self.get(row)
+        if not article.head:
+            raise Refused("Nothing was taken off this article.")
+        text = article.head + article.text
+        shift = len(article.head)
+        after = replace(article, text=text, head="", sha256=sha256_of(text))
+        with self._session.change("Put the head back", article=row) as work:
+            work.update(article, after)
+            # From the back, so that no span comes to lie where an equal one still is.
+            order = 'WHERE article = ? ORDER BY "start" DESC'
+            for span in queries.every(work.connection, Span, order, row):
+                work.update(span, replace(span, start=span.start + shift, end=span.end + shift))
+        return after
+
+    def set_meta(self, row: int, meta: Meta) -> Article:
+        """Change an article's metadata; a burst on one article is one operation."""
+        article = self.get(row)
+        after = replace(article, meta=meta)
+        with self._session.change("Edit metadata", article=row, joins=f"meta {row}") as work:
+            return work.update(article, after)
+
+    def delete(self, rows: Sequence[int]) -> None:
+        """Remove articles with all that anybody said of them, as one operation."""
+        name = "Delete article" if len(rows) == 1 else f"Delete {len(rows)} articles"
+        with self._session.change(name, article=rows[0] if len(rows) == 1 else None) as work:
+            for row in rows:
+                article = queries.by_row(work.connection, Article, row)
+                for kind in (Relation, Span, ArticleState):
+                    for record in queries.every(work.connection, kind, "WHERE article = ?", row):
+                        work.delete(record)
+                work.delete(article)
+
+    def state(self, row: int) -> ArticleState:
+        """What the current annotator says of the article (status open where nothing)."""
+        return queries.state_of(self._session.file.reader, row, self._session.annotator.row)
+
+    def set_status(self, row: int, status: Status, *, reason: str | None = None) -> ArticleState:
+        """Mark an article open, done or skipped (with a reason)."""
+        state = self.state(row)
+        reason = (reason or "").strip() or None
+        after = replace(state, status=status, reason=reason if status is Status.SKIPPED else None)
+        names = {Status.OPEN: "Reopen", Status.DONE: "Mark done", Status.SKIPPED: "Skip"}
+        return self._say(state, after, names[status])
+
+    def set_flag(self, row: int, flagged: bool) -> ArticleState:
+        """Flag an article, or take the flag off."""
+        state = self.state(row)
+        return self._say(state, replace(state, flagged=flagged), "Flag" if flagged else "Unflag")
+
+    def set_note(self, row: int, note: str | None) -> ArticleState:
+        """Write a note on the article; empty text removes it."""
+        state = self.state(row)
+        after = replace(state, note=note or None)
+        return self._say(state, after, "Edit article note", joins=f"article note {row}")
+
+    def _say(
+        self, before: ArticleState, after: ArticleState, name: str, *, joins: str | None = None
+    ) -> ArticleState:
+        if before == after:
+            return before
+        with self._session.change(name, article=after.article, joins=joins) as work:
+            return work.update(before, after) if before.row else work.insert(after)
+
+
+def sha256_of(text: str) -> str:
+    """The hash by which an article's text is known, of its UTF-8 bytes."""
+    return hashlib.sha256(text.encode()).hexdigest()

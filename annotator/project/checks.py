@@ -1,0 +1,193 @@
+"""Looks a whole project over, and counts what is in it."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator.core.model import Label, RelationType, Status
+from annotator.core.problems import Problem
+from annotator.core.rules import Ties, check_attribute, check_range
+from annotator.project.articles import sha256_of
+from annotator.store import bulk, queries
+from annotator.store.project_file import open_reader
+from annotator.store.rows import BY_NAME
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnotatorCounts:
+    """What one annotator has done."""
+
+    name: str
+    done: int
+    skipped: int
+    flagged: int
+    spans: int
+    relations: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistics:
+    """What is in a project. An article counts once for each status that some annotator gave it."""
+
+    articles: int
+    spans: int
+    relations: int
+    operations: int
+    by_status: dict[str, int]
+    by_label: dict[str, int]
+    annotators: tuple[AnnotatorCounts, ...]
+
+
+def statistics(path: Path) -> Statistics:
+    """Count articles, spans, relations. Raises what the gate raises."""
+    connection = open_reader(path)
+    try:
+        return _statistics(connection)
+    finally:
+        connection.close()
+
+
+def check_project(path: Path) -> list[Problem]:
+    """Hold the file against every rule of the data; an empty list is a sound project.
+
+    Raises what the gate raises.
+    """
+    connection = open_reader(path)
+    try:
+        connection.execute("BEGIN")
+        found = [
+            Problem(file=path.name, code=code, message=message)
+            for code, message in _problems(connection)
+        ]
+    except sqlite3.DatabaseError as error:
+        found = [
+            Problem(
+                file=path.name,
+                code="damaged",
+                message=f"The file is damaged: {error}.",
+                hint="Go back to a copy of it.",
+            )
+        ]
+    finally:
+        connection.close()
+    return found
+
+
+def _statistics(connection: sqlite3.Connection) -> Statistics:
+    def counted(sql: str) -> dict[str, int]:
+        return dict(connection.execute(sql).fetchall())
+
+    (articles,) = connection.execute("SELECT count(*) FROM articles").fetchone()
+    by_status = counted(
+        "SELECT status, count(DISTINCT article) FROM states WHERE status <> 'open' GROUP BY status"
+    )
+    (handled,) = connection.execute(
+        "SELECT count(DISTINCT article) FROM states WHERE status <> 'open'"
+    ).fetchone()
+    people = connection.execute(
+        """SELECT n.name,
+          (SELECT count(*) FROM states s WHERE s.annotator = n."row" AND status = 'done'),
+          (SELECT count(*) FROM states s WHERE s.annotator = n."row" AND status = 'skipped'),
+          (SELECT count(*) FROM states s WHERE s.annotator = n."row" AND flagged = 1),
+          (SELECT count(*) FROM spans s WHERE s.annotator = n."row"),
+          (SELECT count(*) FROM relations r WHERE r.annotator = n."row")
+        FROM annotators n ORDER BY n.name"""
+    )
+    by_label = counted(
+        'SELECT l.name, count(s."row") FROM labels l LEFT JOIN spans s ON s.label = l."row"'
+        ' GROUP BY l."row" ORDER BY l.position'
+    )
+    (relations,) = connection.execute("SELECT count(*) FROM relations").fetchone()
+    (operations,) = connection.execute("SELECT count(*) FROM operations").fetchone()
+    return Statistics(
+        articles=articles,
+        spans=sum(by_label.values()),
+        relations=relations,
+        operations=operations,
+        by_status={
+            Status.OPEN.value: articles - handled,
+            Status.DONE.value: by_status.get("done", 0),
+            Status.SKIPPED.value: by_status.get("skipped", 0),
+        },
+        by_label=by_label,
+        annotators=tuple(
+            AnnotatorCounts(
+                name=row[0],
+                done=row[1],
+                skipped=row[2],
+                flagged=row[3],
+                spans=row[4],
+                relations=row[5],
+            )
+            for row in people
+        ),
+    )
+
+
+def _problems(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    for (message,) in connection.execute("PRAGMA integrity_check"):
+        if message != "ok":
+            yield "damaged", f"SQLite finds damage: {message}."
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield "dangling", f"Row {row} of {table} points to a row of {parent} that is gone."
+    labels = {label.row: label for label in queries.every(connection, Label)}
+    types = {type_.row: type_ for type_ in queries.every(connection, RelationType)}
+    for row, id, sha256, text, _, _ in bulk.articles(connection):
+        if sha256_of(text) != sha256:
+            yield "text-changed", f"The text of article {id} is not what it was (its hash differs)."
+        known: dict[int, tuple[int, int]] = {}
+        for span in bulk.spans_of(connection, row):
+            known[span[1]] = (span[1], span[5])
+            for message in _span_faults(text, span, labels):
+                yield "bad-span", f"Span {span[2]} of article {id}: {message}"
+        ties: dict[int, Ties] = {}
+        for annotator, relation, type_, source, target, _ in bulk.relations_of(connection, row):
+            tied = ties.setdefault(annotator, Ties())
+            if type_ in types and source in known and target in known:
+                for violation in tied.check(types[type_], known[source], known[target]):
+                    yield (
+                        "bad-relation",
+                        f"Relation {relation} of article {id}: {violation.message}",
+                    )
+            tied.add(type_, source, target)
+    yield from _history_faults(connection)
+
+
+def _span_faults(text: str, span: Any, labels: dict[int, Label]) -> Iterator[str]:
+    _, _, _, start, end, label, surface, attributes, _, _ = span
+    violations = check_range(text, start, end)
+    if violations:
+        yield violations[0].message
+    elif text[start:end] != surface:
+        yield f"the text at {start} to {end} is not “{surface[:40]}”."
+    specs = {spec.name: spec for spec in labels[label].attributes} if label in labels else {}
+    for name, value in bulk.parsed(attributes).items():
+        spec = specs.get(name)
+        if spec is None:
+            yield f"its label has no attribute “{name}”."
+        elif faults := check_attribute(spec, value):
+            yield faults[0].message
+
+
+def _history_faults(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """The rows that the newest applied operations left must still be as they left them."""
+    seen: set[tuple[str, int]] = set()
+    rows = connection.execute(
+        "SELECT seq, name, changes FROM operations WHERE state = 'applied' ORDER BY seq DESC"
+    )
+    for seq, name, source in rows:
+        for table_name, row, _, after in reversed(json.loads(source)):
+            if (table_name, row) in seen:
+                continue
+            seen.add((table_name, row))
+            table = BY_NAME[table_name]
+            found = connection.execute(
+                f'SELECT {table.column_list} FROM {table_name} WHERE "row" = ?', (row,)
+            ).fetchone()
+            expected = None if after is None else tuple(after[name] for name in table.columns)
+            if found != expected:
+                message = f"Operation {seq} (“{name}”) left row {row} of {table_name} otherwise."
+                yield "history", message

@@ -1,0 +1,440 @@
+"""Judges what an import brings, line by line: new, here already, or refused with the reason."""
+
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+from annotator.core.model import (
+    NOTHING,
+    Article,
+    ArticleState,
+    AttributeValue,
+    Label,
+    Relation,
+    RelationKind,
+)
+from annotator.core.problems import Problem
+from annotator.core.rules import Ties, check_attribute, check_text
+from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
+from annotator.project.articles import sha256_of
+from annotator.project.labels import Labels
+from annotator.project.session import Session
+from annotator.store import queries
+from annotator.store.bulk import BulkInsert, compact_json
+from annotator.store.operations import Operation
+
+
+@dataclass(slots=True, kw_only=True)
+class ImportReport:
+    """What an import did. `articles`, `spans` and `relations` are new; `seq` is its operation
+    (None: nothing was written); `told` says what was done to texts on the way in.
+    """
+
+    articles: int = 0
+    spans: int = 0
+    relations: int = 0
+    statuses: int = 0
+    duplicates: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(default_factory=list[Problem])
+    told: list[str] = field(default_factory=list[str])
+    seq: int | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether anything came in."""
+        return bool(self.articles or self.spans or self.relations or self.statuses)
+
+
+class _Span(NamedTuple):
+    """A span that is in the project, as far as it is compared. A tuple, as there are many."""
+
+    row: int
+    id: str
+    start: int
+    end: int
+    label: int
+    attributes: Mapping[str, AttributeValue]
+    note: str | None
+    extra: Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class _Here:
+    """What an annotator has in an article: spans by id and by place, relations by id."""
+
+    spans: dict[str, _Span] = field(default_factory=dict[str, _Span])
+    places: dict[tuple[int, int, int], _Span] = field(
+        default_factory=dict[tuple[int, int, int], _Span]
+    )
+    relations: dict[str, tuple[int, int, int, Mapping[str, Any]]] = field(
+        default_factory=dict[str, tuple[int, int, int, Mapping[str, Any]]]
+    )
+    ties: Ties = field(default_factory=Ties)
+
+
+class Intake:
+    """Takes records in, one after the other, inside the import's transaction."""
+
+    def __init__(
+        self,
+        session: Session,
+        labels: Labels,
+        bulk: BulkInsert,
+        work: Operation,
+        *,
+        annotator: str,
+        report: ImportReport,
+    ) -> None:
+        self._session = session
+        self._work = work
+        self._connection = work.connection
+        self._labels = {label.name: label for label in labels.all()}
+        self._types = {type_.name: type_ for type_ in labels.types()}
+        self._chains = labels.rows_of_kind(RelationKind.CHAIN)
+        self._bulk = bulk
+        self._default_annotator = annotator or session.annotator.name
+        self._annotators: dict[str, int] = {}
+        self._report = report
+        self._files: list[str] = []
+        self._places = array("q")
+
+    def start_file(self, name: str) -> None:
+        """What comes next is from this file."""
+        self._files.append(name)
+
+    def take(self, record: ArticleRecord) -> None:
+        """Add what is new in a record, count what is here already, report what is refused."""
+        violations = check_text(record.text)
+        if violations:
+            self._refuse(record, violations[0].code, violations[0].message)
+            return
+        sha256 = sha256_of(record.text)
+        both = (sha256, sha256_of(record.head + record.text)) if record.head else (sha256,)
+        known = queries.known_article(self._connection, id=record.id, sha256s=both)
+        if known is None:
+            article, fresh = self._add_article(record, sha256), True
+        elif record.id is not None and known[2] not in both:
+            self._refuse(
+                record,
+                "id-conflict",
+                f"The id “{record.id}” belongs to another text: {self._place(known[0])}.",
+                "Give one of the two another id.",
+            )
+            return
+        else:
+            article, fresh = known[0], False
+            self._compare_meta(record, article)
+        before = self._report.spans, self._report.relations, self._report.statuses
+        self._take_work(record, article, fresh=fresh)
+        unchanged = before == (
+            self._report.spans,
+            self._report.relations,
+            self._report.statuses,
+        )
+        self._report.duplicates += not fresh and unchanged
+        self._bulk.flush(force=False)
+
+    def _add_article(self, record: ArticleRecord, sha256: str) -> int:
+        row = self._bulk.row("articles")
+        self._bulk.add_article(
+            Article(
+                row=row,
+                id=record.id or self._session.make_id(),
+                text=record.text,
+                sha256=sha256,
+                head=record.head,
+                meta=record.meta,
+                extra=NOTHING if record.annotator else record.extra,
+            )
+        )
+        self._places.append((len(self._files) - 1) << 40 | record.line)
+        self._report.articles += 1
+        return row
+
+    def _compare_meta(self, record: ArticleRecord, row: int) -> None:
+        here = queries.by_row(self._connection, Article, row)
+        if record.id is not None and record.meta != here.meta:
+            self._report.problems.append(
+                self._problem(
+                    record,
+                    "meta-kept",
+                    "The article is here already with other metadata; those here were kept.",
+                )
+            )
+        if not record.annotator and record.extra and record.extra != here.extra:
+            self._report.problems.append(
+                self._problem(
+                    record, "extra-kept", "The article is here already with another “extra”."
+                )
+            )
+
+    def _take_work(self, record: ArticleRecord, article: int, *, fresh: bool) -> None:
+        state = ArticleState(
+            article=article,
+            annotator=0,
+            status=record.status,
+            flagged=record.flagged,
+            reason=record.reason,
+            note=record.note,
+            extra=record.extra if record.annotator else NOTHING,
+        )
+        says_nothing = state.is_default and not record.annotator
+        if says_nothing and not record.spans and not record.relations:
+            return
+        annotator = self._annotator(record.annotator or self._default_annotator)
+        here = _Here() if fresh else self._here(article, annotator)
+        if not says_nothing:
+            self._take_state(record, state, article, annotator, fresh=fresh)
+        ends: dict[str, tuple[int, int]] = {}
+        for span in record.spans:
+            self._take_span(record, span, article, annotator, here, ends)
+        for relation in record.relations:
+            self._take_relation(record, relation, article, annotator, here, ends)
+
+    def _take_state(
+        self,
+        record: ArticleRecord,
+        state: ArticleState,
+        article: int,
+        annotator: int,
+        *,
+        fresh: bool,
+    ) -> None:
+        if not fresh:
+            self._bulk.flush()
+            here = queries.state_of(self._connection, article, annotator)
+            if here.row:
+                self._meet_state(record, here, replace(state, row=here.row, annotator=annotator))
+                return
+        row = self._bulk.row("states")
+        self._bulk.add_state(replace(state, row=row, annotator=annotator))
+        self._report.statuses += 1
+
+    def _meet_state(self, record: ArticleRecord, here: ArticleState, state: ArticleState) -> None:
+        """What the file says of an article that the annotator has touched here already."""
+        if state.is_default or state == here:
+            return
+        if here.is_default:
+            self._work.update(here, state)
+            self._report.statuses += 1
+            return
+        self._refuse(
+            record,
+            "status-kept",
+            f"The annotator's status here is “{here.status}” already; "
+            "status, flag and note here were kept.",
+        )
+
+    def _take_span(
+        self,
+        record: ArticleRecord,
+        span: SpanRecord,
+        article: int,
+        annotator: int,
+        here: _Here,
+        ends: dict[str, tuple[int, int]],
+    ) -> None:
+        id, start, end, label_name, text, attributes, note, extra = span
+        label = self._labels.get(label_name)
+        if label is None:
+            self._refuse(
+                record,
+                "unknown-label",
+                f"The label “{label_name}” is not in this project; the span was left out.",
+                "Add the label, then import the file again.",
+            )
+            return
+        surface = record.text[start:end] if 0 <= start < end <= len(record.text) else ""
+        if not surface or surface.isspace():
+            what = "holds only blank space" if surface else "is not inside the text"
+            self._refuse(
+                record,
+                "bad-offsets",
+                f"The span {start} to {end} ({label_name}) {what} ({len(record.text)} characters).",
+                "Offsets count Unicode characters (code points) from 0.",
+            )
+            return
+        if text is not None and text != surface:
+            self._refuse(
+                record,
+                "surface-mismatch",
+                f"The span {start} to {end} ({label_name}) should read “{_short(text)}”, "
+                f"but the text there is “{_short(surface)}”.",
+                "Offsets count Unicode characters (code points), not bytes or UTF-16 units.",
+            )
+            return
+        if attributes:
+            attributes, extra = self._fitting(record, label, attributes, extra)
+        known = here.spans.get(id) if id is not None else None
+        equal = here.places.get((start, end, label.row))
+        if known or equal:
+            found = known or equal
+            assert found is not None
+            same = found is equal and (found.attributes, found.note, found.extra) == (
+                attributes,
+                note,
+                extra,
+            )
+            if same and (known or id is None):
+                ends[found.id] = (found.row, label.row)
+                return
+            what = f"The span id “{id}”" if known else f"An equal span (“{_short(surface)}”)"
+            self._refuse(
+                record,
+                "span-conflict" if known else "equal-span",
+                f"{what} is in {self._place(article)} already, with other content.",
+                "What is there was kept.",
+            )
+            if found is equal and id is not None:
+                ends.setdefault(id, (found.row, label.row))
+            return
+        row = self._bulk.row("spans")
+        id = id or self._session.make_id()
+        self._bulk.add_span(
+            (
+                *(row, article, annotator, id, start, end, label.row, surface),
+                *(compact_json(attributes), note, compact_json(extra)),
+            )
+        )
+        added = _Span(row, id, start, end, label.row, attributes, note, extra)
+        here.spans[id] = here.places[start, end, label.row] = added
+        ends[id] = (row, label.row)
+        self._report.spans += 1
+
+    def _take_relation(
+        self,
+        record: ArticleRecord,
+        relation: RelationRecord,
+        article: int,
+        annotator: int,
+        here: _Here,
+        ends: dict[str, tuple[int, int]],
+    ) -> None:
+        id, type_name, from_id, to_id, extra = relation
+        type_ = self._types.get(type_name)
+        source = ends.get(from_id) or _end(here.spans.get(from_id))
+        target = ends.get(to_id) or _end(here.spans.get(to_id))
+        if type_ is None or source is None or target is None:
+            why = (
+                f"The relation type “{type_name}” is not in this project"
+                if type_ is None
+                else f"A span it joins (“{from_id if source is None else to_id}”) did not come in"
+            )
+            self._refuse(record, "bad-relation", f"{why}; the relation was left out.")
+            return
+        if type_.kind is RelationKind.ATTRIBUTION:
+            first = here.ties.first(source[0], self._chains)
+            if first != source[0]:
+                source = (first, source[1])
+        known = here.relations.get(id) if id is not None else None
+        tie = (type_.row, source[0], target[0])
+        if known == (*tie, extra):
+            return
+        violations = here.ties.check(type_, source, target)
+        if known is None and id is None and violations and violations[0].code == "equal-relation":
+            return
+        if known or violations:
+            why = (
+                f"The relation id “{id}” is in {self._place(article)} already, with other content"
+                if known
+                else f"{violations[0].message[:-1]} ({type_name})"
+            )
+            self._refuse(record, "bad-relation", f"{why}; the relation was left out.")
+            return
+        row = self._bulk.row("relations")
+        id = id or self._session.make_id()
+        self._bulk.add_relation((row, article, annotator, id, *tie, compact_json(extra)))
+        here.ties.add(*tie)
+        here.relations[id] = (*tie, extra)
+        self._report.relations += 1
+
+    def _here(self, article: int, annotator: int) -> _Here:
+        self._bulk.flush()
+        here = _Here()
+        for span in queries.spans_of(self._connection, article, annotator):
+            known = _Span(
+                *(span.row, span.id, span.start, span.end, span.label),
+                *(span.attributes, span.note, span.extra),
+            )
+            here.spans[span.id] = here.places[span.start, span.end, span.label] = known
+        where = "WHERE article = ? AND annotator = ?"
+        for relation in queries.every(self._connection, Relation, where, article, annotator):
+            tie = relation.type, relation.from_span, relation.to_span
+            here.relations[relation.id] = (*tie, relation.extra)
+            here.ties.add(*tie)
+        return here
+
+    def _fitting(
+        self,
+        record: ArticleRecord,
+        label: Label,
+        attributes: Mapping[str, Any],
+        extra: Mapping[str, Any],
+    ) -> tuple[Mapping[str, AttributeValue], Mapping[str, Any]]:
+        """The attributes that the label declares; the others are kept under `extra`."""
+        specs = {spec.name: spec for spec in label.attributes}
+        fitting: dict[str, AttributeValue] = {}
+        others: dict[str, Any] = {}
+        for name, value in attributes.items():
+            spec = specs.get(name)
+            if spec is None or check_attribute(spec, value):
+                others[name] = value
+            else:
+                fitting[name] = value
+        if others:
+            self._report.problems.append(
+                self._problem(
+                    record,
+                    "unknown-attribute",
+                    f"The label “{label.name}” does not take "
+                    + ", ".join(f"{name}={value!r}" for name, value in others.items())
+                    + "; kept under “extra” of the span.",
+                )
+            )
+            extra = {**extra, "attributes": others}
+        return fitting, extra
+
+    def _annotator(self, name: str) -> int:
+        row = self._annotators.get(name)
+        if row is None:
+            found = queries.annotator_named(self._connection, name)
+            if found is None:
+                cursor = self._connection.execute(
+                    "INSERT INTO annotators (name) VALUES (?)", (name,)
+                )
+                row = cursor.lastrowid or 0
+            else:
+                row = found.row
+            self._annotators[name] = row
+        return row
+
+    def _place(self, article: int) -> str:
+        """Where an article came from: a line of this import, or the project."""
+        number = article - self._bulk.first_article()
+        if 0 <= number < len(self._places):
+            place = self._places[number]
+            return f"{self._files[place >> 40]}:{place & (1 << 40) - 1}"
+        return f"the project, {queries.article_place(self._connection, article)}"
+
+    def _refuse(self, record: ArticleRecord, code: str, message: str, hint: str = "") -> None:
+        self._report.refused += 1
+        self._report.problems.append(self._problem(record, code, message, hint))
+
+    def _problem(self, record: ArticleRecord, code: str, message: str, hint: str = "") -> Problem:
+        return Problem(
+            file=self._files[-1],
+            line=record.line or None,
+            code=code,
+            message=message,
+            hint=hint,
+        )
+
+
+def _end(span: _Span | None) -> tuple[int, int] | None:
+    return None if span is None else (span.row, span.label)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:40] + "…"

@@ -1,0 +1,140 @@
+"""An open project: what window, command line and tests work with."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from annotator.core.changes import ChangeSet
+from annotator.core.history import EarlierSitting, OperationInfo, OperationState
+from annotator.core.model import Annotator
+from annotator.core.scheme import Scheme, parse_scheme
+from annotator.paths import resource
+from annotator.project.articles import Articles
+from annotator.project.labels import Labels, install_scheme
+from annotator.project.queue import Queue
+from annotator.project.relations import Relations
+from annotator.project.session import Listener, Session, new_id, utc_now
+from annotator.project.spans import Spans
+from annotator.store import operations, queries
+from annotator.store.project_file import ProjectFile, create
+
+
+class Project:
+    """The verbs by noun (`spans.add`, `articles.set_status`, …), undo, and subscription.
+
+    Every verb is one transaction, published to the subscribers after it is on disk; what the
+    rules refuse raises before any SQL.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.labels = Labels(session)
+        self.articles = Articles(session)
+        self.relations = Relations(session, self.labels)
+        self.spans = Spans(session, self.labels, self.relations)
+        self.queue = Queue(session)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        annotator: str,
+        scheme: Scheme | None = None,
+        clock: Callable[[], str] = utc_now,
+        make_id: Callable[[], str] = new_id,
+    ) -> "Project":
+        """Make a project with a label scheme (None: the default one) and open it.
+
+        Raises ProjectExists, StorageFailed.
+        """
+        if scheme is None:
+            scheme = parse_scheme(resource("default_labels.json").read_text(encoding="utf-8"))
+        guideline = resource("default_guideline.md").read_text(encoding="utf-8")
+        create(path)
+        project = cls.open(path, annotator=annotator, clock=clock, make_id=make_id)
+        install_scheme(project.session, scheme, guideline=guideline)
+        project.labels.reload()
+        return project
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        annotator: str,
+        read_only: bool = False,
+        clock: Callable[[], str] = utc_now,
+        make_id: Callable[[], str] = new_id,
+    ) -> "Project":
+        """Open a project; read-only where it was asked for or the file can't be written.
+
+        Raises NotAProject, ForeignProject, NewerProject, ProjectMissing, Busy, StorageFailed.
+        """
+        file = ProjectFile(path, read_only=read_only)
+        try:
+            return cls(Session(file, annotator=annotator, clock=clock, make_id=make_id))
+        except BaseException:
+            file.close()
+            raise
+
+    @property
+    def path(self) -> Path:
+        """Where the project file lies."""
+        return self.session.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self.session.file.read_only
+
+    @property
+    def annotator(self) -> Annotator:
+        """Who works now."""
+        return self.session.annotator
+
+    def set_annotator(self, name: str) -> Annotator:
+        """Go on as another annotator; their name is added where it is new."""
+        self.session.annotator = self.session.annotator_named(name)
+        return self.session.annotator
+
+    def annotators(self) -> list[Annotator]:
+        """Everybody who has worked in the project, by name."""
+        return queries.every(self.session.file.reader, Annotator, "ORDER BY name")
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with each ChangeSet after it is on disk; gives the call that ends it."""
+        return self.session.subscribe(listener)
+
+    def undo(self, *, into_earlier_sitting: bool = False) -> ChangeSet:
+        """Take back the newest applied operation, whoever did it.
+
+        Raises NothingToUndo, Conflict, and EarlierSitting unless that was asked for.
+        """
+        step = self.next_undo()
+        if step and step.sitting != self.session.file.sitting and not into_earlier_sitting:
+            raise EarlierSitting(step)
+        return self._published(operations.undo(self.session.file))
+
+    def redo(self) -> ChangeSet:
+        """Apply the operation undone last again. Raises NothingToUndo, Conflict."""
+        return self._published(operations.redo(self.session.file))
+
+    def next_undo(self) -> OperationInfo | None:
+        """What `undo` would take back."""
+        return queries.next_step(self.session.file.reader, OperationState.APPLIED)
+
+    def next_redo(self) -> OperationInfo | None:
+        """What `redo` would apply again."""
+        return queries.next_step(self.session.file.reader, OperationState.UNDONE)
+
+    def operations(self, *, article: int | None = None, limit: int = -1) -> list[OperationInfo]:
+        """The history, newest first."""
+        return queries.operations(self.session.file.reader, article=article, limit=limit)
+
+    def close(self) -> None:
+        """Close cleanly: one file stays."""
+        self.session.file.close()
+
+    def _published(self, changes: ChangeSet) -> ChangeSet:
+        self.session.publish(changes)
+        return changes

@@ -1,0 +1,34 @@
+"""The list of articles as the current annotator sees it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from annotator.core.queue import ArticleSummary, Progress, QueueFilter
+from annotator.project.session import Session
+from annotator.store import fulltext, queries
+
+if TYPE_CHECKING:
+    from array import array
+
+
+class Queue:
+    """Which articles there are, what each line shows, and how far the work is."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def rows(self, wanted: QueueFilter = QueueFilter()) -> "array[int]":  # noqa: B008 - frozen
+        """The rows of the articles that the filter lets through, in project order."""
+        return queries.queue_rows(self._session.file.reader, wanted, self._session.annotator.row)
+
+    def summaries(self, rows: Sequence[int]) -> list[ArticleSummary]:
+        """What the list shows of these articles, in their order; at most a few hundred."""
+        return queries.summaries(self._session.file.reader, rows, self._session.annotator.row)
+
+    def progress(self) -> Progress:
+        """How far the current annotator is."""
+        return queries.progress(self._session.file.reader, self._session.annotator.row)
+
+    def pending_index(self) -> int:
+        """How many articles the search does not find yet."""
+        return fulltext.pending(self._session.file.reader)

@@ -1,0 +1,158 @@
+"""Relations between spans; a chain's attribution always stands on its first span."""
+
+from dataclasses import replace
+
+from annotator.core.errors import Refused
+from annotator.core.model import Relation, RelationKind, RelationType, Span
+from annotator.core.rules import check_relation, first_of_chain, may_join
+from annotator.project.labels import Labels
+from annotator.project.session import Session, refuse
+from annotator.store import queries
+from annotator.store.operations import Operation
+
+
+class Relations:
+    """The current annotator's relations."""
+
+    def __init__(self, session: Session, labels: Labels) -> None:
+        self._session = session
+        self._labels = labels
+
+    def of(self, article: int) -> list[Relation]:
+        """The article's relations, in the order they were made."""
+        return self.of_annotator(article, self._session.annotator.row)
+
+    def of_annotator(self, article: int, annotator: int) -> list[Relation]:
+        """The relations of any annotator in an article."""
+        where = 'WHERE article = ? AND annotator = ? ORDER BY "row"'
+        return queries.every(self._session.file.reader, Relation, where, article, annotator)
+
+    def link(self, from_span: int, to_span: int, *, type: int | None = None) -> Relation:
+        """Tie two spans; without a type, the first one that joins their labels, in either
+        direction. An attribution goes to the first span of the chain. Raises Refused.
+        """
+        reader = self._session.file.reader
+        source = queries.by_row(reader, Span, from_span)
+        target = queries.by_row(reader, Span, to_span)
+        others = self.of_annotator(source.article, source.annotator)
+        if type is None:
+            chosen, source, target = self._fitting(source, target)
+        else:
+            chosen = self._labels.type(type)
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        if chosen.kind is RelationKind.ATTRIBUTION:
+            first = first_of_chain(source.row, others, chains)
+            source = queries.by_row(reader, Span, first)
+        refuse(check_relation(chosen, source, target, others))
+        relation = Relation(
+            id=self._session.make_id(),
+            article=source.article,
+            annotator=source.annotator,
+            type=chosen.row,
+            from_span=source.row,
+            to_span=target.row,
+        )
+        name = f"Link {self._name(source)} to {self._name(target)}"
+        with self._session.change(name, article=source.article) as work:
+            relation = work.insert(relation)
+            if chosen.kind is RelationKind.CHAIN:
+                self._gather(work, relation, others)
+        return relation
+
+    def unlink(self, row: int) -> None:
+        """Remove a relation. Raises Refused when it is gone."""
+        relation = queries.by_row(self._session.file.reader, Relation, row)
+        name = f"Remove link “{self._labels.type(relation.type).name}”"
+        with self._session.change(name, article=relation.article) as work:
+            work.delete(relation)
+
+    def legal_ends(self, span: int, *, type: int | None = None) -> list[Span]:
+        """The spans that this one can be linked to, in either direction, nearest first.
+
+        Without a type: those of the first relation type that has any.
+        """
+        reader = self._session.file.reader
+        source = queries.by_row(reader, Span, span)
+        others = self.of_annotator(source.article, source.annotator)
+        spans = queries.spans_of(reader, source.article, source.annotator)
+        for candidate in [self._labels.type(type)] if type is not None else self._labels.types():
+            ends = [end for end in spans if self._can_tie(candidate, source, end, others)]
+            if ends:
+                return sorted(ends, key=lambda end: (_distance(source, end), end.start))
+        return []
+
+    def detach(self, work: Operation, span: Span, others: list[Relation]) -> int:
+        """Inside an operation: remove the relations of a span that goes; gives how many.
+
+        Its attributions move on to the next span of its chain, if there is one.
+        """
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        touching = [r for r in others if span.row in (r.from_span, r.to_span)]
+        following = next(
+            (r.from_span for r in touching if r.type in chains and r.to_span == span.row), None
+        )
+        is_first = not any(r.type in chains and r.from_span == span.row for r in touching)
+        removed = 0
+        for relation in touching:
+            kind = self._labels.type(relation.type).kind
+            moves = (
+                kind is RelationKind.ATTRIBUTION
+                and relation.from_span == span.row
+                and following is not None
+                and is_first
+            )
+            if moves and following is not None:
+                work.update(relation, replace(relation, from_span=following))
+            else:
+                work.delete(relation)
+                removed += 1
+        return removed
+
+    def _gather(self, work: Operation, chain: Relation, others: list[Relation]) -> None:
+        """After a chain grew: attributions of a span that is no longer first go to the first."""
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        first = first_of_chain(chain.from_span, [*others, chain], chains)
+        standing = {(r.type, r.to_span) for r in others if r.from_span == first}
+        for relation in others:
+            kind = self._labels.type(relation.type).kind
+            if kind is not RelationKind.ATTRIBUTION or relation.from_span != chain.from_span:
+                continue
+            if (relation.type, relation.to_span) in standing:
+                work.delete(relation)
+            else:
+                work.update(relation, replace(relation, from_span=first))
+
+    def _fitting(self, source: Span, target: Span) -> tuple[RelationType, Span, Span]:
+        for type_ in self._labels.types():
+            if may_join(type_, source, target):
+                return type_, source, target
+            if may_join(type_, target, source):
+                return type_, target, source
+        raise Refused(
+            f"A {self._name(source)} can't be linked to a {self._name(target)}.",
+            hint="A quote is linked to its speaker.",
+        )
+
+    def _can_tie(
+        self, type_: RelationType, source: Span, end: Span, others: list[Relation]
+    ) -> bool:
+        for a, b in ((source, end), (end, source)):
+            if type_.kind is RelationKind.ATTRIBUTION and may_join(type_, a, b):
+                chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+                first = first_of_chain(a.row, others, chains)
+                tied = any(
+                    (r.type, r.from_span, r.to_span) == (type_.row, first, b.row) for r in others
+                )
+                if not tied:
+                    return True
+            elif not check_relation(type_, a, b, others):
+                return True
+        return False
+
+    def _name(self, span: Span) -> str:
+        return self._labels.get(span.label).name
+
+
+def _distance(a: Span, b: Span) -> int:
+    """Code points between two spans; 0 where they touch or overlap."""
+    return max(0, b.start - a.end, a.start - b.end)

@@ -1,0 +1,146 @@
+"""Spans: adding, relabelling, resizing, removing, and what is said of them."""
+
+from dataclasses import replace
+
+from annotator.core.errors import Refused
+from annotator.core.model import AttributeValue, Label, Span
+from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
+from annotator.project.labels import Labels
+from annotator.project.relations import Relations
+from annotator.project.session import Session, refuse
+from annotator.store import queries
+
+_SHOWN = 40
+
+
+class Spans:
+    """The current annotator's spans; positions are code points of the article's text."""
+
+    def __init__(self, session: Session, labels: Labels, relations: Relations) -> None:
+        self._session = session
+        self._labels = labels
+        self._relations = relations
+
+    def of(self, article: int) -> list[Span]:
+        """The article's spans by (start, -end, label, id)."""
+        spans = queries.spans_of(self._session.file.reader, article, self._session.annotator.row)
+        return sorted(spans, key=self.place)
+
+    def place(self, span: Span) -> tuple[int, int, str, str]:
+        """What spans are sorted by."""
+        return span.start, -span.end, self._labels.get(span.label).name, span.id
+
+    def get(self, row: int) -> Span:
+        """The span with this row. Raises Refused when it is gone."""
+        return queries.by_row(self._session.file.reader, Span, row)
+
+    def add(self, article: int, start: int, end: int, label: int) -> Span:
+        """Tag [start, end) with a label. Raises Refused."""
+        text = self._session.article(article).text
+        refuse(check_range(text, start, end))
+        kind = self._labels.get(label)
+        self._refuse_equal(article, start, end, kind)
+        span = Span(
+            id=self._session.make_id(),
+            article=article,
+            annotator=self._session.annotator.row,
+            start=start,
+            end=end,
+            label=label,
+            surface=text[start:end],
+        )
+        with self._session.change(f"Add {kind.name}", article=article) as work:
+            return work.insert(span)
+
+    def relabel(self, row: int, label: int) -> Span:
+        """Give a span another label. Id, note and fitting attributes stay; what the new label
+        does not allow goes in the same operation, and its name says so. Raises Refused.
+        """
+        span = self._own(row)
+        old, new = self._labels.get(span.label), self._labels.get(label)
+        if old.row == new.row:
+            return span
+        self._refuse_equal(span.article, span.start, span.end, new)
+        kept, lost = kept_attributes(span, old, new)
+        after = replace(span, label=label, attributes=kept)
+        others = self._relations.of_annotator(span.article, span.annotator)
+        with self._session.change(f"Relabel to {new.name}", article=span.article) as work:
+            work.update(span, after)
+            removed = 0
+            spans = {
+                s.row: s for s in queries.spans_of(work.connection, span.article, span.annotator)
+            }
+            for relation in others:
+                if row not in (relation.from_span, relation.to_span):
+                    continue
+                ends = spans[relation.from_span], spans[relation.to_span]
+                if not may_join(self._labels.type(relation.type), *ends):
+                    work.delete(relation)
+                    removed += 1
+            parts = [f"attribute {name}" for name in lost]
+            parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
+            if parts:
+                work.name += f" (without {', '.join(parts)})"
+        return after
+
+    def resize(self, row: int, start: int, end: int) -> Span:
+        """Move a span's edges; a burst of moves of one span is one operation. Raises Refused."""
+        span = self._own(row)
+        if (span.start, span.end) == (start, end):
+            return span
+        text = self._session.article(span.article).text
+        refuse(check_range(text, start, end))
+        label = self._labels.get(span.label)
+        self._refuse_equal(span.article, start, end, label)
+        after = replace(span, start=start, end=end, surface=text[start:end])
+        return self._update(span, after, f"Move edge of {label.name}", joins=f"resize {row}")
+
+    def delete(self, row: int) -> None:
+        """Remove a span with its relations. Raises Refused when it is gone."""
+        span = self._own(row)
+        others = self._relations.of_annotator(span.article, span.annotator)
+        name = f"Delete {self._labels.get(span.label).name}"
+        with self._session.change(name, article=span.article) as work:
+            removed = self._relations.detach(work, span, others)
+            work.delete(span)
+            if removed:
+                work.name += f" and its {removed} link" + ("s" if removed > 1 else "")
+
+    def set_note(self, row: int, note: str | None) -> Span:
+        """Write a note on a span; empty text removes it."""
+        span = self._own(row)
+        after = replace(span, note=note or None)
+        return self._update(span, after, "Edit note", joins=f"note {row}")
+
+    def set_attribute(self, row: int, name: str, value: AttributeValue | None) -> Span:
+        """Set an attribute that the span's label declares; None removes it. Raises Refused."""
+        span = self._own(row)
+        label = self._labels.get(span.label)
+        spec = next((spec for spec in label.attributes if spec.name == name), None)
+        if spec is None:
+            raise Refused(f"“{label.name}” has no attribute “{name}”.")
+        attributes = {key: kept for key, kept in span.attributes.items() if key != name}
+        if value is not None:
+            refuse(check_attribute(spec, value))
+            attributes[name] = value
+        after = replace(span, attributes=dict(sorted(attributes.items())))
+        return self._update(span, after, f"Set {name}", joins=f"attribute {name} {row}")
+
+    def _update(self, span: Span, after: Span, name: str, *, joins: str) -> Span:
+        with self._session.change(name, article=span.article, joins=joins) as work:
+            return work.update(span, after)
+
+    def _own(self, row: int) -> Span:
+        span = self.get(row)
+        if span.annotator != self._session.annotator.row:
+            raise Refused("This span is another annotator's; only they can change it.")
+        return span
+
+    def _refuse_equal(self, article: int, start: int, end: int, label: Label) -> None:
+        where = 'WHERE article = ? AND annotator = ? AND "start" = ? AND "end" = ? AND label = ?'
+        annotator = self._session.annotator.row
+        reader = self._session.file.reader
+        if queries.one(reader, Span, where, article, annotator, start, end, label.row):
+            text = self._session.article(article).text[start:end]
+            shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+            raise Refused(f"“{shown}” is a {label.name} already.")

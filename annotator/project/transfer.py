@@ -1,0 +1,356 @@
+"""Articles in, training data out: long work that reports progress and can be cancelled."""
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.core.changes import ChangeSet
+from annotator.core.errors import Cancelled, ExportRefused, ReadOnly, StorageFailed
+from annotator.core.model import Status
+from annotator.core.problems import Problem
+from annotator.formats import registry
+from annotator.formats.records import ArticleRecord
+from annotator.project.intake import ImportReport, Intake
+from annotator.project.lines import ExportFilter, lines
+from annotator.project.project import Project
+from annotator.store import fulltext
+from annotator.store.bulk import BulkInsert
+from annotator.store.operations import operation
+from annotator.store.project_file import open_reader
+
+Progress = Callable[[int, int], None]
+Cancel = Callable[[], bool]
+
+_INDEXED_AT_ONCE = 20
+_TASK = "An import"
+
+
+def no_progress(done: int, total: int) -> None:
+    """Tells nobody."""
+
+
+def never() -> bool:
+    """Nobody cancels."""
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """What an export wrote; `lines` is one for each article and annotator."""
+
+    path: Path
+    sha256: str
+    articles: int
+    lines: int
+    spans: int
+    relations: int
+
+
+@dataclass(slots=True, kw_only=True)
+class ExportPreview:
+    """What an export would write."""
+
+    articles: int = 0
+    lines: int = 0
+    spans: int = 0
+    relations: int = 0
+    by_status: dict[Status, int] = field(default_factory=dict[Status, int])
+    by_label: dict[str, int] = field(default_factory=dict[str, int])
+
+
+class _DryRun(Exception):
+    """Ends an import's transaction without keeping it."""
+
+
+def import_sources(
+    project: Project,
+    sources: Sequence[Path],
+    *,
+    format: str | None = None,
+    annotator: str = "",
+    dry_run: bool = False,
+    progress: Progress = no_progress,
+    cancel: Cancel = never,
+) -> ImportReport:
+    """Bring files and folders (recursively) in, as one operation; progress counts bytes.
+
+    Bad files and lines are reported, the rest comes in. `annotator` stands in only where a file
+    names nobody (empty: the current one). Raises BadInput for an unknown format, Cancelled (and
+    then nothing was kept), and what the project file raises.
+    """
+    reader = registry.reader(format) if format else None
+    report = ImportReport()
+    files = list(_files(sources, report))
+    sizes = [_size(path) for path in files]
+    session = project.session
+    try:
+        with operation(
+            session.file,
+            "Import",
+            annotator=session.annotator.row,
+            time=session.clock(),
+            long_task=_TASK,
+        ) as work:
+            bulk = BulkInsert(work.connection)
+            intake = Intake(
+                session,
+                project.labels,
+                bulk,
+                work,
+                annotator=annotator,
+                report=report,
+            )
+            read = 0
+            for path, size in zip(files, sizes, strict=True):
+                intake.start_file(path.name)
+                for record in _records(path, reader, report):
+                    if cancel():
+                        raise Cancelled("The import was cancelled; nothing of it was kept.")
+                    intake.take(record)
+                    progress(read + record.at, sum(sizes))
+                read += size
+                progress(read, sum(sizes))
+            bulk.flush()
+            work.bulk = bulk.ranges()
+            if report.is_new:
+                work.name = f"Import {_counted(report)}"
+                report.seq = work.seq
+            if dry_run:
+                raise _DryRun
+    except _DryRun:
+        report.seq = None
+        return report
+    if report.seq is not None:
+        session.publish(
+            ChangeSet(
+                seq=report.seq,
+                name=work.name,
+                annotator=session.annotator.row,
+                changes=work.changes,
+                bulk=True,
+            )
+        )
+    return report
+
+
+def index_pending(
+    project: Project, *, progress: Progress = no_progress, cancel: Cancel = never
+) -> int:
+    """Take the articles that an import left waiting into the full-text index, a few at a time,
+    so that nobody waits for it; gives how many it took. Stops quietly when cancelled.
+    """
+    file = project.session.file
+    total = project.queue.pending_index() if not file.read_only else 0
+    done = 0
+    while done < total and not cancel():
+        with file.writing() as connection:
+            took = fulltext.index_some(connection, limit=_INDEXED_AT_ONCE)
+        if not took:
+            break
+        done += took
+        progress(done, total)
+    return done
+
+
+def export_project(
+    path: Path,
+    out: Path,
+    *,
+    format: str = "jsonl",
+    filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
+    force: bool = False,
+    progress: Progress = no_progress,
+    cancel: Cancel = never,
+) -> ExportReport:
+    """Write a project's data to one file: the whole file or nothing, each span compared with
+    the text it marks. Reads on a connection of its own, beside a window that goes on working.
+
+    Progress counts articles. Raises ExportRefused, BadInput, Cancelled, StorageFailed.
+    """
+    writer = registry.writer(format)
+    assert writer.encode is not None
+    _check_target(path, out, force=force)
+    counts = ExportPreview()
+    digest = hashlib.sha256()
+    connection = open_reader(path)
+    try:
+        with _replacing(out, force=force) as handle:
+            records = lines(connection, filter, progress=progress)
+            for line in writer.encode(_counting(records, counts)):
+                if cancel():
+                    raise Cancelled("The export was cancelled; nothing was written.")
+                handle.write(line)
+                digest.update(line)
+    finally:
+        connection.close()
+    return ExportReport(
+        path=out,
+        sha256=digest.hexdigest(),
+        articles=counts.articles,
+        lines=counts.lines,
+        spans=counts.spans,
+        relations=counts.relations,
+    )
+
+
+def preview_export(
+    path: Path,
+    *,
+    filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
+    progress: Progress = no_progress,
+    cancel: Cancel = never,
+) -> ExportPreview:
+    """Count what an export would write. Raises Cancelled, ExportRefused."""
+    counts = ExportPreview()
+    connection = open_reader(path)
+    try:
+        for record in _counting(lines(connection, filter, progress=progress), counts):
+            if cancel():
+                raise Cancelled("The preview was cancelled.")
+            counts.by_status[record.status] = counts.by_status.get(record.status, 0) + 1
+            for span in record.spans:
+                counts.by_label[span.label] = counts.by_label.get(span.label, 0) + 1
+    finally:
+        connection.close()
+    return counts
+
+
+def _counting(records: Iterator[ArticleRecord], counts: ExportPreview) -> Iterator[ArticleRecord]:
+    last: str | None = None
+    for record in records:
+        counts.articles += record.id != last
+        last = record.id
+        counts.lines += 1
+        counts.spans += len(record.spans)
+        counts.relations += len(record.relations)
+        yield record
+
+
+def _files(sources: Sequence[Path], report: ImportReport) -> Iterator[Path]:
+    """The files that are named, and those in folders in the order of their names."""
+    for source in sources:
+        if source.is_dir():
+            found = False
+            for folder, folders, names in os.walk(source):
+                folders[:] = sorted(name for name in folders if not name.startswith("."))
+                for name in sorted(names):
+                    if not name.startswith("."):
+                        found = True
+                        yield Path(folder) / name
+            if not found:
+                report.problems.append(
+                    Problem(file=str(source), code="empty", message="There are no files in it.")
+                )
+        else:
+            yield source
+
+
+def _records(
+    path: Path, reader: registry.Format | None, report: ImportReport
+) -> Iterator[ArticleRecord]:
+    try:
+        format = reader or registry.reader_for(path)
+    except OSError as error:
+        format = None
+        reason = error.strerror or str(error)
+        problem = Problem(
+            file=str(path),
+            code="unreadable",
+            message=f"The file can't be read: {reason}.",
+            hint="Check that it is there and that you may read it.",
+        )
+    else:
+        problem = Problem(
+            file=str(path),
+            code="unknown-format",
+            message="The file is of no kind that can be imported.",
+            hint="Known are " + ", ".join(known.title for known in registry.readers()) + ".",
+        )
+    if format is None or format.read is None:
+        report.refused += 1
+        report.problems.append(problem)
+        return
+    for item in format.read(path):
+        if isinstance(item, Problem):
+            report.refused += 1
+            report.problems.append(item)
+        else:
+            report.told += [f"{path.name}: {sentence}" for sentence in item.told]
+            yield item
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _counted(report: ImportReport) -> str:
+    for number, noun in (
+        (report.articles, "article"),
+        (report.spans, "span"),
+        (report.relations, "relation"),
+    ):
+        if number:
+            return f"{number} {noun}" + ("s" if number > 1 else "")
+    return "statuses"
+
+
+def _check_target(path: Path, out: Path, *, force: bool) -> None:
+    if out.is_dir():
+        raise ExportRefused(f"{out} is a folder.", hint="Give the name of a file.")
+    if not out.parent.is_dir():
+        raise ExportRefused(f"There is no folder {out.parent}.", hint="Make it first.")
+    if not out.exists():
+        return
+    if path.samefile(out):
+        raise ExportRefused(
+            "The export would replace the project itself.", hint="Choose another name."
+        )
+    if not force:
+        raise ExportRefused(f"{out} is there already.", hint="Use --force, or choose another name.")
+
+
+@contextlib.contextmanager
+def _replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
+    """A file that takes its place at the end, on disk and whole, or not at all."""
+    part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as handle:
+            yield handle
+            handle.flush()
+            os.fsync(handle.fileno())
+        if out.exists() and not force:
+            raise ExportRefused(f"{out} is there already.", hint="Choose another name.")
+        part.replace(out)
+        _sync_folder(out.parent)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        failure = ReadOnly if isinstance(error, PermissionError) else StorageFailed
+        raise failure(
+            f"{out} can't be written: {reason}.", hint="Nothing was written there."
+        ) from error
+    except sqlite3.Error as error:
+        raise StorageFailed(
+            f"The project can't be read: {error}.", hint="Nothing was written."
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself last; not every system lets a folder be synced."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

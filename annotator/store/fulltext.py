@@ -1,0 +1,95 @@
+"""The full-text index over title and text: kept up row by row, filled up after imports.
+
+Articles up to the row in project.indexed are in the index. An import leaves its articles behind
+that mark, and `index_some` takes them in later, so that importing stays fast.
+"""
+
+import sqlite3
+
+from annotator.core.changes import Change
+from annotator.core.model import Article
+from annotator.core.searchtext import index_text
+
+_MARK = "SELECT value FROM project WHERE name = 'indexed'"
+_PENDING = 'SELECT count(*) FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
+
+
+def follow(connection: sqlite3.Connection, change: Change) -> None:
+    """Take one changed article into the index, or out of it."""
+    before, after = change.before, change.after
+    if not isinstance(change.record, Article):
+        return
+    mark = _mark(connection)
+    if isinstance(before, Article) and before.row <= mark:
+        _remove(connection, before.row, before.meta.title, before.text)
+    if isinstance(after, Article):
+        if after.row <= mark:
+            _add(connection, after.row, after.meta.title, after.text)
+        elif not pending(connection, below=after.row):
+            _add(connection, after.row, after.meta.title, after.text)
+            _set_mark(connection, after.row)
+    else:
+        lower_mark(connection)
+
+
+def forget(connection: sqlite3.Connection, first: int, last: int) -> None:
+    """Take the articles of the rows `first` to `last` out of the index, before they go."""
+    rows = connection.execute(
+        'SELECT "row", title, text FROM articles WHERE "row" BETWEEN ? AND ?',
+        (first, min(last, _mark(connection))),
+    )
+    for row, title, text in rows:
+        _remove(connection, row, title, text)
+
+
+def lower_mark(connection: sqlite3.Connection) -> None:
+    """After articles went: rows that are given out anew must not count as indexed."""
+    (last,) = connection.execute('SELECT coalesce(max("row"), 0) FROM articles').fetchone()
+    if last < _mark(connection):
+        _set_mark(connection, last)
+
+
+def index_some(connection: sqlite3.Connection, *, limit: int) -> int:
+    """Take up to `limit` waiting articles into the index; gives how many it took."""
+    rows = connection.execute(
+        'SELECT "row", title, text FROM articles WHERE "row" > ? ORDER BY "row" LIMIT ?',
+        (_mark(connection), limit),
+    ).fetchall()
+    connection.executemany(
+        "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
+        ((row, index_text(title or ""), index_text(text)) for row, title, text in rows),
+    )
+    if rows:
+        _set_mark(connection, rows[-1][0])
+    return len(rows)
+
+
+def pending(connection: sqlite3.Connection, *, below: int | None = None) -> int:
+    """How many articles are not in the index yet (of those with a smaller row than `below`)."""
+    if below is None:
+        return connection.execute(_PENDING).fetchone()[0]
+    return connection.execute(_PENDING + ' AND "row" < ?', (below,)).fetchone()[0]
+
+
+def _mark(connection: sqlite3.Connection) -> int:
+    found = connection.execute(_MARK).fetchone()
+    return found[0] if found else 0
+
+
+def _set_mark(connection: sqlite3.Connection, row: int) -> None:
+    connection.execute("INSERT OR REPLACE INTO project (name, value) VALUES ('indexed', ?)", (row,))
+
+
+def _add(connection: sqlite3.Connection, row: int, title: str | None, text: str) -> None:
+    connection.execute(
+        "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
+        (row, index_text(title or ""), index_text(text)),
+    )
+
+
+def _remove(connection: sqlite3.Connection, row: int, title: str | None, text: str) -> None:
+    # A contentless index takes a row out by its former content.
+    connection.execute(
+        "INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)",
+        (row, index_text(title or ""), index_text(text)),
+    )

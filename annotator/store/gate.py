@@ -1,0 +1,124 @@
+"""What a file must be before it is opened as a project: nothing in a stranger's file runs."""
+
+import sqlite3
+import stat
+from pathlib import Path
+from urllib.parse import quote
+
+from annotator.core.errors import (
+    ForeignProject,
+    NewerProject,
+    NotAProject,
+    ProjectMissing,
+    StorageFailed,
+)
+from annotator.store import schema
+
+_NEWER = "Update Annotator, then open it again. Nothing was changed."
+
+
+def uri(path: Path, mode: str) -> str:
+    """An SQLite URI for a path; `mode` is ro or rw, so that no file is ever made by opening."""
+    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+
+
+def check_file(path: Path) -> None:
+    """Refuse what can't be a project before SQLite touches it. Never reads the file itself:
+    closing a second handle would drop SQLite's locks.
+
+    Raises ProjectMissing, NotAProject.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError as error:
+        raise ProjectMissing(
+            f"There is no file at {path}.", hint="Was it moved or renamed?"
+        ) from error
+    except (OSError, ValueError) as error:
+        raise StorageFailed(f"{path} can't be reached: {_reason(error)}.") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise NotAProject(f"{path} is not a file.", hint="Choose a project file (.annotator).")
+    if status.st_size == 0:
+        raise NotAProject(
+            f"{path} is empty; it holds no project.", hint="Make a new project under another name."
+        )
+
+
+def check_schema(connection: sqlite3.Connection, path: Path) -> int:
+    """Hold header and tables against what a project has; gives the schema version.
+
+    Raises NotAProject, ForeignProject, NewerProject, StorageFailed.
+    """
+    try:
+        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if application_id != schema.APPLICATION_ID:
+            raise ForeignProject(
+                f"{path} is a database of another program.",
+                hint="Choose a project file (.annotator). Nothing was changed.",
+            )
+        if version > schema.VERSION:
+            raise NewerProject(
+                f"{path} was made with a newer version of Annotator "
+                f"(format {version}; this one reads up to {schema.VERSION}).",
+                hint=_NEWER,
+            )
+        _check_objects(connection, path)
+        _check_migrations(connection, path)
+    except sqlite3.DatabaseError as error:
+        raise _translated(error, path) from error
+    return version
+
+
+def _check_objects(connection: sqlite3.Connection, path: Path) -> None:
+    expected = {name: ("table", sql) for name, sql in schema.TABLES.items()}
+    expected |= {name: ("view", sql) for name, sql in schema.VIEWS.items()}
+    seen: set[str] = set()
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000")
+    for kind, name, sql in rows:
+        if name in expected:
+            seen.add(name)
+            if (kind, sql) == expected[name]:
+                continue
+        elif kind == "index" or (kind == "table" and _is_known_table(name)):
+            continue
+        raise ForeignProject(
+            f"{path} holds a {kind} “{name}” that no project has.",
+            hint="It may come from another program and was not opened.",
+        )
+    if missing := expected.keys() - seen:
+        raise NotAProject(f"{path} lacks the table “{min(missing)}”; it is no whole project.")
+
+
+def _is_known_table(name: str) -> bool:
+    return (
+        name in schema.FTS_SHADOWS
+        or name == schema.MIGRATIONS_TABLE
+        or name.startswith("sqlite_stat")
+        or name == "sqlite_sequence"
+    )
+
+
+def _check_migrations(connection: sqlite3.Connection, path: Path) -> None:
+    names = connection.execute(
+        f"SELECT name FROM {schema.MIGRATIONS_TABLE} WHERE migration_set = ?",
+        (schema.MIGRATION_SET,),
+    )
+    unknown = {row[0] for row in names} - set(schema.MIGRATION_NAMES)
+    if unknown:
+        raise NewerProject(
+            f"{path} was changed by a newer version of Annotator ({min(unknown)}).", hint=_NEWER
+        )
+
+
+def _translated(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+        return NotAProject(
+            f"{path} is not a project of this program.",
+            hint="Articles are brought in with File → Import. Nothing was changed.",
+        )
+    return StorageFailed(f"{path} can't be read: {error}.", hint="Is there a backup of it?")
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)

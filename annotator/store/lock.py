@@ -1,0 +1,101 @@
+"""The lock that keeps a project to one writer; it goes with the process, also after a crash."""
+
+import json
+import os
+import socket
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+from annotator.core.errors import Busy
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30
+    """Windows locks bar reading, so the locked byte lies far behind the holder's name."""
+
+    def _try_lock(handle: IO[str]) -> bool:
+        handle.seek(_FAR)
+        try:
+            msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            handle.seek(0)
+        return True
+else:
+    import fcntl
+
+    def _try_lock(handle: IO[str]) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+
+class ProjectLock:
+    """A lock file beside the project, removed on release. Its text names the holder."""
+
+    def __init__(self, project: Path) -> None:
+        self._path = project.with_name(project.name + ".lock")
+        self._handle: IO[str] | None = None
+
+    def acquire(self) -> None:
+        """Take the lock or raise Busy at once, naming who holds it since when.
+
+        Raises OSError where the folder takes no file.
+        """
+        while True:
+            handle = self._path.open("a+", encoding="utf-8")
+            if not _try_lock(handle):
+                holder = _holder(handle)
+                handle.close()
+                raise Busy(
+                    f"The project is open elsewhere{holder}.",
+                    hint="Close it there, or open it here for reading only.",
+                )
+            if self._is_current(handle):
+                break
+            # The former holder removed the file between our opening and locking it.
+            handle.close()
+        handle.seek(0)
+        handle.truncate()
+        me = {
+            "pid": os.getpid(),
+            "host": socket.gethostname(),
+            "since": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        handle.write(json.dumps(me))
+        handle.flush()
+        self._handle = handle
+
+    def release(self) -> None:
+        """Give the lock up; does nothing when it is not held."""
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return
+        if sys.platform == "win32":
+            handle.close()
+            self._path.unlink(missing_ok=True)
+        else:
+            self._path.unlink(missing_ok=True)
+            handle.close()
+
+    def _is_current(self, handle: IO[str]) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle.fileno()), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _holder(handle: IO[str]) -> str:
+    try:
+        handle.seek(0)
+        data = json.loads(handle.read(1000))
+        since = datetime.fromisoformat(data["since"]).astimezone().strftime("%Y-%m-%d %H:%M")
+        return f": process {int(data['pid'])} on {data['host']}, since {since}"
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""

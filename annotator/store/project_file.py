@@ -1,0 +1,253 @@
+"""The project file: made, opened through the gate, held by one writer, closed to one file."""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from annotator.core.errors import (
+    Busy,
+    ProjectExists,
+    ProjectMissing,
+    ReadOnly,
+    StorageFailed,
+)
+from annotator.store import schema
+from annotator.store.gate import check_file, check_schema, uri
+from annotator.store.lock import ProjectLock
+
+_LONGEST_WAIT = 0.2
+"""Seconds that a statement waits for another program's lock: the window must not freeze."""
+
+
+class ProjectFile:
+    """One open project: a writer connection (None: read-only) and a reader for the same thread.
+
+    `sitting` numbers this opening in the history. Only `writing()` gives the writer away.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool) -> None:
+        self.path = path
+        self._lock = ProjectLock(path)
+        self._turn = threading.Lock()
+        self._long_task: str | None = None
+        self._writer: sqlite3.Connection | None = None
+        check_file(path)
+        if not read_only:
+            self._open_writer()
+        try:
+            self.reader = open_reader(path)
+        except BaseException:
+            self.close()
+            raise
+        self._identity = _identity(path)
+        self.sitting = 1 + (
+            self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
+        )
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self._writer is None
+
+    @contextmanager
+    def writing(self, *, long_task: str | None = None) -> Generator[sqlite3.Connection]:
+        """The writer, inside one transaction: committed at the end, rolled back on any error.
+
+        `long_task` names work that holds the writer for more than a moment; meanwhile others are
+        refused at once. Raises ReadOnly, Busy, ProjectMissing, StorageFailed.
+        """
+        if self._writer is None:
+            raise ReadOnly(
+                "This project is open for reading only.",
+                hint="Copy it to a folder where you may write, and open the copy.",
+            )
+        waits = 1.0 if self._long_task is None else 0.0
+        if not self._turn.acquire(timeout=waits):
+            raise Busy(f"{self._long_task or 'Another change'} is running.", hint="Wait for it.")
+        try:
+            self._long_task = long_task
+            self._check_identity()
+            yield from self._transaction(self._writer)
+            self._check_identity()
+        finally:
+            self._long_task = None
+            self._turn.release()
+
+    def close(self) -> None:
+        """Close cleanly: the journal goes, one file stays. Can be called twice."""
+        reader = getattr(self, "reader", None)
+        if reader is not None:
+            reader.close()
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            with suppress(sqlite3.Error):
+                # Fails where another program still reads; the journal then goes at the next close.
+                writer.execute("PRAGMA journal_mode = DELETE")
+            writer.close()
+        self._lock.release()
+
+    def _open_writer(self) -> None:
+        try:
+            self._lock.acquire()
+        except OSError:
+            return
+        try:
+            self._writer = _connect_writer(self.path)
+        except BaseException:
+            self._lock.release()
+            raise
+        if self._writer is None:
+            self._lock.release()
+
+    def _transaction(self, writer: sqlite3.Connection) -> Generator[sqlite3.Connection]:
+        try:
+            writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield writer
+                writer.execute("COMMIT")
+            except BaseException:
+                if writer.in_transaction:
+                    writer.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise storage_error(error, self.path) from error
+
+    def _check_identity(self) -> None:
+        """A write-ahead log goes on "saving" into a file that was moved or replaced."""
+        try:
+            moved = _identity(self.path) != self._identity
+        except OSError:
+            moved = True
+        if moved:
+            raise ProjectMissing(
+                f"The project file is no longer at {self.path}: it was moved, removed or replaced.",
+                hint="Put it back, then open it again.",
+            )
+
+
+def create(path: Path) -> None:
+    """Make an empty project file. Raises ProjectExists, StorageFailed; leaves nothing half-made."""
+    from annotator.store.migrations import migrate  # sqlite_utils is slow to load
+
+    if path.exists() or path.is_symlink():
+        raise ProjectExists(f"{path} is there already.", hint="Choose another name, or open it.")
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        unfinished.unlink(missing_ok=True)
+        connection = sqlite3.connect(unfinished)
+        try:
+            connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+            migrate(connection)
+            connection.commit()
+        finally:
+            connection.close()
+        _move_into_place(unfinished, path)
+    except (OSError, sqlite3.Error) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise StorageFailed(
+            f"{path} can't be made: {reason}.", hint="Choose a folder where you may write."
+        ) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A read-only connection through the gate, for this or another thread.
+
+    Raises what the gate raises.
+    """
+    try:
+        connection = sqlite3.connect(
+            uri(path, "ro"),
+            uri=True,
+            isolation_level=None,
+            timeout=_LONGEST_WAIT,
+            check_same_thread=False,
+        )
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA query_only = ON")
+    except sqlite3.Error as error:
+        raise storage_error(error, path) from error
+    try:
+        check_schema(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def storage_error(error: sqlite3.Error, path: Path) -> Exception:
+    """What SQLite refused, as a sentence. An error of our own SQL stays what it is."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_FULL"):
+        return StorageFailed(
+            "The disk is full; the last change was not saved, all before it are.",
+            hint="Make room, then try again.",
+        )
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return Busy(f"Another program is writing to {path}.", hint="Try again in a moment.")
+    if name.startswith("SQLITE_READONLY"):
+        return ReadOnly(f"{path} can't be written to.", hint="Check its permissions.")
+    if name.startswith(("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_CANTOPEN", "SQLITE_NOTADB")):
+        return StorageFailed(
+            f"The disk or the file gave an error ({error}); the last change was not saved.",
+            hint="Copy the project to another disk.",
+        )
+    return error
+
+
+def _connect_writer(path: Path) -> sqlite3.Connection | None:
+    """The writing connection; None where file or folder can't be written."""
+    connection = sqlite3.connect(
+        uri(path, "rw"),
+        uri=True,
+        isolation_level=None,
+        timeout=_LONGEST_WAIT,
+        check_same_thread=False,
+    )
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        version = check_schema(connection, path)
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA checkpoint_fullfsync = ON")
+        # BEGIN IMMEDIATE alone does not show that a file or folder is read-only.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        name = getattr(error, "sqlite_errorname", "") or ""
+        if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
+            return None
+        raise storage_error(error, path) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def _move_into_place(unfinished: Path, path: Path) -> None:
+    """Give the finished file its name without ever replacing another."""
+    try:
+        os.link(unfinished, path)
+    except FileExistsError as error:
+        raise ProjectExists(f"{path} is there already.", hint="Choose another name.") from error
+    except OSError:
+        # File systems without hard links: the check and the rename are two steps.
+        if path.exists():
+            raise
+        unfinished.rename(path)

@@ -1,0 +1,188 @@
+"""Reads that give dataclasses back; SQL for lists is here and nowhere else."""
+
+import sqlite3
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any, TypeVar, cast
+
+from annotator.core.errors import Refused
+from annotator.core.history import OperationInfo, OperationState
+from annotator.core.model import Annotator, ArticleState, Record, Span, Status
+from annotator.core.queue import ArticleSummary, Progress, QueueFilter
+from annotator.core.searchtext import match_query
+from annotator.store.operations import operation_info
+from annotator.store.rows import TABLES
+
+R = TypeVar("R", bound=Record)
+
+_FIRST_CHARACTERS = 200
+_OPERATION_COLUMNS = """
+SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, o.state
+FROM operations o LEFT JOIN annotators n ON n."row" = o.annotator
+"""
+
+
+def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *values: Any) -> list[R]:
+    """All records of a class; `where` is SQL after FROM (a condition, an order)."""
+    table = TABLES[kind]
+    rows = connection.execute(f"SELECT {table.column_list} FROM {table.name} {where}", values)
+    return [cast("R", table.from_row(row)) for row in rows]
+
+
+def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any) -> R | None:
+    """The first record that `where` finds."""
+    found = every(connection, kind, f"{where} LIMIT 1", *values)
+    return found[0] if found else None
+
+
+def by_row(connection: sqlite3.Connection, kind: type[R], row: int) -> R:
+    """The record with this row. Raises Refused when it is gone."""
+    record = one(connection, kind, 'WHERE "row" = ?', row)
+    if record is None:
+        raise Refused(f"This {kind.__name__.lower()} is not in the project any more.")
+    return record
+
+
+def state_of(connection: sqlite3.Connection, article: int, annotator: int) -> ArticleState:
+    """What an annotator says of an article; a default one (row 0) if nothing is stored."""
+    where = "WHERE article = ? AND annotator = ?"
+    found = one(connection, ArticleState, where, article, annotator)
+    return found or ArticleState(article=article, annotator=annotator)
+
+
+def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> list[Span]:
+    """An annotator's spans in an article, by (start, -end)."""
+    where = 'WHERE article = ? AND annotator = ? ORDER BY "start", "end" DESC'
+    return every(connection, Span, where, article, annotator)
+
+
+def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:
+    """The annotator with this name."""
+    return one(connection, Annotator, "WHERE name = ?", name)
+
+
+def operations(
+    connection: sqlite3.Connection, *, article: int | None = None, limit: int = -1
+) -> list[OperationInfo]:
+    """The history, newest first."""
+    where, values = ("WHERE o.article = ?", (article,)) if article is not None else ("", ())
+    rows = connection.execute(
+        f"{_OPERATION_COLUMNS} {where} ORDER BY o.seq DESC LIMIT ?", (*values, limit)
+    )
+    return [operation_info(row) for row in rows]
+
+
+def next_step(connection: sqlite3.Connection, state: OperationState) -> OperationInfo | None:
+    """The operation that undo (state APPLIED) or redo (UNDONE) would take."""
+    order = "DESC" if state is OperationState.APPLIED else "ASC"
+    row = connection.execute(
+        f"{_OPERATION_COLUMNS} WHERE o.state = '{state.value}' ORDER BY o.seq {order} LIMIT 1"
+    ).fetchone()
+    return operation_info(row) if row else None
+
+
+def queue_rows(connection: sqlite3.Connection, wanted: QueueFilter, annotator: int) -> "array[int]":
+    """The rows of the articles that a filter lets through, in project order."""
+    conditions: list[str] = []
+    values: list[Any] = []
+    mine = "SELECT article FROM states WHERE annotator = ?"
+    if wanted.status is Status.OPEN:
+        conditions.append(f"\"row\" NOT IN ({mine} AND status <> 'open')")
+        values.append(annotator)
+    elif wanted.status is not None:
+        conditions.append(f'"row" IN ({mine} AND status = ?)')
+        values += [annotator, wanted.status.value]
+    if wanted.flagged is not None:
+        conditions.append(f'"row" {"" if wanted.flagged else "NOT "}IN ({mine} AND flagged = 1)')
+        values.append(annotator)
+    if wanted.search.strip():
+        query = match_query(wanted.search)
+        if not query:
+            return array("q")
+        conditions.append('"row" IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)')
+        values.append(query)
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    rows = connection.execute(f'SELECT "row" FROM articles {where} ORDER BY "row"', values)
+    return array("q", (row for (row,) in rows))
+
+
+def summaries(
+    connection: sqlite3.Connection, rows: Sequence[int], annotator: int
+) -> list[ArticleSummary]:
+    """What the list shows of these articles, in the order of `rows`; gone ones are left out."""
+    marks = ", ".join("?" * len(rows))
+    found = connection.execute(
+        f"""SELECT a."row", a.id, a.title, a.source, a.published, length(a.text),
+          coalesce(s.status, 'open'), coalesce(s.flagged, 0),
+          (SELECT count(*) FROM spans p WHERE p.article = a."row" AND p.annotator = ?),
+          substr(a.text, 1, {_FIRST_CHARACTERS})
+        FROM articles a LEFT JOIN states s ON s.article = a."row" AND s.annotator = ?
+        WHERE a."row" IN ({marks})""",
+        (annotator, annotator, *rows),
+    )
+    by_row = {row[0]: _summary(row) for row in found}
+    return [by_row[row] for row in rows if row in by_row]
+
+
+def progress(connection: sqlite3.Connection, annotator: int) -> Progress:
+    """How far an annotator is."""
+    (total,) = connection.execute("SELECT count(*) FROM articles").fetchone()
+    done, skipped, flagged = connection.execute(
+        """SELECT coalesce(sum(status = 'done'), 0), coalesce(sum(status = 'skipped'), 0),
+          coalesce(sum(flagged), 0) FROM states WHERE annotator = ?""",
+        (annotator,),
+    ).fetchone()
+    (spans,) = connection.execute(
+        "SELECT count(*) FROM spans WHERE annotator = ?", (annotator,)
+    ).fetchone()
+    return Progress(total=total, done=done, skipped=skipped, flagged=flagged, spans=spans)
+
+
+def known_article(
+    connection: sqlite3.Connection, *, id: str | None, sha256s: Iterable[str]
+) -> tuple[int, str, str] | None:
+    """Row, id and sha256 of the article with this id, or without one, with one of the hashes."""
+    columns = 'SELECT "row", id, sha256 FROM articles WHERE'
+    if id is not None:
+        return connection.execute(f"{columns} id = ?", (id,)).fetchone()
+    for sha256 in sha256s:
+        found = connection.execute(
+            f'{columns} sha256 = ? ORDER BY "row" LIMIT 1', (sha256,)
+        ).fetchone()
+        if found:
+            return found
+    return None
+
+
+def article_place(connection: sqlite3.Connection, row: int) -> str:
+    """How a message names an article that is in the project."""
+    title, file, text = connection.execute(
+        'SELECT title, file, substr(text, 1, 40) FROM articles WHERE "row" = ?', (row,)
+    ).fetchone()
+    return f"“{title or text.strip() + '…'}”" + (f" from {file}" if file else "")
+
+
+def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
+    """How many records of a class there are."""
+    return connection.execute(f"SELECT count(*) FROM {TABLES[kind].name}").fetchone()[0]
+
+
+def last_row(connection: sqlite3.Connection, kind: type[Record]) -> int:
+    """The greatest row in use."""
+    table = TABLES[kind].name
+    return connection.execute(f'SELECT coalesce(max("row"), 0) FROM {table}').fetchone()[0]
+
+
+def _summary(row: Sequence[Any]) -> ArticleSummary:
+    return ArticleSummary(
+        row=row[0],
+        id=row[1],
+        title=row[2],
+        source=row[3],
+        published=row[4],
+        length=row[5],
+        status=Status(row[6]),
+        flagged=bool(row[7]),
+        spans=row[8],
+        first_words=" ".join(row[9].split()),
+    )

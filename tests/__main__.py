@@ -1,0 +1,118 @@
+"""The test command, from a bare Python too.
+
+python3 tests                 everything: lint, format, types, import rules, tests with coverage
+python3 tests -k undo         pytest alone, with these arguments
+python3 tests bench NAME…     the benchmarks tests/benchmarks/NAME.py
+python3 tests consumers       the exports, read by the programs that they are made for
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+TESTS = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(TESTS)
+sys.path[0] = ROOT
+
+from annotator import bootstrap, system_packages  # noqa: E402  the path has to be there first
+
+DEVELOPMENT = bootstrap.Environment(
+    ".venv",
+    "tests/requirements.lock",
+    purpose="Annotator's tests (once, about 30 s)",
+    modules=(
+        *bootstrap.APP.modules,
+        "basedpyright",
+        "hypothesis",
+        "importlinter",
+        "jsonschema",
+        "pytest",
+        "pytest_cov",
+        "pytest_timeout",
+        "pytestqt",
+        "ruff",
+    ),
+)
+# Scripts whose packages must not come near the app's: name → folder with a __main__.py, and the
+# environment that it runs in.
+APART = {
+    "consumers": (
+        os.path.join(TESTS, "consumers"),
+        bootstrap.Environment(
+            ".venv-consumers",
+            "tests/consumers/requirements.lock",
+            purpose="the programs that read the exports (once, some minutes)",
+            modules=(),
+        ),
+    ),
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run what the arguments ask for; the exit status."""
+    bootstrap.enter(DEVELOPMENT, TESTS, arguments)
+    if arguments and arguments[0] in APART:
+        return run_apart(arguments[0], arguments[1:])
+    system_packages.ensure_for_tests()
+    if arguments and arguments[0] == "bench":
+        return run_benchmarks(arguments[1:])
+    if arguments:
+        return call([sys.executable, "-m", "pytest", *arguments])
+    return run_everything()
+
+
+def run_everything() -> int:
+    """All checks; pytest comes last so that its closing line is the last thing to be seen."""
+    lint_imports = os.path.join(os.path.dirname(sys.executable), "lint-imports")
+    checks = (
+        ("Lint", [sys.executable, "-m", "ruff", "check", "."]),
+        ("Format", [sys.executable, "-m", "ruff", "format", "--check", "."]),
+        ("Types", [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable]),
+        ("Import rules", [lint_imports, "--no-logo"]),
+    )
+    failed = [name for name, command in checks if show(name, command) != 0]
+    if failed:
+        print(f"\nFailed so far: {', '.join(failed)}", flush=True)
+    status = show("Tests", [sys.executable, "-m", "pytest", "--cov"])
+    return status or (1 if failed else 0)
+
+
+def run_benchmarks(names: list[str]) -> int:
+    """Run the named scripts one after the other; without a name, tell which there are."""
+    folder = os.path.join(TESTS, "benchmarks")
+    found = sorted(name[:-3] for name in os.listdir(folder) if name.endswith(".py"))
+    if not names or not set(names) <= set(found):
+        print(f"Usage: python3 tests bench NAME…, with NAME one of: {' '.join(found)}")
+        return 2
+    return max([show(name, [sys.executable, os.path.join(folder, name + ".py")]) for name in names])
+
+
+def run_apart(name: str, arguments: list[str]) -> int:
+    """Run a script in an environment of its own."""
+    folder, environment = APART[name]
+    bootstrap.set_up(environment)
+    return call([environment.python, folder, *arguments])
+
+
+def show(heading: str, command: list[str]) -> int:
+    """Run a command under a heading; its exit status."""
+    print(f"\n── {heading} {'─' * (60 - len(heading))}", flush=True)
+    return call(command)
+
+
+def call(command: list[str]) -> int:
+    """Run a command in the checkout; its exit status."""
+    import subprocess
+
+    return subprocess.run(command, check=False, cwd=ROOT).returncode
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except bootstrap.SetupError as error:
+        bootstrap.say(str(error))
+        sys.exit(bootstrap.FAILED)
+    except KeyboardInterrupt:
+        sys.exit(bootstrap.INTERRUPTED)

@@ -1,0 +1,64 @@
+"""An open project with a context around it, as the window hands it to its panes."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator.core.changes import ChangeSet
+from annotator.gui.actions import Actions
+from annotator.gui.context import Context
+from annotator.gui.jobs import ImmediateRunner, Jobs
+from annotator.gui.notifier import Notifier
+from annotator.gui.settings import Preferences
+from annotator.gui.signals import ProjectSignals
+from annotator.gui.theme.apply import Appearance
+from annotator.project.project import Project
+
+
+@pytest.fixture
+def project(project_path: Path) -> Iterator[Project]:
+    """An empty project of the annotator "ana", with the default labels."""
+    project = Project.create(project_path, annotator="ana")
+    yield project
+    project.close()
+
+
+@pytest.fixture
+def context(qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path) -> Iterator[Context]:
+    """A light theme, work that is done at once, settings of its own."""
+    signals = ProjectSignals(project)
+    yield Context(
+        project=project,
+        signals=signals,
+        preferences=Preferences(tmp_path / "settings.json"),
+        appearance=Appearance(qapp, "light"),
+        notifier=Notifier(),
+        jobs=Jobs(ImmediateRunner()),
+        actions=Actions(),
+    )
+    signals.close()
+
+
+@pytest.fixture
+def changes(context: Context) -> list[ChangeSet]:
+    """Every change set of the project, as it comes."""
+    heard: list[ChangeSet] = []
+    context.signals.changed.connect(heard.append)
+    return heard
+
+
+@pytest.fixture
+def add_articles(project: Project) -> Callable[..., list[int]]:
+    """Adds articles with these titles and gives their rows."""
+
+    def add(*titles: str) -> list[int]:
+        texts = (f"This is the text of the article {title}." for title in titles)
+        return [
+            project.articles.add_text(text, title=title).row
+            for text, title in zip(texts, titles, strict=True)
+        ]
+
+    return add

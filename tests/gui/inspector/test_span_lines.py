@@ -1,0 +1,155 @@
+from collections.abc import Callable
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from annotator.core.changes import ChangeSet
+from annotator.core.errors import Refused
+from annotator.core.model import Span
+from annotator.gui.context import Context
+from annotator.gui.inspector.span_lines import Order, SpanLines
+from annotator.project.project import Project
+
+Tag = Callable[[int, str, str], Span]
+
+
+def lines(model: SpanLines) -> list[str]:
+    shown: list[str] = []
+    for place in range(model.rowCount()):
+        line = model.line(place)
+        assert line is not None
+        indent = "  " if line.relation else f"{line.label.name} "
+        caption = f"{line.caption} " if line.caption else ""
+        shown.append(indent + caption + line.span.surface)
+    return shown
+
+
+def followed(context: Context, article: int) -> SpanLines:
+    model = SpanLines(context.project)
+    model.show(article)
+    context.signals.changed.connect(model.apply)
+    return model
+
+
+def test_a_quote_stands_with_its_speakers_below_it(context: Context, story: Any) -> None:
+    model = followed(context, story.article)
+    assert lines(model) == [
+        "quote We sold 26.3 percent more",
+        "  Mankevich",
+        "figure 26.3 percent",
+        "speaker Mankevich",
+    ]
+    assert model.span_count == 3
+
+
+def test_by_label_the_spans_stand_in_the_order_of_the_labels(context: Context, story: Any) -> None:
+    model = followed(context, story.article)
+    model.set_order(Order.LABEL)
+    assert lines(model) == [
+        "speaker Mankevich",
+        "quote We sold 26.3 percent more",
+        "  Mankevich",
+        "figure 26.3 percent",
+    ]
+
+
+def test_a_relation_of_another_type_is_named(context: Context, story: Any, tag: Tag) -> None:
+    model = followed(context, story.article)
+    second = tag(story.article, "The car trade grows", "quote")
+    context.project.relations.link(second.row, story.quote.row)
+    assert "  continues We sold 26.3 percent more" in lines(model)
+
+
+def test_a_resized_speaker_is_shown_so_below_its_quote(context: Context, story: Any) -> None:
+    model = followed(context, story.article)
+    speaker = story.speaker
+    context.project.spans.resize(speaker.row, speaker.start, speaker.end - 3)
+    assert lines(model).count("  Mankev") == 1
+    assert lines(model).count("speaker Mankev") == 1
+
+
+def test_one_edit_resets_nothing(qtbot: QtBot, context: Context, story: Any, tag: Tag) -> None:
+    model = followed(context, story.article)
+    with qtbot.assertNotEmitted(model.modelReset):
+        added = tag(story.article, "car", "sector")
+        context.project.relations.unlink(context.project.relations.of(story.article)[0].row)
+        context.project.spans.delete(added.row)
+        context.project.undo()
+    assert model.place_of(added.row) == 3
+
+
+def test_another_annotators_spans_stay_out(context: Context, story: Any, tag: Tag) -> None:
+    model = followed(context, story.article)
+    before = lines(model)
+    context.project.set_annotator("ben")
+    span = tag(story.article, "car", "sector")
+    context.project.set_annotator("ana")
+    model.show(story.article)
+    assert lines(model) == before
+    context.project.undo()
+    assert model.place_of(span.row) is None
+
+
+def test_the_model_keeps_qts_rules(
+    qtmodeltester: ModelTester, context: Context, story: Any, tag: Tag
+) -> None:
+    model = followed(context, story.article)
+    qtmodeltester.check(model)
+    tag(story.article, "car", "sector")
+    model.set_order(Order.LABEL)
+    context.project.spans.delete(story.speaker.row)
+    context.project.undo()
+    context.project.spans.relabel(story.figure.row, story.quote.label)
+    qtmodeltester.check(model)
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    steps=st.lists(
+        st.tuples(st.sampled_from(["add", "delete", "relabel", "link", "undo"]), st.integers(0, 40)),
+        max_size=12,
+    )
+)
+def test_after_any_edits_the_lines_are_those_of_a_fresh_list(
+    context: Context, story: Any, steps: list[tuple[str, int]]
+) -> None:
+    project = context.project
+    model = followed(context, story.article)
+    for name, number in steps:
+        spans = project.spans.of(story.article)
+        span = spans[number % len(spans)].row if spans else 0
+        try:
+            act(project, name, number, span=span, article=story.article)
+        except Refused:
+            continue
+    fresh = SpanLines(project)
+    fresh.show(story.article)
+    assert lines(model) == lines(fresh)
+    context.signals.changed.disconnect(model.apply)
+
+
+def act(project: Project, name: str, number: int, *, span: int, article: int) -> None:
+    match name:
+        case "add":
+            project.spans.add(article, number, number + 3, number % 4 + 1)
+        case "delete":
+            project.spans.delete(span)
+        case "relabel":
+            project.spans.relabel(span, number % 4 + 1)
+        case "link":
+            ends = project.relations.legal_ends(span)
+            if ends:
+                project.relations.link(span, ends[number % len(ends)].row)
+        case _:
+            project.undo()
+
+
+def test_a_bulk_change_reads_anew(qtbot: QtBot, context: Context, story: Any) -> None:
+    model = followed(context, story.article)
+    with qtbot.waitSignal(model.modelReset):
+        model.apply(ChangeSet(seq=1, name="Import", annotator=1, changes=(), bulk=True))

@@ -1,0 +1,48 @@
+"""The welcome: what one can begin with, by mouse and keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.theme.palette import LIGHT
+from annotator.gui.welcome import Welcome
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot) -> Welcome:
+    made = Welcome(annotator="ana", recent=["/p/News.annotator", "/p/Wire.annotator"], theme=LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_each_button_says_what_was_chosen(welcome: Welcome, qtbot: QtBot) -> None:
+    for name, signal in (
+        ("sample", welcome.sample_asked),
+        ("new", welcome.new_asked),
+        ("open", welcome.open_asked),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(welcome.buttons[name], Qt.MouseButton.LeftButton)
+
+
+def test_a_recent_project_opens_by_the_enter_key(welcome: Welcome, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(welcome.recent_chosen) as chosen:
+        qtbot.keyClick(welcome.recent[1], Qt.Key.Key_Return)
+    assert [Path(each) for each in chosen.args or []] == [Path("/p/Wire.annotator")]
+
+
+def test_the_name_is_the_users_until_another_is_typed(welcome: Welcome, qtbot: QtBot) -> None:
+    assert welcome.annotator() == "ana"
+    welcome.name.selectAll()
+    qtbot.keyClicks(welcome.name, "  ben ")
+    assert welcome.annotator() == "ben"
+
+
+def test_everything_has_a_name_for_screen_readers(welcome: Welcome) -> None:
+    controls = [*welcome.findChildren(QAbstractButton), *welcome.findChildren(QLineEdit)]
+    assert controls
+    assert [each for each in controls if not each.accessibleName()] == []
