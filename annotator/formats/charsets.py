@@ -91,8 +91,8 @@ def guess(data: bytes) -> str | None:
 def _sample(data: bytes) -> bytes:
     """A piece of the data from a little before the first byte that is not ASCII."""
     first = re.search(rb"[\x80-\xff]", data)
-    start = data.rfind(b"\n", 0, first.start()) + 1 if first else 0
-    return data[start : start + _SAMPLE] if first and first.start() - start < _SAMPLE else data
+    start = max(0, first.start() - 200) if first else 0
+    return data[start : start + _SAMPLE]
 
 
 def _decoded(sample: bytes, codec: str) -> str | None:

@@ -257,7 +257,8 @@ def _plain_share(sample: bytes, codec: str) -> float:
         text = codecs.getincrementaldecoder(codec)("strict").decode(sample)
     except UnicodeDecodeError:
         return 0.0
-    if not text or "\0" in text or any("\ue000" <= letter <= "\uf8ff" for letter in text):
+    odd = sum(letter < "\t" or "\ue000" <= letter <= "\uf8ff" for letter in text)
+    if not text or "\0" in text or odd * 20 > len(text):
         return 0.0
     plain = sum(" " <= letter <= "~" or letter in "\r\n\t\u3000。，、" for letter in text)
     return plain / len(text)

@@ -9,7 +9,7 @@ from annotator.core.errors import BadInput
 from annotator.core.problems import Problem
 from annotator.formats.records import ArticleRecord
 
-_MODULES = ("jsonl",)
+_MODULES = ("jsonl", "text")
 _SNIFFED = 4096
 
 Reader = Callable[[Path], Iterator[ArticleRecord | Problem]]

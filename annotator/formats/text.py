@@ -22,6 +22,12 @@ CAN_WRITE = False
 _BOM = "\ufeff"
 
 
+class NotAFile(BadInput):
+    """A folder or a device where a file should be."""
+
+    code = "unreadable"
+
+
 def matches(path: Path, start: bytes) -> float:
     """How sure it is, from 0 to 1, that a file is of this format, by its name and first bytes.
 
@@ -92,9 +98,9 @@ def _bytes_of(path: Path) -> bytes:
     """The file's bytes. Raises BadInput for what is no ordinary file or too large, and OSError."""
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise BadInput("This is a folder, not a file.", hint="Import the files in it.")
+        raise NotAFile("This is a folder, not a file.", hint="Import the files in it.")
     if not stat.S_ISREG(status.st_mode):
-        raise BadInput("This is a device, not a file.", hint="Copy its content to a file first.")
+        raise NotAFile("This is a device, not a file.", hint="Copy its content to a file first.")
     with path.open("rb") as handle:
         # One byte more than allowed is enough to know, also where the file grows meanwhile.
         data = handle.read(MAX_BYTES + 1) if status.st_size <= MAX_BYTES else None

@@ -1,13 +1,14 @@
 """The bar of labels above the article, with what is saved and done at its right."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QSizePolicy,
+    QToolBar,
     QToolButton,
     QWidget,
 )
@@ -212,6 +213,25 @@ class LabelBar(QWidget):
             QColor(theme.warning if self._context.project.read_only else theme.good),
         )
         self.saved.setPalette(palette)
+
+
+class LabelStrip(QToolBar):
+    """Holds the bar over the whole width of the window; flat, where Fusion has a gradient."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName("labels")
+        self.setMovable(False)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.toggleViewAction().setVisible(False)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().window())
 
 
 def _button(parent: QWidget, name: str) -> QToolButton:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from annotator.gui.file_actions import FileActions
 from annotator.gui.guard import guarded
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
+from annotator.gui.labelbar import LabelStrip
 from annotator.gui.menus import Menus
 from annotator.gui.notifier import Notice
 from annotator.gui.statusline import StatusLine
@@ -129,12 +129,7 @@ class MainWindow(QMainWindow):
         self.welcome.begin()
 
     def _build(self) -> None:
-        self.label_strip = QToolBar(self.tr("Labels"), self)
-        self.label_strip.setObjectName("labels")
-        self.label_strip.setMovable(False)
-        # Fusion would paint a gradient behind the chips.
-        self.label_strip.setStyleSheet("QToolBar { border: 0; padding: 0; spacing: 0 }")
-        self.label_strip.toggleViewAction().setVisible(False)
+        self.label_strip = LabelStrip(self.tr("Labels"), self)
         self.addToolBar(self.label_strip)
         self.queue_dock = Dock(self.tr("Articles"), "queue", self)
         self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)

@@ -11,7 +11,7 @@ from annotator.core.changes import ChangeSet
 class Publisher(Protocol):
     """What can be subscribed to: the project."""
 
-    def subscribe(self, callback: Callable[[ChangeSet], None]) -> Callable[[], None]: ...
+    def subscribe(self, callback: Callable[[ChangeSet], None], /) -> Callable[[], None]: ...
 
 
 class ProjectSignals(QObject):

@@ -32,7 +32,6 @@ class StatusLine(QStatusBar):
         self._on_button: Callable[[], None] | None = None
         self._names: Callable[[], Sequence[str]] = list
         self.setSizeGripEnabled(False)
-        self.setStyleSheet("QStatusBar::item { border: 0 }")
         line = QWidget(self)
         row = QHBoxLayout(line)
         row.setContentsMargins(10, 0, 0, 0)

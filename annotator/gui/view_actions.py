@@ -130,12 +130,22 @@ class ViewActions(QObject):
         focus = QApplication.focusWidget()
         here = next((i for i, pane in enumerate(panes) if _holds(pane, focus)), None)
         after = 0 if here is None else (here + step) % len(panes)
-        panes[after].setFocus(Qt.FocusReason.TabFocusReason)
         panes[after].window().activateWindow()
+        _enter(panes[after])
 
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+
+
+def _enter(pane: QWidget) -> None:
+    """Give a pane the focus: its own choice, or what can take it while that is hidden."""
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    if not _holds(pane, QApplication.focusWidget()):
+        for child in pane.findChildren(QWidget):
+            if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
 
 def _holds(pane: QWidget, widget: QWidget | None) -> bool:

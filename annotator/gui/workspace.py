@@ -1,6 +1,6 @@
 """One open project in the window: its panes, which article they show, and what ties them."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -57,9 +57,11 @@ class Workspace(QObject):
 
     def show_article(self, row: int | None) -> None:
         """Show an article in every pane; does nothing where it is shown already."""
-        if row == self.article:
-            return
-        self.keep_place()
+        if row != self.article:
+            self.keep_place()
+            self._show(row)
+
+    def _show(self, row: int | None) -> None:
         try:
             article = self.project.articles.get(row) if row is not None else None
         except AnnotatorError as error:
@@ -83,7 +85,7 @@ class Workspace(QObject):
                 self.show_article(row)
                 self.surface.set_caret(caret)
                 return
-        self.show_article(self.queue.next_row(1))
+        self._show(self.queue.next_row(1))
 
     def keep_place(self) -> None:
         """Remember the article and the caret for the next start."""
@@ -116,6 +118,9 @@ class Workspace(QObject):
         """Forget the panes; the project stays open."""
         self.signals.close()
         for pane in (*self.panes(), self.label_bar):
+            # What a pane has put off would find the project closed.
+            for timer in pane.findChildren(QTimer):
+                timer.stop()
             pane.setParent(None)
             pane.deleteLater()
         self.deleteLater()
@@ -175,17 +180,17 @@ class Workspace(QObject):
             if change.record.row == self.article:
                 if change.after is None:
                     self.article = None
-                    self.show_article(self.queue.next_row(1))
+                    self._show(self.queue.next_row(1))
                 else:
                     self._has_head = isinstance(change.after, Article) and bool(change.after.head)
                 return
             if change.before is None:
                 self.show_article(change.record.row)
                 return
-        if changes.bulk and self.article not in self.project.queue.rows():
+        gone = changes.bulk and self.article not in self.project.queue.rows()
+        if gone or self.article is None:
             self.article = None
-        if self.article is None:
-            self.show_article(self.queue.next_row(1))
+            self._show(self.queue.next_row(1))
 
     def _read_history(self) -> None:
         self._history = Needs.NOTHING

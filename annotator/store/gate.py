@@ -1,5 +1,6 @@
 """What a file must be before it is opened as a project: nothing in a stranger's file runs."""
 
+import os
 import sqlite3
 import stat
 from pathlib import Path
@@ -19,7 +20,7 @@ _NEWER = "Update Annotator, then open it again. Nothing was changed."
 
 def uri(path: Path, mode: str) -> str:
     """An SQLite URI for a path; `mode` is ro or rw, so that no file is ever made by opening."""
-    return f"file:{quote(str(path.absolute()))}?mode={mode}"
+    return f"file:{quote(os.fsencode(path.absolute()))}?mode={mode}"
 
 
 def check_file(path: Path) -> None:

@@ -17,6 +17,8 @@ from annotator.store.rows import BY_NAME, TABLES, Table
 
 R = TypeVar("R", bound=Record)
 
+_CONFLICT_HINT = "Nothing was changed. “annotator check” looks the project over."
+
 Image = list[Any]
 """[table name, row, columns before or None, columns after or None], as kept in the history."""
 
@@ -82,18 +84,19 @@ def operation(
     """One undoable change in one transaction; `time` is ISO 8601 in UTC.
 
     `joins` names what is being worked on ("resize 12"): the operation melts into the newest one
-    of this sitting if that has the same name. Raises what `ProjectFile.writing` raises.
+    if that is of the same sitting, annotator and name. What was undone can't come back once this
+    changes anything. Raises what `ProjectFile.writing` raises.
     """
     with file.writing(long_task=long_task) as connection:
-        discard_undone(connection)
         seq = 1 + (connection.execute("SELECT max(seq) FROM operations").fetchone()[0] or 0)
         work = Operation(connection, seq=seq, name=name)
         yield work
         if not (work.changes or work.bulk):
             return
+        discard_undone(connection)
         images = [_image(change) for change in work.changes]
         if joins is not None and not work.bulk:
-            joined = _newest_to_join(connection, file.sitting, joins)
+            joined = _newest_to_join(connection, (file.sitting, annotator, joins))
             if joined is not None:
                 _melt(connection, joined, images, time)
                 work.seq = joined
@@ -110,14 +113,12 @@ def operation(
 
 def undo(file: ProjectFile) -> ChangeSet:
     """Take back the newest applied operation. Raises NothingToUndo, Conflict."""
-    with file.writing() as connection:
-        return _step(connection, OperationState.APPLIED)
+    return _step(file, OperationState.APPLIED)
 
 
 def redo(file: ProjectFile) -> ChangeSet:
     """Apply the oldest undone operation again. Raises NothingToUndo, Conflict."""
-    with file.writing() as connection:
-        return _step(connection, OperationState.UNDONE)
+    return _step(file, OperationState.UNDONE)
 
 
 def discard_undone(connection: sqlite3.Connection) -> None:
@@ -139,7 +140,18 @@ def operation_info(row: tuple[Any, ...]) -> OperationInfo:
     )
 
 
-def _step(connection: sqlite3.Connection, state: OperationState) -> ChangeSet:
+def _step(file: ProjectFile, state: OperationState) -> ChangeSet:
+    try:
+        with file.writing() as connection:
+            return _turn(connection, state)
+    except sqlite3.IntegrityError as error:
+        raise Conflict(
+            "The step can't be taken: other rows have come to depend on what it changes.",
+            hint=_CONFLICT_HINT,
+        ) from error
+
+
+def _turn(connection: sqlite3.Connection, state: OperationState) -> ChangeSet:
     backwards = state is OperationState.APPLIED
     row = connection.execute(
         "SELECT seq, name, annotator, bulk, changes FROM operations WHERE state = ? "
@@ -181,8 +193,8 @@ def _apply(connection: sqlite3.Connection, image: Image, name: str) -> Change:
     ).fetchone()
     if (None if found is None else table.from_row(found)) != before:
         raise Conflict(
-            f"“{name}” can't be taken back: what it changed is no longer as it left it.",
-            hint="Nothing was changed. “annotator check” looks the project over.",
+            f"“{name}” can't be undone or redone: what it changed is no longer as it left it.",
+            hint=_CONFLICT_HINT,
         )
     if after is None:
         connection.execute(f'DELETE FROM {table.name} WHERE "row" = ?', (image[1],))
@@ -225,12 +237,13 @@ def _dump(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _newest_to_join(connection: sqlite3.Connection, sitting: int, joins: str) -> int | None:
+def _newest_to_join(connection: sqlite3.Connection, wanted: tuple[int, int, str]) -> int | None:
+    """The newest applied operation, if it is of this sitting, annotator and `joins`."""
     row = connection.execute(
-        "SELECT seq, sitting, joins FROM operations WHERE state = 'applied'"
+        "SELECT seq, sitting, annotator, joins FROM operations WHERE state = 'applied'"
         " ORDER BY seq DESC LIMIT 1"
     ).fetchone()
-    return row[0] if row is not None and row[1:] == (sitting, joins) else None
+    return row[0] if row is not None and row[1:] == wanted else None
 
 
 def _melt(connection: sqlite3.Connection, seq: int, images: list[Image], time: str) -> None:

@@ -30,7 +30,7 @@ class ProjectFile:
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
-        self._lock = ProjectLock(path)
+        self._lock = ProjectLock(path.resolve())  # a link to a project is that project
         self._turn = threading.Lock()
         self._long_task: str | None = None
         self._writer: sqlite3.Connection | None = None

@@ -8,7 +8,7 @@ import os
 import random
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from annotator.gui.article.marks import Mark
 from annotator.gui.article.view import ArticleView
+from annotator.gui.theme.fonts import page_font
 
 LABELS = (("figure", "green"), ("speaker", "blue"), ("sector", "plum"), ("quote", "orange"))
 WORDS = (
@@ -102,86 +103,86 @@ class Clock:
         return " ".join(cells)
 
 
-def p95(values: tuple[float, ...]) -> float:
-    return quantiles(values, n=20)[-1] if len(values) > 1 else values[0]
+def p95(values: Sequence[float]) -> float:
+    return quantiles(values, n=20)[-1]
 
 
-def painted(app: QApplication, view: type[Watched] | type[Bare]) -> None:
-    """Wait until the view was painted."""
-    before = view.paints
-    while view.paints == before:
-        app.processEvents()
+class Bench:
+    """One editor with one text, and what is done to it."""
 
-
-def measure(app: QApplication, text: str, count: int, rounds: int) -> tuple[Clock, Clock]:
-    """Time the view with `count` spans, and the bare editor."""
-    ours, bare = Clock(), Clock()
-    chance = random.Random(1)
-    marks = marks_of(text, count)
-    view, plain = Watched(), Bare()
-    plain.setReadOnly(True)
-    plain.setFont(view.font())
-    for widget, kind, clock in ((view, Watched, ours), (plain, Bare, bare)):
+    def __init__(self, app: QApplication, widget: Watched | Bare, text: str, count: int) -> None:
+        self.app = app
+        self.widget = widget
+        self.text = text
+        self.marks = marks_of(text, count)
+        self.bar = widget.verticalScrollBar()
+        self.chance = random.Random(1)
+        self.clock = Clock()
         widget.resize(1100, 900)
         widget.show()
-        painted(app, kind)
-        app.processEvents()
+        self.painted()
 
-        def open_text() -> None:
-            if isinstance(widget, ArticleView):
-                widget.show_text(text, title="A title of usual length", byline="Source · today")
-                widget.set_marks(marks)
-            else:
-                widget.setPlainText(text)
-            painted(app, kind)
+    def painted(self) -> None:
+        """Wait until the editor was painted."""
+        kind = type(self.widget)
+        before = kind.paints
+        while kind.paints == before:
+            self.app.processEvents()
 
-        for _ in range(max(2, rounds // 8)):
-            clock.time("open", open_text)
-        bar = widget.verticalScrollBar()
+    def open(self) -> None:
+        if isinstance(self.widget, ArticleView):
+            self.widget.show_text(self.text, title="A title of usual length", byline="Source")
+            self.widget.set_marks(self.marks)
+        else:
+            self.widget.setPlainText(self.text)
+        self.painted()
 
-        def step() -> None:
-            bar.setValue(bar.value() + 60 if bar.value() < bar.maximum() - 60 else 0)
-            painted(app, kind)
+    def step(self) -> None:
+        bar = self.bar
+        bar.setValue(bar.value() + 60 if bar.value() < bar.maximum() - 60 else 0)
+        self.painted()
 
-        def page() -> None:
-            if bar.value() >= bar.maximum():
-                bar.setValue(0)
-            else:
-                bar.setValue(bar.value() + bar.pageStep())
-            painted(app, kind)
+    def page(self) -> None:
+        bar = self.bar
+        bar.setValue(bar.value() + bar.pageStep() if bar.value() < bar.maximum() else 0)
+        self.painted()
 
-        def resize() -> None:
-            widget.resize(600 + chance.randint(0, 90), 900)
-            painted(app, kind)
+    def resize(self) -> None:
+        self.widget.resize(600 + self.widget.width() % 90 + 1, 900)
+        self.painted()
 
-        def click() -> None:
-            at = QPoint(chance.randint(40, 900), chance.randint(0, 800))
-            if isinstance(widget, ArticleView):
-                widget.spans_at(widget.position_at(at))
-            else:
-                widget.cursorForPosition(at)
+    def click(self) -> None:
+        at = QPoint(self.chance.randint(40, 900), self.chance.randint(0, 800))
+        if isinstance(self.widget, ArticleView):
+            self.widget.spans_at(self.widget.position_at(at))
+        else:
+            self.widget.cursorForPosition(at)
 
-        def put() -> None:
-            if not isinstance(widget, ArticleView):
-                return
-            start = widget.position_at(QPoint(chance.randint(200, 700), chance.randint(0, 800)))
-            start = min(start, len(text) - 12)
-            row = count + chance.randint(0, 1_000_000)
-            widget.put_mark(Mark(row, start, start + 12, "speaker", "blue"))
-            painted(app, kind)
+    def put(self) -> None:
+        if isinstance(self.widget, ArticleView):
+            at = QPoint(self.chance.randint(200, 700), self.chance.randint(0, 800))
+            start = min(self.widget.position_at(at), len(self.text) - 12)
+            row = len(self.marks) + self.chance.randint(0, 1_000_000)
+            self.widget.put_mark(Mark(row, start, start + 12, "speaker", "blue"))
+            self.painted()
 
-        works = {"scroll step": step, "page": page, "click": click, "put mark": put}
+    def run(self, rounds: int) -> Clock:
+        for _ in range(max(3, rounds // 8)):
+            self.clock.time("open", self.open)
+        works = {"click": self.click}
+        if isinstance(self.widget, ArticleView):
+            works["put mark"] = self.put
+        if self.bar.maximum() > 120:
+            works |= {"scroll step": self.step, "page": self.page}
         for name, work in works.items():
-            if isinstance(widget, ArticleView) or name != "put mark":
-                if bar.maximum() or name not in ("scroll step", "page"):
-                    for _ in range(rounds):
-                        clock.time(name, work)
+            for _ in range(rounds):
+                self.clock.time(name, work)
         for _ in range(max(3, rounds // 4)):
-            clock.time("resize", resize)
-        widget.close()
-        widget.deleteLater()
-        app.processEvents()
-    return ours, bare
+            self.clock.time("resize", self.resize)
+        self.widget.close()
+        self.widget.deleteLater()
+        self.app.processEvents()
+        return self.clock
 
 
 def cases(*, is_quick: bool) -> Iterator[tuple[str, str, int]]:
@@ -203,7 +204,12 @@ def main() -> None:
     print(f"{'':26}{'':12} article view               | bare QTextEdit")
     print(f"{'':26}{'':12} wall   p95    CPU    p95   | wall   p95    CPU    p95")
     for name, text, count in cases(is_quick=options.quick):
-        ours, bare = measure(app, text, count, 16 if options.quick else 48)
+        rounds = 16 if options.quick else 48
+        ours = Bench(app, Watched(), text, count).run(rounds)
+        plain = Bare()
+        plain.setReadOnly(True)
+        plain.setFont(page_font("serif"))
+        bare = Bench(app, plain, text, count).run(rounds)
         for what in ("open", "put mark", "scroll step", "page", "resize", "click"):
             print(f"{name:26}{what:12}{ours.row(what)} | {bare.row(what)}", flush=True)
 

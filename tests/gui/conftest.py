@@ -27,7 +27,9 @@ def project(project_path: Path) -> Iterator[Project]:
 
 
 @pytest.fixture
-def context(qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path) -> Iterator[Context]:
+def context(
+    qtbot: QtBot, qapp: QApplication, project: Project, tmp_path: Path
+) -> Iterator[Context]:
     """A light theme, work that is done at once, settings of its own."""
     signals = ProjectSignals(project)
     yield Context(

@@ -1,7 +1,6 @@
 """The table of actions: complete, without double keys, and obeyed by menus and situation."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -86,10 +85,10 @@ def test_a_disabled_action_is_not_triggered(actions: Actions) -> None:
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[QMenuBar]:
+def bar(qtbot: QtBot) -> QMenuBar:
     bar = QMenuBar()
     qtbot.addWidget(bar)
-    yield bar
+    return bar
 
 
 def test_the_menus_hold_every_action_once(bar: QMenuBar, actions: Actions) -> None:

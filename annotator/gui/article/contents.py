@@ -1,7 +1,6 @@
 """The shown article's spans and relations, kept level with the project and handed to the view."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
 
 from annotator.core.changes import ChangeSet
 from annotator.core.model import Article, Label, Meta, Relation, Span
@@ -108,8 +107,8 @@ class Contents:
     def _read(self) -> None:
         article = self.article
         self._labels = {label.row: label for label in self._project.labels.all()}
-        spans: Iterable[Span] = self._project.spans.of(article.row) if article else ()
-        relations: Iterable[Relation] = self._project.relations.of(article.row) if article else ()
+        spans = self._project.spans.of(article.row) if article else []
+        relations = self._project.relations.of(article.row) if article else []
         self.spans = {span.row: span for span in spans}
         self.relations = {relation.row: relation for relation in relations}
         self._order = sorted(self._key(span) for span in self.spans.values())

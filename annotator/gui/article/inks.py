@@ -48,6 +48,7 @@ class Inks:
         self.chip_text = QPen(QColor(theme.chip_text))
         self._inks: dict[str, Ink] = {}
         self._chips: dict[str, ChipText] = {}
+        self._badges: dict[str, ChipText] = {}
         self._chip_metrics = QFontMetricsF(metrics.chip_font)
         ink = self._chip_metrics.tightBoundingRect("dg")
         baseline = (metrics.chip_height - ink.height()) / 2 - ink.top()
@@ -66,7 +67,17 @@ class Inks:
         """The texts and widths of a chip."""
         found = self._chips.get(text)
         if found is None:
-            found = self._chips[text] = self._set(text)
+            found = self._chips[text] = self._set(text, pads=(3.0, 2.5))
+        return found
+
+    def badge(self, text: str) -> ChipText:
+        """The text and width of a target's key, which is never shortened."""
+        found = self._badges.get(text)
+        if found is None:
+            whole = self._set(text, pads=(5.0, 5.0))
+            width = whole.widths[0]
+            found = ChipText(name=whole.name, letter=whole.name, widths=(width, width, width))
+            self._badges[text] = found
         return found
 
     def _mix(self, line: QColor) -> Ink:
@@ -89,13 +100,13 @@ class Inks:
             outline=QPen(line, 1.5 * zoom),
         )
 
-    def _set(self, text: str) -> ChipText:
+    def _set(self, text: str, *, pads: tuple[float, float]) -> ChipText:
         font, zoom = self.metrics.chip_font, self.metrics.zoom
         shown = self._chip_metrics.elidedText(text, Qt.TextElideMode.ElideRight, 140 * zoom)
         short = text[:1] + ("?" if text.endswith("?") else "")
         texts: list[QStaticText] = []
         widths: list[float] = []
-        for part, pad in ((shown, 3.0), (short, 2.5)):
+        for part, pad in zip((shown, short), pads, strict=True):
             static = QStaticText(part)
             static.setTextFormat(Qt.TextFormat.PlainText)
             static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

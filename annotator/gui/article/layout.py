@@ -4,7 +4,7 @@ The heights of the others are estimated and corrected later. QTextEdit and its a
 ask only the abstract layout, so the caret, selection and screen readers work as in any QTextEdit.
 """
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -22,6 +22,9 @@ from annotator.core.offsets import TextMap
 from annotator.gui.article.heights import Heights
 from annotator.gui.article.metrics import SIDE_MARGIN, PageMetrics
 from annotator.gui.guard import guarded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KEPT = 240
 """How many blocks keep their layout; the others only keep their height (memory)."""
@@ -265,7 +268,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
     # What Qt asks
 
     @guarded(-1)
-    def hitTest(self, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
+    def hitTest(  # pyright: ignore[reportIncompatibleMethodOverride] -- Qt only hands in QPointF
+        self, point: QPointF, accuracy: Qt.HitTestAccuracy
+    ) -> int:
         """The document position at a point in document pixels; -1 beside the text if exact."""
         if self._loading:
             return -1

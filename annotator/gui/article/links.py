@@ -94,21 +94,22 @@ class LinkPainter:
         return ("↑ " if side < 0 else "↓ ") + words
 
     def _chip_rect(self, row: int, side: int, view: QRectF, used: dict[int, float]) -> QRectF:
+        """At the right of the upper or lower edge, where the margin is; several are stacked."""
         zoom = self._layout.metrics.zoom
         metrics = QFontMetricsF(self._font())
-        width = metrics.horizontalAdvance(self._name(row, side)) + 14 * zoom
-        height = metrics.height() + 4 * zoom
-        x = self._layout.left + used[side]
-        used[side] += width + 6 * zoom
-        y = view.top() + _INSET if side < 0 else view.bottom() - _INSET - height
-        return QRectF(x, y, width, height)
+        width = metrics.horizontalAdvance(self._name(row, side)) + 16 * zoom
+        height = metrics.height() + 5 * zoom
+        drop = _INSET * zoom + used[side]
+        used[side] += height + 4 * zoom
+        y = view.top() + drop if side < 0 else view.bottom() - drop - height
+        return QRectF(view.right() - width - 12 * zoom, y, width, height)
 
     def _edge_chip(
         self, painter: QPainter, row: int, side: int, rect: QRectF, view: QRectF
     ) -> None:
         inks = self._painter.inks
         ink = inks.ink(self._painter.marks[row].color)
-        painter.setPen(QPen(inks.page, 2))
+        painter.setPen(QPen(inks.page, 2 * self._layout.metrics.zoom))
         painter.setBrush(ink.line)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         painter.setPen(inks.chip_text)

@@ -12,7 +12,7 @@ from annotator.gui.article.inks import Inks
 from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.marks import Edge, Mark
 from annotator.gui.article.picture import Composer, Picture, Scene
-from annotator.gui.article.runs import pieces
+from annotator.gui.article.runs import pieces, x_of
 from annotator.gui.theme.palette import Theme
 
 CARET_WIDTH = 2
@@ -186,7 +186,7 @@ class ArticlePainter:
         if not found and units[1] > origin + block.length() - 1:
             # A paragraph end is selected with nothing before it: show a sliver.
             line = layout.lineForTextPosition(a)
-            x = line.cursorToX(a)[0] if line.isValid() else 0.0
+            x = x_of(line, a) if line.isValid() else 0.0
             found = [(max(0, line.lineNumber()), x, x + 0.35 * metrics.em)]
         for line_number, left, right in found:
             y = base + line_number * metrics.pitch
@@ -252,5 +252,5 @@ class ArticlePainter:
         metrics = self._layout.metrics
         base = self._layout.baseline_of(number, line.lineNumber()) - self._layout.top_of(number)
         upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
-        x = round(line.cursorToX(unit)[0]) - CARET_WIDTH // 2
+        x = round(x_of(line, unit)) - CARET_WIDTH // 2
         painter.fillRect(QRectF(x, base + upper, CARET_WIDTH, lower - upper), self.inks.text)

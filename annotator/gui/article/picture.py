@@ -8,10 +8,10 @@ from PySide6.QtGui import QBrush, QPainterPath, QPen, QStaticText, QTextBlock, Q
 
 from annotator.core.intervals import Range, levels
 from annotator.core.offsets import TextMap
-from annotator.gui.article.chips import Form, Wish, place_chips
-from annotator.gui.article.inks import Ink, Inks
+from annotator.gui.article.chips import Form, Place, Wish, place_chips
+from annotator.gui.article.inks import ChipText, Ink, Inks
 from annotator.gui.article.marks import Edge, Mark
-from annotator.gui.article.runs import is_mixed, pieces
+from annotator.gui.article.runs import is_mixed, pieces, x_of
 
 LONG_LINES = 3
 """A span on more lines than this has a stripe in the margin."""
@@ -146,7 +146,7 @@ class Composer:
         line = self._layout.lineForTextPosition(unit)
         if not line.isValid():
             return []
-        x = line.cursorToX(unit)[0]
+        x = x_of(line, unit)
         return [(line.lineNumber(), x, x + 4 * self._metrics.zoom)]
 
     def _rect(self, line: int, left: float, right: float) -> QRectF:
@@ -247,7 +247,7 @@ class Composer:
             left, right = on_line[0][0], on_line[-1][1]
             if self._is_right:
                 left, right = self._column - right, self._column - left
-            text = self._inks.chip(self._chip_text(shape.mark))
+            text = self._text_of(shape.mark)
             by_line.setdefault(line, []).append(
                 (Wish(x=left - 0.5, end=right, widths=text.widths), shape)
             )
@@ -262,28 +262,34 @@ class Composer:
             )
             for place, (_, shape) in zip(places, wanted, strict=True):
                 x = self._column - place.x - place.width if self._is_right else place.x
-                self._put_chip(picture, shape, line, x, place.width, place.form)
+                self._put_chip(picture, shape, line, x, place)
 
-    def _chip_text(self, mark: Mark) -> str:
+    def _key_of(self, mark: Mark) -> str:
+        """What chooses a mark as a target; empty where it is none."""
         targets = self._scene.targets
-        if targets is not None and mark.row in targets:
-            return targets[mark.row] or mark.chip
-        return mark.chip
+        return "" if targets is None else targets.get(mark.row, "")
 
-    def _put_chip(
-        self, picture: Picture, shape: _Shape, line: int, x: float, width: float, form: Form
-    ) -> None:
-        metrics, mark = self._metrics, shape.mark
-        is_bare = mark.dashed and form is not Form.TICK
+    def _text_of(self, mark: Mark) -> ChipText:
+        key = self._key_of(mark)
+        return self._inks.badge(key) if key else self._inks.chip(mark.chip)
+
+    def _put_chip(self, picture: Picture, shape: _Shape, line: int, x: float, place: Place) -> None:
+        metrics, mark, zoom = self._metrics, shape.mark, self._metrics.zoom
+        key = self._key_of(mark)
+        is_bare = mark.dashed and not key and place.form is not Form.TICK
         top = self._baselines[line] + metrics.chip_top
         if not is_bare:
-            box = QRectF(x, top, width, metrics.chip_height)
-            picture.boxes.append((box, shape.ink.line))
-        if form is Form.TICK:
+            box = QRectF(x, top, place.width, metrics.chip_height)
+            # A key may be larger: what is around it has faded.
+            picture.boxes.append(
+                (box.adjusted(0, -2 * zoom, 0, zoom) if key else box, shape.ink.line)
+            )
+        if place.form is Form.TICK and not key:
             return
-        text = self._inks.chip(self._chip_text(mark))
-        static = text.name if form is Form.NAME else text.letter
-        at = QPointF(x + (width - static.size().width()) / 2, top + self._inks.chip_text_drop)
+        text = self._text_of(mark)
+        static = text.name if place.form is Form.NAME else text.letter
+        drop = self._inks.chip_text_drop - (0.5 * zoom if key else 0)
+        at = QPointF(x + (place.width - static.size().width()) / 2, top + drop)
         picture.names.append((at, static, shape.ink.pen if is_bare else self._inks.chip_text))
 
 

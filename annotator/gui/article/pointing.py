@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent
 
 from annotator.gui.article.links import LinkPainter
-from annotator.gui.article.marks import Edge
 from annotator.gui.article.painter import ArticlePainter
 from annotator.gui.article.pointer import ClickCounter, Pointer, PointerKind
 
 if TYPE_CHECKING:
+    from annotator.gui.article.marks import Edge
     from annotator.gui.article.view import ArticleView
 
 _SCROLL_INTERVAL = 20

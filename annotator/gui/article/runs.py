@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextLayout, QTextLine
@@ -15,6 +16,12 @@ _RIGHT_TO_LEFT = re.compile(
 def is_mixed(text: str) -> bool:
     """Whether a text has right-to-left characters, so that ranges may lie in several pieces."""
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def x_of(line: QTextLine, unit: int) -> float:
+    """Where the caret stands before a unit of the block, from the left of the column."""
+    # The stubs do not know the tuple.
+    return cast("tuple[float, int]", line.cursorToX(unit))[0]
 
 
 def pieces(
@@ -44,8 +51,8 @@ def pieces(
                 if min(right, shown.right()) - max(left, shown.left()) > 0.2:
                     yield number, max(left, shown.left()), min(right, shown.right())
             continue
-        left = line.cursorToX(a)[0]
-        right = line.cursorToX(b)[0] if b < line_start + line.textLength() else shown.right()
+        left = x_of(line, a)
+        right = x_of(line, b) if b < line_start + line.textLength() else shown.right()
         right = min(right, shown.right())
         if right - left > 0.2:
             yield number, left, right

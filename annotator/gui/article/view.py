@@ -5,6 +5,7 @@ decided outside: the view reports them through `on_pointer` and `on_key` and doe
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.core.intervals import SpanIndex
 from annotator.gui.article.marks import Edge, Mark
 from annotator.gui.article.page import Page
-from annotator.gui.article.pointer import Pointer
 from annotator.gui.article.pointing import Pointing
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.article.pointer import Pointer
 
 
 class ArticleView(Page):

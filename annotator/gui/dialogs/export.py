@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from annotator.core.errors import AnnotatorError, Cancelled
 from annotator.formats.registry import Format, writers
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
+from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.export_filter import FilterBox
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress
@@ -121,21 +121,19 @@ class ExportDialog(QDialog):
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._show_folder = QPushButton(self.tr("Show in Folder"), self)
-        self._show_folder.setAutoDefault(False)
-        self._show_folder.clicked.connect(self._open_folder)
-        self._show_folder.hide()
         self._progress = QProgressBar(self)
         self._progress.setAccessibleName(self.tr("Progress of the export"))
         self._progress.hide()
 
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
-        self._close.setAutoDefault(False)
-        self._export = self._buttons.addButton(
-            self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
+        self._buttons, self._close, export = button_row(
+            self, leave=Standard.Close, action=self.tr("Export")
         )
-        self._export.setDefault(True)
+        assert export is not None
+        self._export = export
+        self._show_folder = self._buttons.addButton(self.tr("Show in Folder"), Role.ActionRole)
+        self._show_folder.setAutoDefault(False)
+        self._show_folder.clicked.connect(self._open_folder)
+        self._show_folder.hide()
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
@@ -144,24 +142,20 @@ class ExportDialog(QDialog):
         file_row.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Format"), self._format)
-        form.addRow("", self._description)
+        form.setVerticalSpacing(10)
+        form.addRow(self.tr("Format"), _stacked(self._format, self._description))
         for title, widget in self._filter.rows():
             form.addRow(title, widget)
-        form.addRow(self.tr("Content"), self._counts)
-        form.addRow("", self._breakdown)
+        form.addRow(self.tr("Content"), _stacked(self._counts, self._breakdown))
         form.addRow(self.tr("File"), file_row)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._message, 1)
-        bottom.addWidget(self._show_folder, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addWidget(self._progress)
-        layout.addLayout(bottom)
+        layout.addWidget(self._message)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
 
     def _quiet(self) -> QLabel:
         label = QLabel(self)
@@ -366,3 +360,11 @@ class ExportDialog(QDialog):
     def _open_folder(self) -> None:
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
+
+
+def _stacked(first: QWidget, second: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(3)
+    column.addWidget(first)
+    column.addWidget(second)
+    return column

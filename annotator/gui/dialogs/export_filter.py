@@ -76,7 +76,7 @@ class FilterBox(QObject):
             item = QListWidgetItem(name, ticks)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
-        height = max(ticks.sizeHintForRow(0), ticks.fontMetrics().height() + 4)
+        height = ticks.sizeHintForRow(0) if names else ticks.fontMetrics().height()
         shown = min(max(1, len(names)), LINES_SHOWN)
         ticks.setFixedHeight(height * shown + 2 * ticks.frameWidth() + 2)
         ticks.itemChanged.connect(self._on_tick)

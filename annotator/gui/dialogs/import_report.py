@@ -15,7 +15,6 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.problems import Problem
 from annotator.gui.dialogs import counts
+from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
 from annotator.project.transfer import ImportReport
 
@@ -111,21 +111,21 @@ class ImportReportDialog(QDialog):
             told.setReadOnly(True)
             told.setTabChangesFocus(True)
             told.setAccessibleName(told_title.text())
-            told.setMaximumHeight(self.fontMetrics().lineSpacing() * TOLD_LINES + 12)
+            told_lines = min(len(report.told), TOLD_LINES)
+            told.setFixedHeight(self.fontMetrics().lineSpacing() * told_lines + 14)
             layout.addWidget(told_title)
             layout.addWidget(told)
         if not report.problems:
             layout.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("Copy as Text"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons, close, _ = button_row(self, leave=Standard.Close)
+        copy = buttons.addButton(self.tr("Copy as Text"), Role.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(self._copy)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
         close.setFocus(Qt.FocusReason.OtherFocusReason)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(760 if report.problems else 440, 460 if report.problems else 200)
+        self.resize(760 if report.problems else 440, 460 if report.problems else 0)
 
     def headline(self) -> str:
         """What came in, as one sentence."""

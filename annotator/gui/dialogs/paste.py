@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from annotator.core.errors import AnnotatorError
 from annotator.core.heads import split_head
 from annotator.gui.context import Context
+from annotator.gui.dialogs.buttons import Standard, button_row
 
 REST_MS = 200
 LOOKED_AT = 20_000
@@ -75,11 +75,9 @@ class PasteDialog(QDialog):
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         self._problem.setForegroundRole(QPalette.ColorRole.BrightText)
         self._problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._add = buttons.addButton(
-            self.tr("Add Article"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._add.setDefault(True)
+        buttons, _, add = button_row(self, leave=Standard.Cancel, action=self.tr("Add Article"))
+        assert add is not None
+        self._add = add
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()

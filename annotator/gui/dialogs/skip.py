@@ -1,12 +1,13 @@
 """Asks why an article is skipped."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
+from annotator.gui.dialogs.buttons import Standard, button_row
 from annotator.project.project import Project
 
 LOOKED_AT = 40
@@ -33,9 +34,7 @@ class SkipDialog(QDialog):
         ]
         self._reason.addItems(list(dict.fromkeys([*recent_reasons(context.project), *usual])))
         question.setBuddy(self._reason)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        skip = buttons.addButton(self.tr("Skip"), QDialogButtonBox.ButtonRole.AcceptRole)
-        skip.setDefault(True)
+        buttons, _, _ = button_row(self, leave=Standard.Cancel, action=self.tr("Skip"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -51,6 +50,10 @@ class SkipDialog(QDialog):
     def reason(self) -> str | None:
         """The reason, None where none was given."""
         return self._reason.currentText().strip() or None
+
+    def reasons(self) -> list[str]:
+        """What is offered, the most recent first."""
+        return [self._reason.itemText(place) for place in range(self._reason.count())]
 
 
 def recent_reasons(project: Project) -> list[str]:

@@ -146,7 +146,8 @@ class SpanDetails(QWidget):
         read_only = self._context.project.read_only
         if spec.type is AttributeType.FLAG:
             box = QCheckBox(words, self)
-            box.clicked.connect(partial(self._on_flag, spec.name))
+            name = spec.name
+            box.clicked.connect(lambda checked: self._on_flag(name, checked))
             box.setDisabled(read_only)
             return box
         if spec.type is AttributeType.CHOICE:

@@ -129,7 +129,6 @@ class SpanDelegate(QStyledItemDelegate):
             arrow.moveRight(room.right())
             caption = QRect(room.left(), room.top(), width, room.height())
             caption.moveRight(room.right() - edge - GAP // 2)
-            )
             room.setRight(room.right() - taken)
         else:
             arrow.moveLeft(room.left())

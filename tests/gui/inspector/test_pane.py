@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -30,6 +31,7 @@ W = TypeVar("W", bound=QWidget)
 
 
 def named(pane: InspectorPane, kind: type[W], name: str) -> W:
+    QApplication.processEvents()  # Qt shows what was added to a layout in the next round
     found = [w for w in pane.findChildren(kind) if w.isVisible() and w.accessibleName() == name]
     assert len(found) == 1, name
     return found[0]
@@ -110,10 +112,10 @@ def test_digits_and_letters_in_the_list_are_handed_on(
     qtbot: QtBot, inspector: InspectorPane, story: Any
 ) -> None:
     inspector.set_active(story.quote.row)
-    with qtbot.waitSignal(inspector.key_passed_on) as passed:
-        qtbot.keyClick(rows(inspector), Key.Key_3)
-    assert passed.args is not None
-    assert passed.args[0].text() == "3"
+    passed: list[str] = []
+    inspector.key_passed_on.connect(lambda event: passed.append(event.text()))
+    qtbot.keyClicks(rows(inspector), "3x ")
+    assert passed == ["3", "x", " "]
 
 
 def test_a_number_is_saved_on_enter_as_one_operation(
@@ -271,7 +273,7 @@ def test_relabelling_shows_the_attributes_of_the_new_label(
     combo = inspector.findChild(LabelCombo)
     assert combo is not None
     combo.setFocus()
-    qtbot.keyClicks(combo, "speaker")
+    qtbot.keyClick(combo, Key.Key_Home)
     assert project.labels.get(project.spans.get(story.figure.row).label).name == "speaker"
     retype(qtbot, named(inspector, QLineEdit, "name"), "X")
     assert inspector.flush()
@@ -353,6 +355,6 @@ def test_a_refused_relabelling_is_told_and_shown_as_it_was(
     combo = inspector.findChild(LabelCombo)
     assert combo is not None
     combo.setFocus()
-    qtbot.keyClicks(combo, "sector")
+    qtbot.keyClick(combo, Key.Key_End)
     assert "already" in told[-1].text
     assert combo.currentText() == "figure"

@@ -111,7 +111,9 @@ def test_the_model_keeps_qts_rules(
 )
 @given(
     steps=st.lists(
-        st.tuples(st.sampled_from(["add", "delete", "relabel", "link", "undo"]), st.integers(0, 40)),
+        st.tuples(
+            st.sampled_from(["add", "delete", "relabel", "link", "undo"]), st.integers(0, 40)
+        ),
         max_size=12,
     )
 )

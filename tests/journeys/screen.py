@@ -1,0 +1,97 @@
+"""A real X screen of its own with the real program on it, driven by keys and mouse."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+MISSING = [tool for tool in ("Xvfb", "xdotool", "setxkbmap") if shutil.which(tool) is None]
+"""Programs that these tests need and that are not here."""
+
+PATIENCE = 30.0
+"""Seconds until a thing that does not happen fails a test; no test waits where it happens."""
+
+
+class Screen:
+    """An Xvfb server; `close` ends it."""
+
+    def __init__(self, *, size: str = "1280x800") -> None:
+        read, write = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=(write,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as told:
+            self.display = f":{told.readline().strip()}"
+        self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
+
+    def run(self, *words: str) -> str:
+        """Run a program against this screen; what it printed."""
+        done = subprocess.run(
+            words, env=self.environment, capture_output=True, text=True, check=True, timeout=60
+        )
+        return done.stdout
+
+    def use_layout(self, layout: str) -> None:
+        """Give the keyboard another layout, as the desktop's settings would."""
+        self.run("setxkbmap", "-layout", layout)
+
+    def close(self) -> None:
+        """End the server."""
+        self._server.terminate()
+        self._server.wait(10)
+
+
+class Program:
+    """The program in a process of its own, started as a user would, on a project."""
+
+    def __init__(self, screen: Screen, *arguments: str) -> None:
+        self._screen = screen
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "annotator", *arguments], env=screen.environment
+        )
+        window = screen.run(
+            "xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)
+        )
+        self.window = window.split()[-1]
+        screen.run("xdotool", "windowfocus", "--sync", self.window)
+
+    def keys(self, *names: str) -> None:
+        """Press keys: a number is a key of the keyboard by its place (X keycode), with modifiers
+        as in "shift+35"; anything else is a keysym of xdotool.
+        """
+        self._screen.run("xdotool", "key", "--delay", "30", *names)
+
+    def quit(self) -> None:
+        """Close the program as a session's end would, and wait for it."""
+        self.process.terminate()
+        assert self.process.wait(PATIENCE) == 0
+
+    def kill(self) -> None:
+        """End the process if it still runs."""
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(10)
+
+
+def wait_until(what: Callable[[], bool], told: str) -> None:
+    """Look until it is so."""
+    deadline = time.monotonic() + PATIENCE
+    while not what():
+        if time.monotonic() > deadline:
+            raise AssertionError(f"This did not come about: {told}")
+        time.sleep(0.02)
+
+
+def exported(path: Path, out: Path) -> str:
+    """What the program's data are now, as an export beside the running window."""
+    from annotator.project.transfer import export_project
+
+    export_project(path, out, force=True)
+    return out.read_text(encoding="utf-8")
