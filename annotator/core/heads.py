@@ -183,7 +183,7 @@ def _read_lines(lines: list[_Line]) -> _Found | None:
 def _is_sure(found: _Found, *, has_dateline: bool) -> bool:
     """Whether there is enough evidence that what was read is a head."""
     if found.title is not None:
-        return found.headline_taken or bool(found.items)
+        return found.headline_taken or bool(found.items) or has_dateline
     labelled = sum(1 for item in found.items if item.label)
     return labelled > 0 and len(found.items) + has_dateline > 1
 

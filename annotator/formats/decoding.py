@@ -58,13 +58,11 @@ _SIGNATURES = (
     (b"GIF87a", "a GIF picture"),
     (b"GIF89a", "a GIF picture"),
     (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
+    (b"BZh91AY&SY", "a bzip2 archive"),
     (b"\xfd7zXZ\0", "an xz archive"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
     (b"Rar!\x1a", "a RAR archive"),
     (b"\x7fELF", "a program"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"),
 )
 _NAMES = {
     "cp1252": "Windows-1252 (Western European)",
@@ -97,6 +95,7 @@ _NAMES = {
 }
 _SAVE_AS_UTF8 = "Open it in the program that made it, save it as UTF-8 text, and import that."
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\b\x1a\x1b"))
+_PRINTABLE = bytes(range(0x20, 0x7F)) + b"\t\r\n"
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -241,11 +240,13 @@ def _is_mostly_controls(data: bytes) -> bool:
 
 def _wide(data: bytes) -> str | None:
     """The UTF-16 or UTF-32 that the places of the NUL bytes speak for, if any."""
-    sample = data[: min(_SAMPLE, len(data) // 4 * 4 or len(data) // 2 * 2)]
-    if len(sample) >= 4:
-        for codec, nul in (("utf-32-le", 3), ("utf-32-be", 0)):
-            if not any(sample[nul::4]) and _plain_share(sample, codec) > 0:
-                return codec
+    sample = data[:_SAMPLE]
+    if len(sample.translate(None, _PRINTABLE)) * 5 < len(sample):
+        return None  # Bytes that read as they are: text with a stray NUL.
+    fours = sample[: len(sample) // 4 * 4]
+    for codec, nul in (("utf-32-le", 3), ("utf-32-be", 0)):
+        if fours and not any(fours[nul::4]) and _plain_share(fours, codec) > 0:
+            return codec
     shares = {codec: _plain_share(sample, codec) for codec in ("utf-16-le", "utf-16-be")}
     best = max(shares, key=lambda codec: shares[codec])
     return best if shares[best] >= 0.02 and shares[best] > 2 * min(shares.values()) else None

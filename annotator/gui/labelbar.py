@@ -61,6 +61,8 @@ class LabelBar(QWidget):
         self.saved = QLabel(self.status)
         self.progress = QLabel(self.status)
         self.progress.setAccessibleName(self.tr("Progress"))
+        for part in (self.saved, self.progress):
+            part.setForegroundRole(QPalette.ColorRole.WindowText)  # a tool bar would choose
         row.addWidget(self.saved)
         row.addWidget(self.progress)
         context.signals.changed.connect(self._on_changed)

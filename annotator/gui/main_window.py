@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -275,6 +276,12 @@ class MainWindow(QMainWindow):
     def _restyle(self) -> None:
         if self.welcome is not None:
             self.show_welcome()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.workspace is not None and not event.spontaneous():
+            self.workspace.surface.reveal_caret()
 
     @guarded()
     def createPopupMenu(self) -> QMenu | None:

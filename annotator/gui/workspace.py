@@ -84,6 +84,8 @@ class Workspace(QObject):
             if row in self.project.queue.rows():
                 self.show_article(row)
                 self.surface.set_caret(caret)
+                # The text has its size only after the layout of the window.
+                QTimer.singleShot(0, self.surface, self.surface.reveal_caret)
                 return
         self._show(self.queue.next_row(1))
 

@@ -34,7 +34,8 @@ class Relations:
         reader = self._session.file.reader
         source = queries.by_row(reader, Span, from_span)
         target = queries.by_row(reader, Span, to_span)
-        others = self.of_annotator(source.article, source.annotator)
+        self._refuse_foreign(source)
+        others = self.of(source.article)
         if type is None:
             chosen, source, target = self._fitting(source, target)
         else:
@@ -62,6 +63,7 @@ class Relations:
     def unlink(self, row: int) -> None:
         """Remove a relation. Raises Refused when it is gone."""
         relation = queries.by_row(self._session.file.reader, Relation, row)
+        self._refuse_foreign(relation)
         name = f"Remove link “{self._labels.type(relation.type).name}”"
         with self._session.change(name, article=relation.article) as work:
             work.delete(relation)
@@ -91,36 +93,41 @@ class Relations:
         following = next(
             (r.from_span for r in touching if r.type in chains and r.to_span == span.row), None
         )
-        is_first = not any(r.type in chains and r.from_span == span.row for r in touching)
+        if any(r.type in chains and r.from_span == span.row for r in touching):
+            following = None
         removed = 0
         for relation in touching:
             kind = self._labels.type(relation.type).kind
-            moves = (
-                kind is RelationKind.ATTRIBUTION
-                and relation.from_span == span.row
-                and following is not None
-                and is_first
-            )
-            if moves and following is not None:
-                work.update(relation, replace(relation, from_span=following))
+            is_attribution = kind is RelationKind.ATTRIBUTION and relation.from_span == span.row
+            if is_attribution and following is not None:
+                removed += not self._move(work, relation, following)
             else:
                 work.delete(relation)
                 removed += 1
         return removed
 
+    def _move(self, work: Operation, tie: Relation, span: int) -> bool:
+        """Put an attribution on another span of its chain; False where it had to go instead, as
+        an equal one stands there or the labels do not fit.
+        """
+        reader = self._session.file.reader
+        source, target = (queries.by_row(reader, Span, row) for row in (span, tie.to_span))
+        others = self.of_annotator(tie.article, tie.annotator)
+        moves = not check_relation(self._labels.type(tie.type), source, target, others)
+        if moves:
+            work.update(tie, replace(tie, from_span=span))
+        else:
+            work.delete(tie)
+        return moves
+
     def _gather(self, work: Operation, chain: Relation, others: list[Relation]) -> None:
         """After a chain grew: attributions of a span that is no longer first go to the first."""
         chains = self._labels.rows_of_kind(RelationKind.CHAIN)
         first = first_of_chain(chain.from_span, [*others, chain], chains)
-        standing = {(r.type, r.to_span) for r in others if r.from_span == first}
         for relation in others:
             kind = self._labels.type(relation.type).kind
-            if kind is not RelationKind.ATTRIBUTION or relation.from_span != chain.from_span:
-                continue
-            if (relation.type, relation.to_span) in standing:
-                work.delete(relation)
-            else:
-                work.update(relation, replace(relation, from_span=first))
+            if kind is RelationKind.ATTRIBUTION and relation.from_span == chain.from_span:
+                self._move(work, relation, first)
 
     def _fitting(self, source: Span, target: Span) -> tuple[RelationType, Span, Span]:
         for type_ in self._labels.types():
@@ -148,6 +155,10 @@ class Relations:
             elif not check_relation(type_, a, b, others):
                 return True
         return False
+
+    def _refuse_foreign(self, record: Span | Relation) -> None:
+        if record.annotator != self._session.annotator.row:
+            raise Refused("This is another annotator's; only they can change it.")
 
     def _name(self, span: Span) -> str:
         return self._labels.get(span.label).name

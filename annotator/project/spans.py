@@ -66,17 +66,18 @@ class Spans:
         others = self._relations.of_annotator(span.article, span.annotator)
         with self._session.change(f"Relabel to {new.name}", article=span.article) as work:
             work.update(span, after)
-            removed = 0
             spans = {
                 s.row: s for s in queries.spans_of(work.connection, span.article, span.annotator)
             }
-            for relation in others:
-                if row not in (relation.from_span, relation.to_span):
-                    continue
-                ends = spans[relation.from_span], spans[relation.to_span]
-                if not may_join(self._labels.type(relation.type), *ends):
-                    work.delete(relation)
-                    removed += 1
+            unfit = [
+                tie
+                for tie in others
+                if row in (tie.from_span, tie.to_span)
+                and not may_join(
+                    self._labels.type(tie.type), spans[tie.from_span], spans[tie.to_span]
+                )
+            ]
+            removed = self._relations.detach(work, span, unfit)
             parts = [f"attribute {name}" for name in lost]
             parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
             if parts:

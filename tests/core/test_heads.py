@@ -304,3 +304,11 @@ def test_the_head_is_a_true_prefix_and_never_all_of_the_text(text: str) -> None:
         assert found.meta != Meta()
     else:
         assert found.meta == Meta()
+
+
+def test_a_single_headline_above_a_dateline_is_taken():
+    text = "Ministers agree on new grain quotas\n\nMOSCOW, May 17 (Xinhua) -- Ministers met."
+    head = split_head(text)
+    assert head.meta.title == "Ministers agree on new grain quotas"
+    assert text.removeprefix(head.taken) == "Ministers met."
+    assert split_head(text.replace("quotas", "quotas.")).taken == ""

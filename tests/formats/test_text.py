@@ -78,7 +78,7 @@ def test_what_was_done_to_the_text_is_told_in_order(tmp_path: Path) -> None:
         (b"\xef\xbb\xbf", "empty"),
         (b"%PDF-1.7", "binary"),
         (b"a\0b", "binary"),
-        (b"\xff\xff\xff\xff", "bad-encoding"),
+        (bytes(range(0x80, 0x100)), "bad-encoding"),
     ],
 )
 def test_a_file_that_is_no_article_is_a_problem(tmp_path: Path, data: bytes, code: str) -> None:

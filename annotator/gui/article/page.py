@@ -272,7 +272,8 @@ class Page(QTextEdit):
         cursor = self.textCursor()
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         text = self.text[self._map.to_text(start) : self._map.to_text(end)]
+        # Lone surrogates cannot be handed on; and PySide takes one mark off the front.
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         data = QMimeData()
-        # A lone surrogate cannot be handed on.
-        data.setText(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+        data.setText("\ufeff" + text if text.startswith(("\ufeff", "\ufffe")) else text)
         return data

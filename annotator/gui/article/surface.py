@@ -91,9 +91,13 @@ class ArticleSurface(QWidget):
         return self.view.caret()
 
     def set_caret(self, position: int) -> None:
-        """Put the caret somewhere, in code points, and show it."""
+        """Put the caret somewhere, in code points; the text stays where it is."""
         self.view.set_caret(position)
-        self.view.reveal_range(position, position)
+
+    @Slot()
+    def reveal_caret(self) -> None:
+        """Scroll to the caret, unless it is in view."""
+        self.view.reveal_range(self.caret(), self.caret())
 
     def set_zoom(self, percent: int) -> None:
         """Use another size of the text."""

@@ -1,6 +1,8 @@
 """Writes the annotated articles to a file, after counting what would go into it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
@@ -25,7 +27,7 @@ from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.export_filter import FilterBox
 from annotator.gui.guard import guarded
-from annotator.gui.jobs import Cancel, Job, Progress
+from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.project.transfer import (
     ExportPreview,
     ExportReport,
@@ -239,7 +241,9 @@ class ExportDialog(QDialog):
             return preview_export(path, filter=wanted, progress=progress, cancel=cancel)
 
         self._counts.setText(self.tr("Counting…"))
-        self._run(work, self.tr("Counting"), self._on_counted, self._on_not_counted)
+        self._run(
+            work, title=self.tr("Counting"), done=self._on_counted, failed=self._on_not_counted
+        )
 
     def _start_export(self) -> None:
         path, out = self._context.project.path, self._path()
@@ -251,9 +255,18 @@ class ExportDialog(QDialog):
                 path, out, format=name, filter=wanted, force=force, progress=progress, cancel=cancel
             )
 
-        self._run(work, self.tr("Exporting"), self._on_exported, self._on_not_exported)
+        self._run(
+            work, title=self.tr("Exporting"), done=self._on_exported, failed=self._on_not_exported
+        )
 
-    def _run(self, work, title, done, failed) -> None:  # noqa: ANN001
+    def _run(
+        self,
+        work: Work,
+        *,
+        title: str,
+        done: Callable[[Any], None],
+        failed: Callable[[AnnotatorError], None],
+    ) -> None:
         try:
             job = self._jobs.start(work, title=title, done=done, failed=failed)
         except AnnotatorError as error:

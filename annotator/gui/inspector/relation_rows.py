@@ -39,14 +39,13 @@ class RelationRows(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for place, (relation, other) in enumerate(pairs[:SHOWN]):
-            self._add(place, relation, other, outgoing=relation.from_span == span.row)
-            if read_only:
-                self._grid.itemAtPosition(place, 2).widget().setEnabled(False)
+            remove = self._add(place, relation, other, outgoing=relation.from_span == span.row)
+            remove.setDisabled(read_only)
         if len(pairs) > SHOWN:
             more = QLabel(self.tr("and {count} more").format(count=len(pairs) - SHOWN), self)
             self._grid.addWidget(more, SHOWN, 1)
 
-    def _add(self, place: int, relation: Relation, other: Span, *, outgoing: bool) -> None:
+    def _add(self, place: int, relation: Relation, other: Span, *, outgoing: bool) -> CrossButton:
         labels = self._context.project.labels
         words = labels.type(relation.type).name.replace("_", " ")
         caption = QLabel(words if outgoing else labels.get(other.label).name, self)
@@ -63,6 +62,7 @@ class RelationRows(QWidget):
         self._grid.addWidget(caption, place, 0)
         self._grid.addWidget(link, place, 1)
         self._grid.addWidget(remove, place, 2)
+        return remove
 
     def _unlink(self, row: int) -> None:
         try:

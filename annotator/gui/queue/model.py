@@ -14,6 +14,7 @@ from annotator.project.queue import Queue
 
 PAGE = 256
 PAGES_KEPT = 12
+NEARBY = 64
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
@@ -76,13 +77,18 @@ class QueueModel(QAbstractTableModel):
 
     def next_open(self, after: int | None) -> int | None:
         """The first open article of the list after an article row, going round at the end."""
-        is_open = set(self._queue.rows(QueueFilter(status=Status.OPEN)))
         place = self.place_of(after) if after is not None else None
         start = 0 if place is None else place + 1
+        # It is close by most often; asking for all of them costs more.
+        for near in range(start, min(start + NEARBY, len(self._rows))):
+            summary = self.summary(near)
+            if summary is not None and summary.status is Status.OPEN:
+                return summary.row
+        is_open = set(self._queue.rows(QueueFilter(status=Status.OPEN))) - {after}
         count = len(self._rows)
-        for step in range(count):
+        for step in range(count if is_open else 0):
             row = self._rows[(start + step) % count]
-            if row in is_open and row != after:
+            if row in is_open:
                 return row
         return None
 

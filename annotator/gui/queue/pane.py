@@ -40,6 +40,7 @@ class QueuePane(QWidget):
         self._context = context
         self._queue = context.project.queue
         self._article: int | None = None
+        self._not_all_searched = False
         self._build()
         self._search_rest = QTimer(self, singleShot=True, interval=TYPING_REST_MS)
         self._search_rest.timeout.connect(self.reload)
@@ -51,6 +52,7 @@ class QueuePane(QWidget):
         self._list.entered_row.connect(self._on_entered)
         self._list.left.connect(self.left)
         context.signals.changed.connect(self._on_changed)
+        context.jobs.ended.connect(self._on_job_ended)
         self.reload()
 
     def select(self, row: int | None) -> None:
@@ -174,6 +176,12 @@ class QueuePane(QWidget):
         else:
             self.reload()
 
+    @Slot(object)
+    def _on_job_ended(self, _job: object) -> None:
+        """The search finds more when the task was to make it ready."""
+        if self._not_all_searched and self._model.filter.search:
+            self.reload()
+
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
         article = self._model.article_at(place)
@@ -234,6 +242,7 @@ class QueuePane(QWidget):
 
     def _not_searched(self, wanted: QueueFilter) -> str:
         waiting = self._queue.pending_index() if wanted.search else 0
+        self._not_all_searched = waiting > 0
         if not waiting:
             return ""
         return " " + self.tr("({count} are still being made ready for the search)").format(

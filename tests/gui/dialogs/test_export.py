@@ -1,5 +1,5 @@
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -45,13 +45,13 @@ def articles(project: Project, add_articles: Callable[..., list[int]]) -> list[i
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, context: Context, articles: list[int]) -> Iterator[ExportDialog]:
+def dialog(qtbot: QtBot, context: Context, articles: list[int]) -> ExportDialog:
     dialog = ExportDialog(context)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.open()
-    yield dialog
+    return dialog
 
 
 def shown(dialog: ExportDialog) -> str:

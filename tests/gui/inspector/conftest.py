@@ -1,6 +1,6 @@
 """An article with spans and links, and an inspector that is shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -55,7 +55,7 @@ def story(project: Project, tag: Callable[[int, str, str], Span]) -> Story:
 
 
 @pytest.fixture
-def inspector(qtbot: QtBot, context: Context, story: Story) -> Iterator[InspectorPane]:
+def inspector(qtbot: QtBot, context: Context, story: Story) -> InspectorPane:
     """The pane on the story, no span active."""
     pane = InspectorPane(context)
     qtbot.addWidget(pane)
@@ -64,4 +64,4 @@ def inspector(qtbot: QtBot, context: Context, story: Story) -> Iterator[Inspecto
     with qtbot.waitExposed(pane):
         pane.show()
     pane.activateWindow()
-    yield pane
+    return pane

@@ -106,6 +106,9 @@ def test_the_model_keeps_qts_rules(
     qtmodeltester.check(model)
 
 
+ACTS = ("add", "delete", "relabel", "link", "undo")
+
+
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary, QueueFilter
-from annotator.gui.queue.model import PAGE, PAGES_KEPT, QueueModel
+from annotator.gui.queue.model import NEARBY, PAGE, PAGES_KEPT, QueueModel
 from annotator.project.project import Project
 
 Add = Callable[..., list[int]]
@@ -111,6 +111,15 @@ def test_next_open_goes_round_and_past_the_article_itself(
     assert model.next_open(three) == one
     project.articles.set_status(one, Status.DONE)
     assert model.next_open(three) is None
+
+
+def test_next_open_is_found_far_away_too(qtbot: QtBot, project: Project, add_articles: Add) -> None:
+    rows = add_articles(*(f"number {number}" for number in range(NEARBY + 10)))
+    model = QueueModel(project.queue)
+    model.apply(QueueFilter())
+    for row in rows[1:-1]:
+        project.articles.set_status(row, Status.DONE)
+    assert model.next_open(rows[1]) == rows[-1]
 
 
 def test_an_article_that_comes_back_stands_where_it_was(

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,7 +20,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def make_pane(qtbot: QtBot, context: Context) -> Iterator[Callable[[], QueuePane]]:
+def make_pane(qtbot: QtBot, context: Context) -> Callable[[], QueuePane]:
     def make() -> QueuePane:
         pane = QueuePane(context)
         qtbot.addWidget(pane)
@@ -29,7 +29,7 @@ def make_pane(qtbot: QtBot, context: Context) -> Iterator[Callable[[], QueuePane
             pane.show()
         return pane
 
-    yield make
+    return make
 
 
 def rows(pane: QueuePane) -> RowList:
@@ -168,6 +168,24 @@ def test_an_empty_search_says_so_and_how_to_go_on(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert titles(pane) == ["one"]
     assert search(pane).text() == ""
+
+
+def test_a_search_before_the_index_is_ready_says_so_and_is_done_again(
+    qtbot: QtBot, make_pane: Callable[[], QueuePane], add_articles: Add, context: Context
+) -> None:
+    add_articles("Copper prices")
+    if not context.project.queue.pending_index():
+        pytest.skip("single articles are searchable at once")
+    pane = make_pane()
+    qtbot.keyClicks(search(pane), "copper")
+    qtbot.waitUntil(lambda: any("made ready for the search" in text for text in texts(pane)))
+    context.jobs.start(
+        lambda progress, cancel: index_pending(context.project, progress=progress, cancel=cancel),
+        title="Preparing the search",
+        done=lambda _: None,
+        failed=lambda _: None,
+    )
+    assert titles(pane) == ["Copper prices"]
 
 
 def test_an_empty_project_says_how_articles_come_in(
