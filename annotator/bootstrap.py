@@ -65,7 +65,7 @@ APP = Environment(
     ".venv",
     "requirements.lock",
     purpose="Annotator (once, about 15 s)",
-    modules=("PySide6", "sqlite_utils", "orjson", "regex", "charset_normalizer"),
+    modules=("PySide6", "sqlite_utils", "orjson", "regex"),
 )
 
 

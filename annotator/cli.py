@@ -2,7 +2,9 @@
 
 import argparse
 import getpass
+import io
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -45,6 +47,10 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str]) -> int:
     """Run one command; gives the exit status 0 to 3 of docs/format.md."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Names of files may hold bytes that are no text, and a terminal may not be UTF-8.
+            stream.reconfigure(errors="backslashreplace")
     as_json = "--json" in argv
     try:
         arguments = _parser().parse_args([word for word in argv if word != "--json"])
@@ -60,15 +66,21 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         message = f"{error.strerror or error}: {error.filename or arguments.project}."
         return _failed(as_json, command, FAILED, "failed", message)
+    except UnicodeEncodeError:
+        message = "A name among the words of the command holds bytes that are no text."
+        return _failed(as_json, command, WRONG_USAGE, "usage", message)
     except KeyboardInterrupt:
         return _failed(as_json, command, FAILED, "cancelled", "Stopped; nothing was kept.")
-    if as_json:
-        _print_json(command, outcome, ok=not outcome.problems)
-    else:
-        for line in outcome.lines:
-            print(line)
-        for problem in outcome.problems:
-            print(problem)
+    try:
+        if as_json:
+            _print_json(command, outcome, ok=not outcome.problems)
+        else:
+            for line in (*outcome.lines, *outcome.problems):
+                print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read the lines has seen enough; Python must not try again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return DONE_WITH_PROBLEMS if outcome.problems else DONE
 
 
@@ -151,6 +163,12 @@ def _import(arguments: argparse.Namespace) -> Outcome:
             dry_run=arguments.dry_run,
             progress=_progress("Importing"),
         )
+    except BaseException:
+        project.close()
+        if is_new:
+            arguments.project.unlink(missing_ok=True)
+        raise
+    try:
         index_pending(project, progress=_progress("Indexing"))
     finally:
         project.close()
@@ -226,6 +244,8 @@ def _export(arguments: argparse.Namespace) -> Outcome:
 
 def _refuse_unknown(arguments: argparse.Namespace) -> None:
     """A misspelt annotator or label must not give an empty file without a word."""
+    if not (arguments.annotator or arguments.label):
+        return
     from annotator.project.checks import statistics
 
     found = statistics(arguments.project)

@@ -5,7 +5,9 @@ import unicodedata
 REACH = 2_000
 """Code points that a look-up sees to either side, so that it costs the same in any text."""
 
-_BREAKS = "\n\r\u2029"
+LINE_ENDS = "\n\r\u2029"
+"""What closes a paragraph."""
+
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 
 
@@ -25,7 +27,7 @@ def stretch_at(text: str, position: int, *, reach: int = REACH) -> tuple[int, in
         position -= 1
     start, end = max(0, position - reach), min(len(text), position + reach)
     # Each search narrows the next one, so that a rare line end is not looked for everywhere.
-    for mark in _BREAKS:
+    for mark in LINE_ENDS:
         start = max(start, text.rfind(mark, start, position) + 1)
         if (found := text.find(mark, position, end)) >= 0:
             end = found

@@ -141,6 +141,10 @@ class Ties:
             return self._check_chain(type_, source[0], target[0])
         return []
 
+    def stands_on(self, span: int, types: Iterable[int]) -> bool:
+        """Whether a relation of one of the types (rows) goes out from the span (its row)."""
+        return any((type_, span) in self._following for type_ in types)
+
     def first(self, span: int, chains: Iterable[int]) -> int:
         """The row of the first span of the chain that `span` is in, by the chain types' rows."""
         for type_ in chains:

@@ -19,6 +19,8 @@ MAX_LINE = 64 * 1024 * 1024
 """Bytes; a longer line is refused before it fills the memory."""
 
 META_KEYS = ("title", "source", "editor", "author", "published", "dateline", "url", "file")
+_DEEPEST = 100
+"""Levels of objects and lists in “meta” or “extra”; writers of JSON give up at some point."""
 _LINE_KEYS = frozenset(
     "id text meta status flagged reason note annotator spans relations extra".split()
 )
@@ -53,7 +55,7 @@ def read(path: Path) -> Iterator[ArticleRecord | Problem]:
                 at += len(raw)
                 if len(raw) > MAX_LINE:
                     yield _too_long(file, line)
-                    at += _skip_line(handle)
+                    at += 0 if raw.endswith(b"\n") else _skip_line(handle)
                     continue
                 if line == 1:
                     raw = raw.removeprefix(_BOM)
@@ -269,6 +271,7 @@ def _span(data: Any) -> SpanRecord:
     elif type(attributes) is not dict:
         raise _Fault("bad-span", "“attributes” is no JSON object.")
     elif attributes:
+        _refuse_deep(attributes, "attributes")
         attributes = {
             key: value
             for key, value in cast("dict[str, Any]", attributes).items()
@@ -333,6 +336,7 @@ def _meta(data: Any) -> Meta:
     if type(data) is not dict:
         raise _Fault("bad-value", "“meta” is no JSON object.")
     values = dict(cast("dict[str, Any]", data))
+    _refuse_deep(values, "meta")
     known: dict[str, str | None] = {}
     for key in META_KEYS:
         value = values.pop(key, None)
@@ -351,4 +355,16 @@ def _extra(item: dict[str, Any], known: frozenset[str]) -> Mapping[str, Any]:
         raise _Fault("bad-value", "“extra” is no JSON object.")
     unknown = {key: value for key, value in item.items() if key not in known}
     extra = unknown | cast("dict[str, Any]", given or {})
+    _refuse_deep(extra, "extra")
     return extra or NOTHING
+
+
+def _refuse_deep(value: Any, key: str, levels: int = _DEEPEST) -> None:
+    if isinstance(value, dict):
+        value = list(cast("dict[str, Any]", value).values())
+    if not isinstance(value, list):
+        return
+    if not levels:
+        raise _Fault("too-deep", f"“{key}” is nested more than {_DEEPEST} levels deep.")
+    for item in cast("list[Any]", value):
+        _refuse_deep(item, key, levels - 1)

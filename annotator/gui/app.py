@@ -1,6 +1,5 @@
 """Starts the window: the one place where its parts are made and put together."""
 
-import getpass
 import signal
 import sys
 from collections.abc import Sequence
@@ -78,7 +77,7 @@ def build_window(
         actions=Actions(),
         state=WindowState((home or paths.state_dir()) / "window.ini"),
     )
-    return MainWindow(services, user_name=user_name())
+    return MainWindow(services, user_name=user_name)
 
 
 def open_first(window: MainWindow, wanted: Path | None) -> None:
@@ -97,6 +96,8 @@ def open_first(window: MainWindow, wanted: Path | None) -> None:
 
 def user_name() -> str:
     """The name by which the system knows the user."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -1,27 +1,47 @@
 """Bars above the article: a warning that stays until it is closed, and long work under way."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from annotator.gui.guard import guarded
 from annotator.gui.jobs import Job
 from annotator.gui.notifier import Notice
+from annotator.gui.theme.apply import Appearance
+from annotator.gui.theme.color import mixed
+from annotator.gui.theme.icons import icon
 
 SHOW_AFTER_MS = 500
 
 
-class Bar(QFrame):
+class Bar(QWidget):
     """A strip over the full width, told apart by its ground and a line below."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self._appearance = appearance
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(14, 6, 10, 6)
+        self.row.setContentsMargins(14, 5, 10, 6)
         self.row.setSpacing(10)
+        appearance.changed.connect(self.restyle)
         self.hide()
+
+    def tone(self) -> str:
+        """The colour that the ground is tinted with."""
+        return self._appearance.theme.accent
+
+    @Slot()
+    def restyle(self) -> None:
+        """Use the colours of the theme."""
+        self.update()
+
+    @guarded()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(mixed(self.tone(), theme.window, 0.13)))
+        line = QColor(mixed(self.tone(), theme.window, 0.45))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
 
 
 class NoticeBar(Bar):
@@ -29,21 +49,34 @@ class NoticeBar(Bar):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
         self._notice: Notice | None = None
+        self.sign = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
-        self.text.setForegroundRole(QPalette.ColorRole.ToolTipText)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._press)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setFlat(True)
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.clicked.connect(self._close)
+        self.row.addWidget(self.sign)
         self.row.addWidget(self.text, 1)
         self.row.addWidget(self.button)
         self.row.addWidget(self.close_button)
+        self.restyle()
+
+    def tone(self) -> str:
+        """The colour that the ground is tinted with."""
+        return self._appearance.theme.warning
+
+    @Slot()
+    def restyle(self) -> None:
+        """Use the colours of the theme."""
+        self.sign.setPixmap(icon("warning", QColor(self.tone())).pixmap(18, 18))
+        self.update()
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -74,17 +107,15 @@ class NoticeBar(Bar):
 class JobBar(Bar):
     """What runs, how far it is, how long it takes yet, and Cancel; quick work never shows it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(appearance, parent)
         self._job: Job | None = None
         self.title = QLabel(self)
-        self.title.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.left = QLabel(self)
-        self.left.setForegroundRole(QPalette.ColorRole.ToolTipText)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.clicked.connect(self._cancel)
         self.row.addWidget(self.title)

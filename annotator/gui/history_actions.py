@@ -18,6 +18,8 @@ class HistoryActions(QObject):
         self._workspace = workspace
         self._context = workspace.context
         self._asked_for: int | None = None
+        # Whether the user has agreed to go into earlier sittings; a new change ends it.
+        self._is_deep = False
         self._context.signals.changed.connect(self._on_changed)
         self.reword()
 
@@ -46,9 +48,6 @@ class HistoryActions(QObject):
             self._context.notifier.refuse(error)
             return
         self._follow(changes)
-
-    _is_deep = False
-    """Whether the user has agreed to go into earlier sittings; a new change ends it."""
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.direction is Direction.DONE:

@@ -39,6 +39,7 @@ class LabelBar(QWidget):
         self._context = context
         self._chips: list[LabelChip] = []
         self._armed: int | None = None
+        self._is_saved = True
         self.setAccessibleName(self.tr("Labels"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = _button(self, self.tr("More labels"))
@@ -66,6 +67,7 @@ class LabelBar(QWidget):
         row.addWidget(self.saved)
         row.addWidget(self.progress)
         context.signals.changed.connect(self._on_changed)
+        context.notifier.endangered.connect(self._on_danger)
         context.appearance.changed.connect(self._restyle)
         self._restyle()
         self.reload()
@@ -187,6 +189,9 @@ class LabelBar(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        if not self._is_saved:
+            self._is_saved = True
+            self._show_saved()
         if changes.bulk or any(True for _ in changes.of_kind(Label)):
             self.reload()
         if changes.bulk or any(
@@ -194,10 +199,27 @@ class LabelBar(QWidget):
         ):
             self._show_progress()
 
+    @Slot(object)
+    def _on_danger(self, _error: object) -> None:
+        self._is_saved = False
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        theme = self._context.theme
+        if self._context.project.read_only:
+            text, color = self.tr("read-only"), theme.warning
+        elif self._is_saved:
+            text, color = self.tr("✓ saved"), theme.good
+        else:
+            text, color = self.tr("✗ not saved"), theme.bad
+        palette = self.saved.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(color))
+        self.saved.setPalette(palette)
+        self.saved.setText(text)
+        self._arrange()
+
     def _show_progress(self) -> None:
-        project = self._context.project
-        progress = project.queue.progress()
-        self.saved.setText(self.tr("read-only") if project.read_only else self.tr("✓ saved"))
+        progress = self._context.project.queue.progress()
         text = self.tr("· {done} / {total} done")
         self.progress.setText(text.format(done=f"{progress.done:,}", total=f"{progress.total:,}"))
         self.progress.setVisible(progress.total > 0)
@@ -209,12 +231,7 @@ class LabelBar(QWidget):
         for chip in self._chips:
             chip.set_theme(theme)
         self.add.setIcon(icon("add", QColor(theme.text), QColor(theme.faded)))
-        palette = self.saved.palette()
-        palette.setColor(
-            QPalette.ColorRole.WindowText,
-            QColor(theme.warning if self._context.project.read_only else theme.good),
-        )
-        self.saved.setPalette(palette)
+        self._show_saved()
 
 
 class LabelStrip(QToolBar):

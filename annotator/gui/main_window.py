@@ -1,6 +1,8 @@
-"""The window: label bar, three panes, bars and status line; docks and wiring only."""
+"""The window: shows the welcome or a project, and ties its parts together."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -9,81 +11,58 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
     QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_table import Needs
 from annotator.gui.article_actions import ArticleActions
-from annotator.gui.bars import JobBar, NoticeBar
 from annotator.gui.context import Services
-from annotator.gui.dock import Dock
 from annotator.gui.drops import dropped_paths
 from annotator.gui.file_actions import FileActions
+from annotator.gui.frame import Frame
 from annotator.gui.guard import guarded
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
-from annotator.gui.labelbar import LabelStrip
 from annotator.gui.menus import Menus
 from annotator.gui.notifier import Notice
-from annotator.gui.statusline import StatusLine
 from annotator.gui.view_actions import ViewActions
 from annotator.gui.welcome import Welcome
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
 
-FIRST_SIZE = QSize(1280, 800)
-SMALLEST = QSize(640, 400)
-DOCK_WIDTHS = (250, 270)
 OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
 """The owners of actions that come and go with a project."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """Shows the welcome or a workspace; `workspace` is None while no project is open."""
 
     busy_cursor = Qt.CursorShape.WaitCursor
 
-    def __init__(self, services: Services, *, user_name: str) -> None:
-        super().__init__()
+    def __init__(self, services: Services, *, user_name: Callable[[], str]) -> None:
+        super().__init__(services.appearance)
         self._services = services
         self._user_name = user_name
         self.workspace: Workspace | None = None
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
         self.setAcceptDrops(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setMinimumSize(SMALLEST)
-        self.setDockOptions(
-            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
-        )
-        self._build()
         self._wire()
-        self.resize(FIRST_SIZE)
-        services.state.restore(self)
+        services.state.restore_geometry(self)
 
     def annotator_name(self) -> str:
         """The name that new work carries: the welcome's field, else the setting, else the user."""
         if self.welcome is not None and self.welcome.annotator():
             return self.welcome.annotator()
-        return self._services.preferences.current.annotator or self._user_name
+        return self._services.preferences.current.annotator or self._user_name()
 
     def enter(self, project: Project) -> None:
         """Show a project that was just opened."""
         self._drop_welcome()
         self._furnish(project)
-        self._services.state.restore_docks(self)
-        if not self._services.state.has_docks:
-            self.resizeDocks(
-                [self.queue_dock, self.inspector_dock],
-                list(DOCK_WIDTHS),
-                Qt.Orientation.Horizontal,
-            )
+        if not self._services.state.restore_docks(self):
+            self.place_docks()
         self._say_read_only(project)
 
     def rebuild(self) -> None:
@@ -108,11 +87,11 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, notice: Notice | None = None) -> None:
         """Show what one can begin with, and why a project could not be opened."""
+        name = self.annotator_name()
         self._drop_welcome()
-        settings = self._services.preferences.current
         self.welcome = Welcome(
-            annotator=settings.annotator or self._user_name,
-            recent=settings.recent,
+            annotator=name,
+            recent=self._services.preferences.current.recent,
             theme=self._services.appearance.theme,
             parent=self,
         )
@@ -128,30 +107,6 @@ class MainWindow(QMainWindow):
         if notice is not None:
             self.notice_bar.show_notice(notice)
         self.welcome.begin()
-
-    def _build(self) -> None:
-        self.label_strip = LabelStrip(self.tr("Labels"), self)
-        self.addToolBar(self.label_strip)
-        self.queue_dock = Dock(self.tr("Articles"), "queue", self)
-        self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
-        centre = QWidget(self)
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.notice_bar = NoticeBar(centre)
-        self.job_bar = JobBar(centre)
-        self.stack = QStackedWidget(centre)
-        column.addWidget(self.notice_bar)
-        column.addWidget(self.job_bar)
-        column.addWidget(self.stack, 1)
-        self.setCentralWidget(centre)
-        self.status_line = StatusLine(self)
-        self.setStatusBar(self.status_line)
-        self._furniture = (self.label_strip, self.queue_dock, self.inspector_dock)
-        for part in self._furniture:
-            part.hide()
 
     def _wire(self) -> None:
         services = self._services
@@ -198,8 +153,7 @@ class MainWindow(QMainWindow):
         self.inspector_dock.setWidget(workspace.inspector)
         self.stack.addWidget(workspace.surface)
         self.stack.setCurrentWidget(workspace.surface)
-        for part in self._furniture:
-            part.show()
+        self.show_furniture(True)
         self.status_line.show()
         self.status_line.set_annotator(
             project.annotator.name, lambda: [each.name for each in project.annotators()]
@@ -221,8 +175,7 @@ class MainWindow(QMainWindow):
         self.label_strip.clear()
         self.status_line.clear()
         workspace.dispose()
-        for part in self._furniture:
-            part.hide()
+        self.show_furniture(False)
 
     def _drop_welcome(self) -> None:
         self.notice_bar.clear()
@@ -282,10 +235,6 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self.workspace is not None and not event.spontaneous():
             self.workspace.surface.reveal_caret()
-
-    @guarded()
-    def createPopupMenu(self) -> QMenu | None:
-        return None
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.errors import AnnotatorError
+from annotator.core.errors import AnnotatorError, ProjectMissing, StorageFailed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +31,14 @@ class Notifier(QObject):
         self.said.emit(Notice(text=text, button=button, on_button=on_button))
 
     def refuse(self, error: AnnotatorError) -> None:
-        """A gesture or a task that was refused: why, and what to do, in the status line."""
-        self.said.emit(Notice(text=str(error)))
+        """What was refused: why, and what to do, in the status line.
+
+        Where the disk or the file itself failed, it is a danger.
+        """
+        if isinstance(error, StorageFailed | ProjectMissing):
+            self.danger(error)
+        else:
+            self.said.emit(Notice(text=str(error)))
 
     def warn(
         self, text: str, *, button: str = "", on_button: Callable[[], None] | None = None

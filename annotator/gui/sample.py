@@ -30,7 +30,9 @@ def make_sample(path: Path, *, annotator: str) -> Project:
         project.close()
         path.unlink(missing_ok=True)
         raise
-    return project
+    # Opened anew, so that the first undo does not take the articles away without a question.
+    project.close()
+    return Project.open(path, annotator=annotator)
 
 
 def _silent(_done: int, _total: int) -> None:

@@ -44,6 +44,9 @@ class StatusLine(QStatusBar):
         self.message.setAccessibleName(self.tr("Last message"))
         self.button = QPushButton(line)
         self.button.setFlat(True)
+        font = self.button.font()
+        font.setUnderline(True)
+        self.button.setFont(font)
         self.button.clicked.connect(self._press)
         self._dots = [QLabel("·", line), QLabel("·", line)]
         for dot in self._dots:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -44,7 +45,6 @@ class Welcome(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         page = QWidget(self)
         outer = QHBoxLayout(page)
         column = QWidget(page)
@@ -135,9 +135,11 @@ class Welcome(QScrollArea):
         button.setAutoDefault(True)
         button.setAccessibleName(self.tr("Open {name}").format(name=Path(path).stem))
         button.setToolTip(path)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _on=False, chosen=path: self.recent_chosen.emit(chosen))
         folder = ElidedLabel(row, elide=Qt.TextElideMode.ElideMiddle)
         folder.setText(_short_folder(path))
+        folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         folder.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         line.addWidget(button)
         line.addWidget(folder, 1)

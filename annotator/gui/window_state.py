@@ -1,6 +1,5 @@
 """Where the window was and where the reader was: kept in an ini file apart from the settings."""
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -16,22 +15,15 @@ class WindowState:
     def __init__(self, file: Path) -> None:
         self._ini = QSettings(str(file), QSettings.Format.IniFormat)
 
-    def restore(self, window: QMainWindow) -> bool:
-        """Give a window its last place and docks; False at the first start."""
+    def restore_geometry(self, window: QMainWindow) -> bool:
+        """Give a window its last place; False at the first start."""
         geometry = self._ini.value("window/geometry")
-        if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
-            return False
-        return self.restore_docks(window)
+        return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
 
     def restore_docks(self, window: QMainWindow) -> bool:
-        """Put the docks where they were."""
+        """Put the docks where they were; False at the first start."""
         docks = self._ini.value("window/docks")
         return isinstance(docks, QByteArray) and window.restoreState(docks, LAYOUT_VERSION)
-
-    @property
-    def has_docks(self) -> bool:
-        """Whether docks were ever placed."""
-        return self._ini.contains("window/docks")
 
     def keep(self, window: QMainWindow, *, docks: bool) -> None:
         """Remember a window's place, and the docks' unless they are put away with a project."""
@@ -52,5 +44,5 @@ class WindowState:
 
 
 def _key(project: Path) -> str:
-    # A slash in a path would make a group of it.
-    return hashlib.sha256(str(project).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    # A slash would make a group of each folder.
+    return str(project).replace("/", "|").replace("\\", "|")

@@ -1,18 +1,18 @@
 """Looks a whole project over, and counts what is in it."""
 
 import json
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from annotator.core.model import Label, RelationType, Status
+from annotator.core.errors import StorageFailed
+from annotator.core.model import Label, RelationKind, RelationType, Status
 from annotator.core.problems import Problem
 from annotator.core.rules import Ties, check_attribute, check_range
 from annotator.project.articles import sha256_of
 from annotator.store import bulk, queries
-from annotator.store.project_file import open_reader
+from annotator.store.project_file import Connection, reading
 from annotator.store.rows import BY_NAME
 
 
@@ -43,11 +43,8 @@ class Statistics:
 
 def statistics(path: Path) -> Statistics:
     """Count articles, spans, relations. Raises what the gate raises."""
-    connection = open_reader(path)
-    try:
+    with reading(path) as connection:
         return _statistics(connection)
-    finally:
-        connection.close()
 
 
 def check_project(path: Path) -> list[Problem]:
@@ -55,28 +52,24 @@ def check_project(path: Path) -> list[Problem]:
 
     Raises what the gate raises.
     """
-    connection = open_reader(path)
+    found: list[Problem] = []
     try:
-        connection.execute("BEGIN")
-        found = [
-            Problem(file=path.name, code=code, message=message)
-            for code, message in _problems(connection)
-        ]
-    except sqlite3.DatabaseError as error:
-        found = [
+        with reading(path) as connection:
+            for code, message in _problems(connection):
+                found.append(Problem(file=path.name, code=code, message=message))
+    except (StorageFailed, AttributeError, LookupError, TypeError, ValueError) as error:
+        found.append(
             Problem(
                 file=path.name,
                 code="damaged",
-                message=f"The file is damaged: {error}.",
+                message=f"The file is damaged, so that the rest was not looked at: {error}.",
                 hint="Go back to a copy of it.",
             )
-        ]
-    finally:
-        connection.close()
+        )
     return found
 
 
-def _statistics(connection: sqlite3.Connection) -> Statistics:
+def _statistics(connection: Connection) -> Statistics:
     def counted(sql: str) -> dict[str, int]:
         return dict(connection.execute(sql).fetchall())
 
@@ -127,7 +120,7 @@ def _statistics(connection: sqlite3.Connection) -> Statistics:
     )
 
 
-def _problems(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+def _problems(connection: Connection) -> Iterator[tuple[str, str]]:
     for (message,) in connection.execute("PRAGMA integrity_check"):
         if message != "ok":
             yield "damaged", f"SQLite finds damage: {message}."
@@ -138,22 +131,37 @@ def _problems(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     for row, id, sha256, text, _, _ in bulk.articles(connection):
         if sha256_of(text) != sha256:
             yield "text-changed", f"The text of article {id} is not what it was (its hash differs)."
-        known: dict[int, tuple[int, int]] = {}
-        for span in bulk.spans_of(connection, row):
-            known[span[1]] = (span[1], span[5])
+        spans = bulk.spans_of(connection, row)
+        for span in spans:
             for message in _span_faults(text, span, labels):
                 yield "bad-span", f"Span {span[2]} of article {id}: {message}"
-        ties: dict[int, Ties] = {}
-        for annotator, relation, type_, source, target, _ in bulk.relations_of(connection, row):
-            tied = ties.setdefault(annotator, Ties())
-            if type_ in types and source in known and target in known:
-                for violation in tied.check(types[type_], known[source], known[target]):
-                    yield (
-                        "bad-relation",
-                        f"Relation {relation} of article {id}: {violation.message}",
-                    )
-            tied.add(type_, source, target)
+        relations = bulk.relations_of(connection, row)
+        for relation, message in _relation_faults(spans, relations, types):
+            yield "bad-relation", f"Relation {relation} of article {id}: {message}"
     yield from _history_faults(connection)
+
+
+def _relation_faults(
+    spans: list[Any], relations: list[Any], types: dict[int, RelationType]
+) -> Iterator[tuple[str, str]]:
+    """The id of each relation that breaks a rule, and which."""
+    ends = {(span[0], span[1]): (span[1], span[5]) for span in spans}
+    ties: dict[int, Ties] = {}
+    for annotator, id, type_, source, target, _ in relations:
+        tied = ties.setdefault(annotator, Ties())
+        if type_ in types:
+            found = ends.get((annotator, source)), ends.get((annotator, target))
+            if found[0] is None or found[1] is None:
+                yield id, "it joins what are no spans of its annotator in this article."
+            else:
+                for violation in tied.check(types[type_], found[0], found[1]):
+                    yield id, violation.message
+        tied.add(type_, source, target)
+    chains = [row for row, type_ in types.items() if type_.kind is RelationKind.CHAIN]
+    for annotator, id, type_, source, _, _ in relations:
+        is_attribution = type_ in types and types[type_].kind is RelationKind.ATTRIBUTION
+        if is_attribution and ties[annotator].first(source, chains) != source:
+            yield id, "it does not stand on the first span of its chain."
 
 
 def _span_faults(text: str, span: Any, labels: dict[int, Label]) -> Iterator[str]:
@@ -172,7 +180,7 @@ def _span_faults(text: str, span: Any, labels: dict[int, Label]) -> Iterator[str
             yield faults[0].message
 
 
-def _history_faults(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+def _history_faults(connection: Connection) -> Iterator[tuple[str, str]]:
     """The rows that the newest applied operations left must still be as they left them."""
     seen: set[tuple[str, int]] = set()
     rows = connection.execute(

@@ -93,6 +93,7 @@ class Intake:
         self._labels = {label.name: label for label in labels.all()}
         self._types = {type_.name: type_ for type_ in labels.types()}
         self._chains = labels.rows_of_kind(RelationKind.CHAIN)
+        self._attributions = labels.rows_of_kind(RelationKind.ATTRIBUTION)
         self._bulk = bulk
         self._default_annotator = annotator or session.annotator.name
         self._annotators: dict[str, int] = {}
@@ -125,7 +126,7 @@ class Intake:
             return
         else:
             article, fresh = known[0], False
-            self._compare_meta(record, article)
+            self._compare(record, article)
         before = self._report.spans, self._report.relations, self._report.statuses
         self._take_work(record, article, fresh=fresh)
         unchanged = before == (
@@ -153,7 +154,10 @@ class Intake:
         self._report.articles += 1
         return row
 
-    def _compare_meta(self, record: ArticleRecord, row: int) -> None:
+    def _compare(self, record: ArticleRecord, row: int) -> None:
+        """Tell where the article is described otherwise; what its own “extra” says goes from an
+        annotator's record, as an export puts the two together.
+        """
         here = queries.by_row(self._connection, Article, row)
         if record.id is not None and record.meta != here.meta:
             self._report.problems.append(
@@ -163,7 +167,13 @@ class Intake:
                     "The article is here already with other metadata; those here were kept.",
                 )
             )
-        if not record.annotator and record.extra and record.extra != here.extra:
+        if record.annotator:
+            record.extra = {
+                key: value
+                for key, value in record.extra.items()
+                if key not in here.extra or here.extra[key] != value
+            }
+        elif record.extra and record.extra != here.extra:
             self._report.problems.append(
                 self._problem(
                     record, "extra-kept", "The article is here already with another “extra”."
@@ -185,12 +195,13 @@ class Intake:
             return
         annotator = self._annotator(record.annotator or self._default_annotator)
         here = _Here() if fresh else self._here(article, annotator)
-        if not says_nothing:
+        if not says_nothing and not (state.is_default and here.spans):
             self._take_state(record, state, article, annotator, fresh=fresh)
         ends: dict[str, tuple[int, int]] = {}
         for span in record.spans:
             self._take_span(record, span, article, annotator, here, ends)
-        for relation in record.relations:
+        # Chains first: an attribution goes to the first span of its chain.
+        for relation in sorted(record.relations, key=self._is_no_chain):
             self._take_relation(record, relation, article, annotator, here, ends)
 
     def _take_state(
@@ -335,12 +346,14 @@ class Intake:
         violations = here.ties.check(type_, source, target)
         if known is None and id is None and violations and violations[0].code == "equal-relation":
             return
-        if known or violations:
-            why = (
-                f"The relation id “{id}” is in {self._place(article)} already, with other content"
-                if known
-                else f"{violations[0].message[:-1]} ({type_name})"
-            )
+        why = ""
+        if known:
+            why = f"The relation id “{id}” is in {self._place(article)} already, with other content"
+        elif violations:
+            why = f"{violations[0].message[:-1]} ({type_name})"
+        elif type_.row in self._chains and here.ties.stands_on(source[0], self._attributions):
+            why = f"The span “{from_id}” has an attribution, as only the first of a chain may"
+        if why:
             self._refuse(record, "bad-relation", f"{why}; the relation was left out.")
             return
         row = self._bulk.row("relations")
@@ -349,6 +362,10 @@ class Intake:
         here.ties.add(*tie)
         here.relations[id] = (*tie, extra)
         self._report.relations += 1
+
+    def _is_no_chain(self, relation: RelationRecord) -> bool:
+        type_ = self._types.get(relation.type)
+        return type_ is None or type_.row not in self._chains
 
     def _here(self, article: int, annotator: int) -> _Here:
         self._bulk.flush()

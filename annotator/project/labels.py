@@ -66,6 +66,8 @@ class Labels:
             raise Refused("A label needs a name.")
         if self.by_name(name):
             raise Refused(f"There is a label “{name}” already.")
+        if len(key) > 1:
+            raise Refused("The key of a label must be one character.")
         taken = {label.key for label in self.all()}
         if key in taken - {""}:
             raise Refused(f"The key “{key}” belongs to another label.")

@@ -1,7 +1,6 @@
 """A project's data as records, one for each article and annotator, proven against the text."""
 
 import hashlib
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,9 +9,11 @@ from annotator.core.errors import ExportRefused
 from annotator.core.model import NOTHING, Annotator, Label, RelationType, Status
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.store import bulk, queries
+from annotator.store.project_file import Connection
 
 _ALL_STATUSES = frozenset(Status)
 _PROGRESS_EVERY = 50
+_CHECK_HINT = "Nothing was written. “annotator check” looks the project over."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,38 +26,42 @@ class ExportFilter:
 
 
 def lines(
-    connection: sqlite3.Connection,
+    connection: Connection,
     wanted: ExportFilter,
     *,
     progress: Callable[[int, int], None],
 ) -> Iterator[ArticleRecord]:
     """Every record that the filter lets through, in project order, then by annotator's name.
 
-    All of it is one moment of the project, read as it is asked for in a transaction that ends with
-    the connection. Raises ExportRefused where a text or a span is not what its hash or surface
-    says.
+    All of it is one moment of the project where the connection is inside one transaction, and
+    read as it is asked for. Raises ExportRefused where a text or a span is not what its hash or
+    surface says, or a row holds what it may not.
     """
-    connection.execute("BEGIN")
-    names = {who.row: who.name for who in queries.every(connection, Annotator)}
-    labels = {label.row: label.name for label in queries.every(connection, Label)}
-    types = {type_.row: type_.name for type_ in queries.every(connection, RelationType)}
-    total = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
-    for number, article in enumerate(bulk.articles(connection), 1):
-        row, id, sha256, text, meta, extra = article
-        if hashlib.sha256(text.encode()).hexdigest() != sha256:
-            raise _untrue(id, "its text is not what it was when it came in")
-        found = _Records(names, ArticleRecord(id=id, text=text, meta=meta, extra=extra))
-        for state in bulk.states_of(connection, row):
-            _say(found.of(state[0]), state)
-        spans = bulk.spans_of(connection, row)
-        if spans:
-            relations = bulk.relations_of(connection, row)
-            _fill(found, spans, relations, labels=labels, types=types)
-        for record in found.in_order():
-            if _passes(record, wanted):
-                yield record
-        if number % _PROGRESS_EVERY == 0 or number == total:
-            progress(number, total)
+    try:
+        names = {who.row: who.name for who in queries.every(connection, Annotator)}
+        labels = {label.row: label.name for label in queries.every(connection, Label)}
+        types = {type_.row: type_.name for type_ in queries.every(connection, RelationType)}
+        total = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+        for number, article in enumerate(bulk.articles(connection), 1):
+            row, id, sha256, text, meta, extra = article
+            if hashlib.sha256(text.encode()).hexdigest() != sha256:
+                raise _untrue(id, "its text is not what it was when it came in")
+            found = _Records(names, ArticleRecord(id=id, text=text, meta=meta, extra=extra))
+            for state in bulk.states_of(connection, row):
+                _say(found.of(state[0]), state)
+            spans = bulk.spans_of(connection, row)
+            if spans:
+                relations = bulk.relations_of(connection, row)
+                _fill(found, spans, relations, labels=labels, types=types)
+            for record in found.in_order():
+                if _passes(record, wanted):
+                    yield record
+            if number % _PROGRESS_EVERY == 0 or number == total:
+                progress(number, total)
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        raise ExportRefused(
+            f"A row of the project is damaged: {error!r}.", hint=_CHECK_HINT
+        ) from error
 
 
 class _Records:
@@ -151,5 +156,5 @@ def _passes(record: ArticleRecord, wanted: ExportFilter) -> bool:
 def _untrue(article_id: str | None, why: str) -> ExportRefused:
     return ExportRefused(
         f"Article {article_id}: {why}.",
-        hint="Nothing was written. “annotator check” looks the project over.",
+        hint=_CHECK_HINT,
     )

@@ -3,7 +3,6 @@
 import contextlib
 import hashlib
 import os
-import sqlite3
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +20,7 @@ from annotator.project.project import Project
 from annotator.store import fulltext
 from annotator.store.bulk import BulkInsert
 from annotator.store.operations import operation
-from annotator.store.project_file import open_reader
+from annotator.store.project_file import reading
 
 Progress = Callable[[int, int], None]
 Cancel = Callable[[], bool]
@@ -85,8 +84,9 @@ def import_sources(
     """
     reader = registry.reader(format) if format else None
     report = ImportReport()
-    files = list(_files(sources, report))
+    files = list(_files(sources, project.path, report))
     sizes = [_size(path) for path in files]
+    total = sum(sizes)
     session = project.session
     try:
         with operation(
@@ -112,9 +112,9 @@ def import_sources(
                     if cancel():
                         raise Cancelled("The import was cancelled; nothing of it was kept.")
                     intake.take(record)
-                    progress(read + record.at, sum(sizes))
+                    progress(read + record.at, total)
                 read += size
-                progress(read, sum(sizes))
+                progress(read, total)
             bulk.flush()
             work.bulk = bulk.ranges()
             if report.is_new:
@@ -177,17 +177,13 @@ def export_project(
     _check_target(path, out, force=force)
     counts = ExportPreview()
     digest = hashlib.sha256()
-    connection = open_reader(path)
-    try:
-        with _replacing(out, force=force) as handle:
-            records = lines(connection, filter, progress=progress)
-            for line in writer.encode(_counting(records, counts)):
-                if cancel():
-                    raise Cancelled("The export was cancelled; nothing was written.")
-                handle.write(line)
-                digest.update(line)
-    finally:
-        connection.close()
+    with reading(path) as connection, _replacing(out, force=force) as handle:
+        records = lines(connection, filter, progress=progress)
+        for line in writer.encode(_counting(records, counts)):
+            if cancel():
+                raise Cancelled("The export was cancelled; nothing was written.")
+            handle.write(line)
+            digest.update(line)
     return ExportReport(
         path=out,
         sha256=digest.hexdigest(),
@@ -207,16 +203,13 @@ def preview_export(
 ) -> ExportPreview:
     """Count what an export would write. Raises Cancelled, ExportRefused."""
     counts = ExportPreview()
-    connection = open_reader(path)
-    try:
+    with reading(path) as connection:
         for record in _counting(lines(connection, filter, progress=progress), counts):
             if cancel():
                 raise Cancelled("The preview was cancelled.")
             counts.by_status[record.status] = counts.by_status.get(record.status, 0) + 1
             for span in record.spans:
                 counts.by_label[span.label] = counts.by_label.get(span.label, 0) + 1
-    finally:
-        connection.close()
     return counts
 
 
@@ -231,21 +224,31 @@ def _counting(records: Iterator[ArticleRecord], counts: ExportPreview) -> Iterat
         yield record
 
 
-def _files(sources: Sequence[Path], report: ImportReport) -> Iterator[Path]:
-    """The files that are named, and those in folders in the order of their names."""
+def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iterator[Path]:
+    """The files that are named, and those in folders in the order of their names.
+
+    The project's own are left out: to open and close one would drop SQLite's locks.
+    """
+    place = os.path.realpath(project)
+    own = {place + end for end in ("", "-wal", "-shm", "-journal", ".lock")}
     for source in sources:
         if source.is_dir():
             found = False
             for folder, folders, names in os.walk(source):
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(names):
-                    if not name.startswith("."):
+                    path = Path(folder) / name
+                    if not name.startswith(".") and os.path.realpath(path) not in own:
                         found = True
-                        yield Path(folder) / name
+                        yield path
             if not found:
                 report.problems.append(
                     Problem(file=str(source), code="empty", message="There are no files in it.")
                 )
+        elif os.path.realpath(source) in own:
+            report.refused += 1
+            message = "This is the project that the import goes into."
+            report.problems.append(Problem(file=str(source), code="own-file", message=message))
         else:
             yield source
 
@@ -254,6 +257,8 @@ def _records(
     path: Path, reader: registry.Format | None, report: ImportReport
 ) -> Iterator[ArticleRecord]:
     try:
+        if path.exists() and not path.is_file():
+            raise OSError("it is no ordinary file")  # reading a pipe might never end
         format = reader or registry.reader_for(path)
     except OSError as error:
         format = None
@@ -303,8 +308,9 @@ def _counted(report: ImportReport) -> str:
 
 
 def _check_target(path: Path, out: Path, *, force: bool) -> None:
-    if out.is_dir():
-        raise ExportRefused(f"{out} is a folder.", hint="Give the name of a file.")
+    if out.exists() and not out.is_file():
+        what = "a folder" if out.is_dir() else "no ordinary file"
+        raise ExportRefused(f"{out} is {what}.", hint="Give the name of a file.")
     if not out.parent.is_dir():
         raise ExportRefused(f"There is no folder {out.parent}.", hint="Make it first.")
     if not out.exists():
@@ -335,10 +341,6 @@ def _replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
         failure = ReadOnly if isinstance(error, PermissionError) else StorageFailed
         raise failure(
             f"{out} can't be written: {reason}.", hint="Nothing was written there."
-        ) from error
-    except sqlite3.Error as error:
-        raise StorageFailed(
-            f"The project can't be read: {error}.", hint="Nothing was written."
         ) from error
     finally:
         with contextlib.suppress(OSError):

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import orjson
 
@@ -104,8 +104,11 @@ def articles(connection: sqlite3.Connection) -> Iterator[ExportedArticle]:
 
 
 def parsed(source: str) -> Mapping[str, Any]:
-    """A JSON column as a mapping."""
-    return {} if source == "{}" else orjson.loads(source)
+    """A JSON column as a mapping. Raises ValueError."""
+    value: Any = {} if source == "{}" else orjson.loads(source)
+    if type(value) is not dict:
+        raise ValueError(f"“{source[:40]}” is no JSON object")
+    return cast("dict[str, Any]", value)
 
 
 def states_of(connection: sqlite3.Connection, article: int) -> list[Any]:

@@ -8,7 +8,6 @@ import sqlite3
 
 from annotator.core.changes import Change
 from annotator.core.model import Article
-from annotator.core.searchtext import index_text
 
 _MARK = "SELECT value FROM project WHERE name = 'indexed'"
 _PENDING = 'SELECT count(*) FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
@@ -57,7 +56,7 @@ def index_some(connection: sqlite3.Connection, *, limit: int) -> int:
     ).fetchall()
     connection.executemany(
         "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
-        ((row, index_text(title or ""), index_text(text)) for row, title, text in rows),
+        (_columns(row, title, text) for row, title, text in rows),
     )
     if rows:
         _set_mark(connection, rows[-1][0])
@@ -69,6 +68,12 @@ def pending(connection: sqlite3.Connection, *, below: int | None = None) -> int:
     if below is None:
         return connection.execute(_PENDING).fetchone()[0]
     return connection.execute(_PENDING + ' AND "row" < ?', (below,)).fetchone()[0]
+
+
+def _columns(row: int, title: str | None, text: str) -> tuple[int, str, str]:
+    from annotator.core.searchtext import index_text  # slow to load, and not for the start
+
+    return row, index_text(title or ""), index_text(text)
 
 
 def _mark(connection: sqlite3.Connection) -> int:
@@ -83,7 +88,7 @@ def _set_mark(connection: sqlite3.Connection, row: int) -> None:
 def _add(connection: sqlite3.Connection, row: int, title: str | None, text: str) -> None:
     connection.execute(
         "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
-        (row, index_text(title or ""), index_text(text)),
+        _columns(row, title, text),
     )
 
 
@@ -91,5 +96,5 @@ def _remove(connection: sqlite3.Connection, row: int, title: str | None, text: s
     # A contentless index takes a row out by its former content.
     connection.execute(
         "INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-        (row, index_text(title or ""), index_text(text)),
+        _columns(row, title, text),
     )

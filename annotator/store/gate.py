@@ -3,10 +3,12 @@
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
 from annotator.core.errors import (
+    Busy,
     ForeignProject,
     NewerProject,
     NotAProject,
@@ -15,6 +17,8 @@ from annotator.core.errors import (
 )
 from annotator.store import schema
 
+_SMALLEST = 512
+"""Bytes: SQLite's smallest page."""
 _NEWER = "Update Annotator, then open it again. Nothing was changed."
 
 
@@ -24,10 +28,11 @@ def uri(path: Path, mode: str) -> str:
 
 
 def check_file(path: Path) -> None:
-    """Refuse what can't be a project before SQLite touches it. Never reads the file itself:
-    closing a second handle would drop SQLite's locks.
+    """Refuse what can't be a project by its kind and header, past any journal: to open another
+    program's database properly might write to it. Only SQLite reads the file: closing a second
+    handle would drop its locks.
 
-    Raises ProjectMissing, NotAProject.
+    Raises ProjectMissing, NotAProject, ForeignProject, StorageFailed.
     """
     try:
         status = path.stat()
@@ -39,25 +44,28 @@ def check_file(path: Path) -> None:
         raise StorageFailed(f"{path} can't be reached: {_reason(error)}.") from error
     if not stat.S_ISREG(status.st_mode):
         raise NotAProject(f"{path} is not a file.", hint="Choose a project file (.annotator).")
-    if status.st_size == 0:
-        raise NotAProject(
-            f"{path} is empty; it holds no project.", hint="Make a new project under another name."
+    if status.st_size < _SMALLEST:
+        what = "is too small to hold a" if status.st_size else "is empty; it holds no"
+        raise NotAProject(f"{path} {what} project.", hint="Make a new one under another name.")
+    try:
+        with closing(sqlite3.connect(uri(path, "ro&immutable=1"), uri=True)) as connection:
+            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise _translated(error, path) from error
+    if application_id != schema.APPLICATION_ID:
+        raise ForeignProject(
+            f"{path} is a database of another program.",
+            hint="Choose a project file (.annotator). Nothing was changed.",
         )
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> int:
-    """Hold header and tables against what a project has; gives the schema version.
+    """Hold version and tables against what a project has; gives the schema version.
 
-    Raises NotAProject, ForeignProject, NewerProject, StorageFailed.
+    Raises NotAProject, ForeignProject, NewerProject, Busy, StorageFailed.
     """
     try:
-        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if application_id != schema.APPLICATION_ID:
-            raise ForeignProject(
-                f"{path} is a database of another program.",
-                hint="Choose a project file (.annotator). Nothing was changed.",
-            )
         if version > schema.VERSION:
             raise NewerProject(
                 f"{path} was made with a newer version of Annotator "
@@ -77,8 +85,8 @@ def _check_objects(connection: sqlite3.Connection, path: Path) -> None:
     seen: set[str] = set()
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000")
     for kind, name, sql in rows:
+        seen.add(name)
         if name in expected:
-            seen.add(name)
             if (kind, sql) == expected[name]:
                 continue
         elif kind == "index" or (kind == "table" and _is_known_table(name)):
@@ -87,7 +95,7 @@ def _check_objects(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} holds a {kind} “{name}” that no project has.",
             hint="It may come from another program and was not opened.",
         )
-    if missing := expected.keys() - seen:
+    if missing := {*expected, schema.MIGRATIONS_TABLE} - seen:
         raise NotAProject(f"{path} lacks the table “{min(missing)}”; it is no whole project.")
 
 
@@ -113,7 +121,10 @@ def _check_migrations(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _translated(error: sqlite3.DatabaseError, path: Path) -> Exception:
-    if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return Busy(f"Another program is writing to {path}.", hint="Try again in a moment.")
+    if name == "SQLITE_NOTADB":
         return NotAProject(
             f"{path} is not a project of this program.",
             hint="Articles are brought in with File → Import. Nothing was changed.",

@@ -13,7 +13,7 @@ migrations = Migrations(schema.MIGRATION_SET)
 def m001_first_schema(db: Database) -> None:
     """Everything of the first version."""
     for statement in (*schema.TABLES.values(), *schema.INDEXES, *schema.VIEWS.values()):
-        db.execute(statement)
+        db.execute(statement)  # pyright: ignore[reportUnknownMemberType]
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -144,9 +144,9 @@ def _step(file: ProjectFile, state: OperationState) -> ChangeSet:
     try:
         with file.writing() as connection:
             return _turn(connection, state)
-    except sqlite3.IntegrityError as error:
+    except (sqlite3.IntegrityError, LookupError, TypeError, ValueError) as error:
         raise Conflict(
-            "The step can't be taken: other rows have come to depend on what it changes.",
+            f"The step does not fit the project as it is now: {error}.",
             hint=_CONFLICT_HINT,
         ) from error
 

@@ -18,6 +18,9 @@ from annotator.store import schema
 from annotator.store.gate import check_file, check_schema, uri
 from annotator.store.lock import ProjectLock
 
+Connection = sqlite3.Connection
+"""What other rooms hand on without knowing SQLite."""
+
 _LONGEST_WAIT = 0.2
 """Seconds that a statement waits for another program's lock: the window must not freeze."""
 
@@ -30,11 +33,11 @@ class ProjectFile:
 
     def __init__(self, path: Path, *, read_only: bool) -> None:
         self.path = path
-        self._lock = ProjectLock(path.resolve())  # a link to a project is that project
         self._turn = threading.Lock()
         self._long_task: str | None = None
         self._writer: sqlite3.Connection | None = None
         check_file(path)
+        self._lock = ProjectLock(path.resolve())  # a link to a project is that project
         if not read_only:
             self._open_writer()
         try:
@@ -160,6 +163,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
 
     Raises what the gate raises.
     """
+    check_file(path)
     try:
         connection = sqlite3.connect(
             uri(path, "ro"),
@@ -179,6 +183,24 @@ def open_reader(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+@contextmanager
+def reading(path: Path) -> Generator[Connection]:
+    """A reader in one read transaction: one moment of the project, whatever others write.
+
+    Raises what the gate raises, and StorageFailed where the file proves damaged.
+    """
+    connection = open_reader(path)
+    try:
+        connection.execute("BEGIN")
+        yield connection
+    except sqlite3.Error as error:
+        raise StorageFailed(
+            f"{path} can't be read whole: {error}.", hint="Is there a backup of it?"
+        ) from error
+    finally:
+        connection.close()
 
 
 def storage_error(error: sqlite3.Error, path: Path) -> Exception:

@@ -5,11 +5,10 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar, cast
 
-from annotator.core.errors import Refused
+from annotator.core.errors import AnnotatorError, Refused, StorageFailed
 from annotator.core.history import OperationInfo, OperationState
 from annotator.core.model import Annotator, ArticleState, Record, Span, Status
 from annotator.core.queue import ArticleSummary, Progress, QueueFilter
-from annotator.core.searchtext import match_query
 from annotator.store.operations import operation_info
 from annotator.store.rows import TABLES
 
@@ -23,10 +22,18 @@ FROM operations o LEFT JOIN annotators n ON n."row" = o.annotator
 
 
 def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *values: Any) -> list[R]:
-    """All records of a class; `where` is SQL after FROM (a condition, an order)."""
+    """All records of a class; `where` is SQL after FROM (a condition, an order).
+
+    Raises StorageFailed where a row holds what no record can.
+    """
     table = TABLES[kind]
     rows = connection.execute(f"SELECT {table.column_list} FROM {table.name} {where}", values)
-    return [cast("R", table.from_row(row)) for row in rows]
+    try:
+        return [cast("R", table.from_row(row)) for row in rows]
+    except (AnnotatorError, LookupError, TypeError, ValueError) as error:
+        raise StorageFailed(
+            f"A row of {table.name} is damaged: {error}.", hint="Is there a backup of the project?"
+        ) from error
 
 
 def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any) -> R | None:
@@ -96,6 +103,8 @@ def queue_rows(connection: sqlite3.Connection, wanted: QueueFilter, annotator: i
         conditions.append(f'"row" {"" if wanted.flagged else "NOT "}IN ({mine} AND flagged = 1)')
         values.append(annotator)
     if wanted.search.strip():
+        from annotator.core.searchtext import match_query  # slow to load, and not for the start
+
         query = match_query(wanted.search)
         if not query:
             return array("q")

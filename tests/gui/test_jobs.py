@@ -4,11 +4,13 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import AnnotatorError, BadInput, Busy, Cancelled
 from annotator.gui.bars import JobBar
 from annotator.gui.jobs import Cancel, ImmediateRunner, Job, Jobs, Progress
+from annotator.gui.theme.apply import Appearance
 
 
 class Heard:
@@ -152,8 +154,8 @@ def test_the_end_of_the_progress_is_always_told(qapp: object, heard: Heard) -> N
     assert told[-1] == (5_000_000_000, 5_000_000_000)
 
 
-def test_the_bar_shows_how_far_it_is_and_can_cancel(qtbot: QtBot) -> None:
-    bar = JobBar()
+def test_the_bar_shows_how_far_it_is_and_can_cancel(qtbot: QtBot, qapp: QApplication) -> None:
+    bar = JobBar(Appearance(qapp, "light"))
     qtbot.addWidget(bar)
     job = Job(lambda *_: None, title="Importing")
     bar.follow(job)
@@ -167,8 +169,8 @@ def test_the_bar_shows_how_far_it_is_and_can_cancel(qtbot: QtBot) -> None:
     assert bar.isHidden()
 
 
-def test_the_bar_waits_before_it_appears(qtbot: QtBot) -> None:
-    bar = JobBar()
+def test_the_bar_waits_before_it_appears(qtbot: QtBot, qapp: QApplication) -> None:
+    bar = JobBar(Appearance(qapp, "light"))
     qtbot.addWidget(bar)
     job = Job(lambda *_: None, title="Importing")
     bar.follow(job)

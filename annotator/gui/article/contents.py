@@ -92,13 +92,17 @@ class Contents:
             place = bisect_left(self._order, caret, key=_start) - 1
         return self._order[place % len(self._order)][-1]
 
-    def links(self, row: int | None) -> list[tuple[int, int]]:
-        """The relations of a span, as pairs of rows (from, to)."""
+    def relations_of(self, row: int | None) -> list[Relation]:
+        """The relations at either end of a span."""
         return [
-            (relation.from_span, relation.to_span)
+            relation
             for relation in self.relations.values()
             if row in (relation.from_span, relation.to_span)
         ]
+
+    def links(self, row: int | None) -> list[tuple[int, int]]:
+        """The relations of a span, as pairs of rows (from, to)."""
+        return [(relation.from_span, relation.to_span) for relation in self.relations_of(row)]
 
     def around(self, position: int) -> list[Span]:
         """The spans that cover a character, from the outside in."""

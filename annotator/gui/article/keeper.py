@@ -50,7 +50,7 @@ class ScrollKeeper(QObject):
     @property
     def offset(self) -> int:
         """The document's y at the top of the viewport."""
-        return self._bar.value() + self._shift
+        return max(0, self._bar.value() + self._shift)
 
     def hold(self, is_held: bool) -> None:
         """While held, heights change without a shift: the caller puts the page in place."""
@@ -66,14 +66,13 @@ class ScrollKeeper(QObject):
         """Lay out the visible blocks; the answer is the document's y at the viewport's top."""
         layout, height = self._layout, self._viewport.height()
         self._is_painting = True
-        first = layout.block_at(self.offset)
         while True:
-            number = first = layout.block_at(self.offset)
-            bottom = self.offset + height
-            while number < len(layout.heights) and layout.top_of(number) <= bottom:
+            first = number = layout.block_at(self.offset)
+            layout.ensure(first)
+            while number < len(layout.heights) and (layout.top_of(number) <= self.offset + height):
                 layout.ensure(number)
-                bottom = self.offset + height
                 number += 1
+            # What became known may have moved the top to a block that is not laid out yet.
             if layout.is_laid(layout.block_at(self.offset)):
                 break
         self._painter.drop_blocks(layout.trim(first, number))

@@ -1,16 +1,16 @@
 """The article pane: the text, what the keys and the mouse do to it, and what is told of it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
-from annotator.core.model import Span
 from annotator.gui.action_table import Needs
 from annotator.gui.article.contents import Contents
+from annotator.gui.article.deeds import Deeds
+from annotator.gui.article.pointer import Pointer, PointerKind
+from annotator.gui.article.span_menu import span_menu
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
 from annotator.gui.queue.empty_state import EmptyState
@@ -41,6 +41,7 @@ class ArticleSurface(QWidget):
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
         self.contents = Contents(context.project, self.view)
+        self.deeds = Deeds(context)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -49,7 +50,14 @@ class ArticleSurface(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+        self._targets: list[int] = []
+        self._anchor = 0
         self.view.on_key = self._on_key
+        self.view.on_pointer = self._on_pointer
+        self.view.on_tip = self._tip
+        self.view.menu_requested.connect(self._show_menu)
+        self.view.edge_clicked.connect(self.view.reveal)
+        self.view.zoom_requested.connect(self._zoom_by)
         self.view.selection_changed.connect(self._on_selection)
         context.signals.changed.connect(self._on_changed)
         context.appearance.changed.connect(self.view.set_theme)
@@ -148,26 +156,41 @@ class ArticleSurface(QWidget):
     @Slot(int)
     def tag(self, label: int) -> None:
         """Tag the selection, else relabel the active span."""
-        selection = self.view.selection()
-        article = self.contents.article
-        if article is None:
-            return
-        if selection is not None:
-            span = self._try(
-                lambda: self._context.project.spans.add(article.row, *selection, label)
-            )
-            if isinstance(span, Span):
+        article, selection = self.contents.article, self.view.selection()
+        if article is not None and selection is not None:
+            span = self.deeds.tag(article.row, *selection, label)
+            if span is not None:
                 self.view.set_caret(span.end)
                 self.activate(span.row)
         elif self.active is not None:
-            row = self.active
-            self._try(lambda: self._context.project.spans.relabel(row, label))
+            self.deeds.relabel(self.active, label)
 
     def delete_active(self) -> None:
         """Delete the active span."""
-        row = self.active
-        if row is not None:
-            self._try(lambda: self._context.project.spans.delete(row))
+        if self.active is not None:
+            self.deeds.delete(self.active)
+
+    def link(self) -> None:
+        """Light up what the active span can be linked to, each with its digit."""
+        if self.active is None:
+            return
+        targets = self.deeds.targets(self.active)
+        if not targets:
+            self.message.emit(self.tr("There is nothing here that this span can be linked to."))
+            return
+        self._targets = [span.row for span in targets]
+        digits = {row: str(n) if n < 10 else "" for n, row in enumerate(self._targets, 1)}
+        self.view.set_targets(digits)
+        self.message.emit(self.tr("Link to: a digit, or a click; Esc leaves it."))
+
+    def unlink(self) -> None:
+        """Remove the newest relation of the active span."""
+        self.deeds.unlink(self.contents.relations_of(self.active))
+
+    def unattributed(self) -> None:
+        """Say that nobody is named for the active quote, or take it back."""
+        if self.active is not None:
+            self.deeds.toggle_unattributed(self.contents.spans[self.active])
 
     def copy(self) -> None:
         """Copy the selected text."""
@@ -188,17 +211,82 @@ class ArticleSurface(QWidget):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, shift = event.key(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self._targets:
+            place = event.text()
+            if place.isdecimal() and 0 < int(place) <= len(self._targets):
+                self._link_to(self._targets[int(place) - 1])
+                return True
+            if key == Qt.Key.Key_Escape:
+                self._end_link()
+                return True
+        if key == Qt.Key.Key_Escape:
+            if self.view.selection() is not None:
+                self.view.set_caret(self.caret())
+            else:
+                self.activate(None)
+            return True
         for label in self._context.project.labels.all():
             if label.key and event.text() == label.key:
                 self.tag(label.row)
                 return True
+        for action_id in ("span.delete", "span.note", "span.link", "span.unlink"):
+            wanted = QKeySequence(event.keyCombination())
+            keys = self._context.actions.spec(action_id).keys
+            if wanted in [QKeySequence(each) for each in keys]:
+                return self._context.actions.trigger(action_id)
+        if event.text() == "0":
+            return self._context.actions.trigger("span.unattributed")
         if key == Qt.Key.Key_Space:
             (self.previous_span if shift else self.next_span)()
             return True
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.delete_active()
-            return True
         return False
+
+    def _on_pointer(self, pointer: Pointer) -> bool:
+        if pointer.button is not Qt.MouseButton.LeftButton:
+            return False
+        if pointer.kind is PointerKind.PRESS:
+            self._anchor = pointer.position
+            self.view.set_caret(pointer.position)
+        elif pointer.kind is PointerKind.MOVE:
+            self.view.set_selection(self._anchor, pointer.position)
+        elif self.view.selection() is None:
+            spans = self.view.spans_at(pointer.over) if pointer.over is not None else []
+            if self._targets and spans and spans[0] in self._targets:
+                self._link_to(spans[0])
+            else:
+                self.activate(spans[0] if spans else None)
+        return True
+
+    def _link_to(self, row: int) -> None:
+        self._end_link()
+        if self.active is not None:
+            self.deeds.link(self.active, row)
+
+    def _end_link(self) -> None:
+        self._targets = []
+        self.view.set_targets(None)
+
+    def _tip(self, position: int) -> str:
+        spans = self.contents.around(position)
+        lines = [self.contents.label(span).name for span in spans]
+        return "\n".join([" › ".join(lines), *(span.note for span in spans if span.note)])
+
+    def _show_menu(self, point: QPoint, position: int) -> None:
+        if self.view.selection() is None:
+            spans = self.view.spans_at(position)
+            if self.active not in spans:
+                self.activate(spans[0] if spans else None)
+        span_menu(
+            self,
+            self._context.actions,
+            self._context.project.labels.all(),
+            self.tag,
+            has_selection=self.view.selection() is not None,
+            has_active=self.active is not None,
+        ).popup(point)
+
+    def _zoom_by(self, steps: int) -> None:
+        self._context.actions.trigger("view.zoom_in" if steps > 0 else "view.zoom_out")
 
     @Slot()
     def _on_selection(self) -> None:
@@ -220,14 +308,6 @@ class ArticleSurface(QWidget):
             self.active_changed.emit(None)
         self.view.set_links(self.contents.links(self.active))
         self.status_changed.emit()
-
-    def _try(self, verb: Callable[[], object]) -> object:
-        """Do something to the project; a refusal is told, and None comes back."""
-        try:
-            return verb()
-        except AnnotatorError as error:
-            self._context.notifier.refuse(error)
-            return None
 
 
 def shortened(surface: str) -> str:

@@ -20,7 +20,6 @@ PARTS = (
     ("sqlite-utils", "sqlite-utils", "Apache-2.0"),
     ("orjson", "orjson", "Apache-2.0, MIT"),
     ("regex", "regex", "Apache-2.0, CNRI-Python"),
-    ("charset-normalizer", "charset-normalizer", "MIT"),
 )
 """Name, distribution and licence of what comes with the program."""
 

@@ -26,6 +26,7 @@ from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.export_filter import FilterBox
+from annotator.gui.dialogs.export_preview import breakdown, content
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.project.transfer import (
@@ -36,7 +37,6 @@ from annotator.project.transfer import (
 )
 
 REST_MS = 150
-LABELS_SHOWN = 8
 
 
 class ExportDialog(QDialog):
@@ -289,20 +289,8 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_counted(self, preview: ExportPreview) -> None:
-        parts = [counts.articles(preview.articles)]
-        if preview.lines != preview.articles:
-            parts.append(counts.lines(preview.lines))
-        parts += [counts.spans(preview.spans), counts.links(preview.relations)]
-        self._counts.setText(" · ".join(parts))
-        by_status = [
-            f"{counts.status_name(status)} {counts.number(count)}"
-            for status, count in sorted(preview.by_status.items())
-        ]
-        labels = sorted(preview.by_label.items(), key=lambda pair: -pair[1])
-        by_label = [f"{name} {counts.number(count)}" for name, count in labels[:LABELS_SHOWN]]
-        if len(labels) > LABELS_SHOWN:
-            by_label.append("…")
-        self._breakdown.setText("\n".join(" · ".join(row) for row in (by_status, by_label) if row))
+        self._counts.setText(content(preview))
+        self._breakdown.setText(breakdown(preview))
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:

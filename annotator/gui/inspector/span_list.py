@@ -1,164 +1,19 @@
 """The list of the article's spans: how many, in which order, and the lines themselves."""
 
-from PySide6.QtCore import (
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
-from annotator.gui.inspector.span_lines import Line, Order, SpanLines
+from annotator.gui.inspector.span_delegate import SpanDelegate
+from annotator.gui.inspector.span_lines import Order, SpanLines
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import RowList
-from annotator.gui.queue.row_painting import (
-    draw_background,
-    draw_line,
-    draw_turn_arrow,
-    is_right_to_left,
-    muted,
-    one_line,
-    small_font,
-)
-from annotator.gui.theme.palette import color_for
 
-PADDING = 4
-STRIPE = 4
-GAP = 8
 EDGE = 8
-LONG = 400
-"""More of a quote never fits into a line, and eliding it would cost."""
-
-
-class SpanDelegate(QStyledItemDelegate):
-    """A stripe in the label's colour, the label's name, and the surface on one line."""
-
-    def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._label_width = 0
-
-    def fit_labels(self, font: QFont) -> None:
-        """Make the column of label names as wide as the widest needs."""
-        metrics = QFontMetrics(self._label_font(font))
-        names = [label.name for label in self._context.project.labels.all()]
-        self._label_width = max((metrics.horizontalAdvance(name) for name in names), default=0)
-
-    def row_height(self, font: QFont) -> int:
-        """The height of every row, in pixels."""
-        return QFontMetrics(font).height() + 2 * PADDING
-
-    @guarded()
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """One line."""
-        draw_background(painter, option)
-        model = index.model()
-        line = model.line(index.row()) if isinstance(model, SpanLines) else None
-        if line is None:
-            return
-        painter.save()
-        self._paint(painter, option, line)
-        painter.restore()
-
-    @guarded(QSize(100, 24))
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is as high as the next."""
-        return QSize(option.rect.width(), self.row_height(option.font))
-
-    def _paint(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
-        rect = option.rect
-        palette = option.palette
-        color = QColor(color_for(line.label.color, self._context.theme))
-        left = rect.left() + EDGE
-        label_width = min(self._label_width, rect.width() * 2 // 5)
-        text_left = left + STRIPE + GAP + label_width + GAP
-        room = QRect(text_left, rect.top(), rect.right() - EDGE - text_left, rect.height())
-        if line.relation is None:
-            painter.fillRect(left, rect.top() + 3, STRIPE, rect.height() - 6, color)
-            draw_line(
-                painter,
-                QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height()),
-                line.label.name,
-                font=self._label_font(option.font),
-                color=color,
-                right_to_left=is_right_to_left(line.label.name),
-                at_right=False,
-            )
-            ink = palette.color(QPalette.ColorRole.Text)
-            self._paint_surface(painter, room, line, font=option.font, color=ink)
-            return
-        self._paint_relation(painter, room, line, font=option.font, color=muted(palette))
-
-    def _paint_relation(
-        self, painter: QPainter, room: QRect, line: Line, *, font: QFont, color: QColor
-    ) -> None:
-        """An arrow from the span above, on the side from which the words read."""
-        mirrored = is_right_to_left(line.span.surface)
-        edge = round(room.height() * 0.62)
-        arrow = QRectF(0, room.top() + (room.height() - edge) / 2, edge, edge)
-        caption_font = small_font(font)
-        width = QFontMetrics(caption_font).horizontalAdvance(line.caption) if line.caption else 0
-        taken = edge + GAP // 2 + (width + GAP if width else 0)
-        if mirrored:
-            arrow.moveRight(room.right())
-            caption = QRect(room.left(), room.top(), width, room.height())
-            caption.moveRight(room.right() - edge - GAP // 2)
-            room.setRight(room.right() - taken)
-        else:
-            arrow.moveLeft(room.left())
-            caption = QRect(room.left() + edge + GAP // 2, room.top(), width + 2, room.height())
-            room.setLeft(room.left() + taken)
-        draw_turn_arrow(painter, arrow, color=color, mirrored=mirrored)
-        if width:
-            draw_line(painter, caption, line.caption, font=caption_font, color=color)
-        self._paint_surface(painter, room, line, font=font, color=color)
-
-    def _paint_surface(
-        self, painter: QPainter, room: QRect, line: Line, *, font: QFont, color: QColor
-    ) -> None:
-        if room.width() <= 0:
-            return
-        surface = _shortened(line.span.surface)
-        draw_line(
-            painter,
-            room,
-            surface,
-            font=font,
-            color=color,
-            elide=Qt.TextElideMode.ElideMiddle,
-            right_to_left=is_right_to_left(surface),
-        )
-
-    def _label_font(self, font: QFont) -> QFont:
-        bold = small_font(font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        return bold
 
 
 class SpanRows(RowList):
@@ -318,9 +173,3 @@ class SpanList(QWidget):
                 self.tr("Select words in the text and press the key of a label."),
             )
         self._stack.setCurrentIndex(0 if self._model.rowCount() else 1)
-
-
-def _shortened(surface: str) -> str:
-    if len(surface) > LONG:
-        surface = surface[: LONG // 2] + "…" + surface[-LONG // 2 :]
-    return one_line(surface)

@@ -4,6 +4,7 @@ from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -198,13 +199,26 @@ def test_text_typed_while_an_import_writes_is_saved_when_it_has_ended(
 def test_undo_in_a_field_is_the_fields_own(
     qtbot: QtBot, inspector: InspectorPane, story: Any, changes: list[ChangeSet]
 ) -> None:
+    undo = QAction(inspector)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    inspector.addAction(undo)
+    asked: list[bool] = []
+    undo.triggered.connect(lambda: asked.append(True))
     inspector.set_active(story.figure.row)
     field = named(inspector, QLineEdit, "unit")
     retype(qtbot, field, "percent")
-    qtbot.keyClick(field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        qtbot.keyClick(field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() == ""
     assert inspector.flush()
     assert changes == []
+    inspector.edit_note()
+    note = named(inspector, QPlainTextEdit, "Note")
+    qtbot.keyClick(note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
+    inspector.focus_list()
+    qtbot.keyClick(rows(inspector), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [True]
 
 
 def test_esc_in_a_field_saves_and_goes_back_to_the_text(

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,7 @@ from annotator.gui.queue.list_view import RowList
 from annotator.gui.queue.model import QueueModel
 from annotator.gui.queue.pane import QueuePane
 from annotator.project.project import Project
-from annotator.project.transfer import index_pending
+from annotator.project.transfer import import_sources, index_pending
 
 Add = Callable[..., list[int]]
 Key = Qt.Key
@@ -171,11 +172,11 @@ def test_an_empty_search_says_so_and_how_to_go_on(
 
 
 def test_a_search_before_the_index_is_ready_says_so_and_is_done_again(
-    qtbot: QtBot, make_pane: Callable[[], QueuePane], add_articles: Add, context: Context
+    qtbot: QtBot, make_pane: Callable[[], QueuePane], context: Context, tmp_path: Path
 ) -> None:
-    add_articles("Copper prices")
-    if not context.project.queue.pending_index():
-        pytest.skip("single articles are searchable at once")
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"text": "Copper is dear.", "meta": {"title": "Copper prices"}}')
+    import_sources(context.project, [source])
     pane = make_pane()
     qtbot.keyClicks(search(pane), "copper")
     qtbot.waitUntil(lambda: any("made ready for the search" in text for text in texts(pane)))

@@ -1,0 +1,36 @@
+"""The menu of the right button: what the keys do to the selection or the span, for the mouse."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.core.model import Label
+from annotator.gui.actions import Actions, translated
+
+ON_SELECTION = ("copy",)
+ON_SPAN = ("span.link", "span.unlink", "span.unattributed", "span.note", "span.delete")
+
+
+def span_menu(
+    parent: QWidget,
+    actions: Actions,
+    labels: Sequence[Label],
+    tag: Callable[[int], None],
+    *,
+    has_selection: bool,
+    has_active: bool,
+) -> QMenu:
+    """The menu for what is selected or active now; it is not shown yet."""
+    menu = QMenu(parent)
+    if has_selection or has_active:
+        text = "Tag As" if has_selection else "Relabel To"
+        heading = menu.addAction(translated(text))
+        heading.setEnabled(False)
+        for label in labels:
+            name = label.name.replace("&", "&&")
+            entry = menu.addAction(f"{name}\t{label.key}" if label.key else name)
+            entry.triggered.connect(lambda _on=False, row=label.row: tag(row))
+        menu.addSeparator()
+    for action_id in (*ON_SELECTION, *(ON_SPAN if has_active else ())):
+        menu.addAction(actions.action(action_id))
+    return menu

@@ -1,0 +1,63 @@
+"""The window's frame: label strip, docks, bars, pages and status line; it knows no project."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.gui.bars import JobBar, NoticeBar
+from annotator.gui.dock import Dock
+from annotator.gui.guard import guarded
+from annotator.gui.labelbar import LabelStrip
+from annotator.gui.statusline import StatusLine
+from annotator.gui.theme.apply import Appearance
+
+FIRST_SIZE = QSize(1280, 800)
+SMALLEST = QSize(640, 400)
+DOCK_WIDTHS = (250, 270)
+
+
+class Frame(QMainWindow):
+    """The furniture (label strip and docks) is hidden while no project is open."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setMinimumSize(SMALLEST)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+        self.label_strip = LabelStrip(self.tr("Labels"), self)
+        self.addToolBar(self.label_strip)
+        self.queue_dock = Dock(self.tr("Articles"), "queue", self)
+        self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.notice_bar = NoticeBar(appearance, centre)
+        self.job_bar = JobBar(appearance, centre)
+        self.stack = QStackedWidget(centre)
+        column.addWidget(self.notice_bar)
+        column.addWidget(self.job_bar)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.status_line = StatusLine(self)
+        self.setStatusBar(self.status_line)
+        self.show_furniture(False)
+        self.resize(FIRST_SIZE)
+
+    def show_furniture(self, shown: bool) -> None:
+        """Show or hide all that belongs to an open project."""
+        for part in (self.label_strip, self.queue_dock, self.inspector_dock):
+            part.setVisible(shown)
+
+    def place_docks(self) -> None:
+        """Give the docks the widths of the first start."""
+        docks = [self.queue_dock, self.inspector_dock]
+        self.resizeDocks(docks, list(DOCK_WIDTHS), Qt.Orientation.Horizontal)
+
+    @guarded()
+    def createPopupMenu(self) -> QMenu | None:
+        # The View menu has the docks.
+        return None

@@ -1,0 +1,169 @@
+"""The full-text index follows every change, and takes in later what an import left behind."""
+
+from contextlib import contextmanager
+from dataclasses import replace
+
+import pytest
+
+from annotator.core.model import Article, Meta
+from annotator.core.queue import QueueFilter
+from annotator.store import fulltext, queries
+from annotator.store.bulk import BulkInsert
+from annotator.store.operations import redo, undo
+
+
+def find(desk, words):
+    """The texts of the articles that a search finds, in project order."""
+    rows = queries.queue_rows(desk.file.reader, QueueFilter(search=words), 1)
+    return [queries.by_row(desk.file.reader, Article, row).text for row in rows]
+
+
+def bring(desk, *texts):
+    """Add articles as an import does."""
+    with desk.change("Import") as work:
+        bulk = BulkInsert(work.connection)
+        for text in texts:
+            row = bulk.row("articles")
+            bulk.add_article(Article(row=row, id=f"{work.seq}-{row}", text=text, sha256=""))
+        work.bulk = bulk.ranges()
+
+
+def index(desk, limit=100):
+    with desk.file.writing() as connection:
+        return fulltext.index_some(connection, limit=limit)
+
+
+def remove(desk, *articles):
+    with desk.change("Delete") as work:
+        for article in articles:
+            work.delete(article)
+
+
+def articles(desk):
+    return queries.every(desk.file.reader, Article, 'ORDER BY "row"')
+
+
+@contextmanager
+def unchanged_index(desk):
+    """The index holds the same words before and after."""
+    before = desk.rows("SELECT count(*) FROM articles_fts WHERE articles_fts MATCH 'steel'")
+    yield
+    assert desk.rows("SELECT count(*) FROM articles_fts WHERE articles_fts MATCH 'steel'") == before
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("俄中企业家寻求合作", "企业"),
+        ("俄中企业家寻求合作", "合作"),
+        ("Zoë Kovač sagte", "zoe kovac"),
+        ("Zoe\u0301 said", "zoé"),
+        ("Нефть подорожала", "нефть"),
+        ("Steel is not finished", "finis"),
+        ("a\x00b steel", "steel"),
+    ],
+)
+def test_words_are_found_in_any_script_with_or_without_accents(desk, text, words):
+    desk.article(text)
+    desk.article("Weather")
+    assert find(desk, words) == [text]
+
+
+def test_characters_that_do_not_stand_together_are_not_found(desk):
+    desk.article("俄中企业家寻求合作")
+    assert find(desk, "企合") == []
+
+
+def test_a_title_is_searched_too(desk):
+    desk.article("Text", title="Steel")
+    assert find(desk, "steel") == ["Text"]
+
+
+@pytest.mark.parametrize("words", ['"', "*", "AND", "a OR", "(", "title:"])
+def test_no_words_are_taken_as_a_query_language(desk, words):
+    desk.article("Steel")
+    assert find(desk, words) == []
+
+
+def test_an_import_is_found_once_it_was_indexed(desk):
+    bring(desk, "Steel one", "Steel two", "Steel three")
+    assert fulltext.pending(desk.file.reader) == 3
+    assert find(desk, "steel") == []
+    assert index(desk, limit=2) == 2
+    assert find(desk, "steel") == ["Steel one", "Steel two"]
+    assert index(desk) == 1
+    assert index(desk) == 0
+    assert find(desk, "steel") == ["Steel one", "Steel two", "Steel three"]
+
+
+def test_an_article_added_behind_an_import_waits_its_turn(desk):
+    bring(desk, "Steel one")
+    desk.article("Steel two")
+    assert fulltext.pending(desk.file.reader) == 2
+    index(desk)
+    assert find(desk, "steel") == ["Steel one", "Steel two"]
+
+
+def test_changing_deleting_undoing_and_redoing_keep_the_index_right(desk):
+    article = desk.article("Steel")
+    other = desk.article("Oil")
+    with desk.change("Correct") as work:
+        work.update(article, replace(article, text="Iron"))
+    assert (find(desk, "steel"), find(desk, "iron")) == ([], ["Iron"])
+    remove(desk, *articles(desk))
+    assert (find(desk, "iron"), find(desk, "oil")) == ([], [])
+    undo(desk.file)
+    assert (find(desk, "iron"), find(desk, "oil")) == (["Iron"], ["Oil"])
+    undo(desk.file)
+    assert (find(desk, "iron"), find(desk, "steel")) == ([], ["Steel"])
+    redo(desk.file)
+    redo(desk.file)
+    assert (find(desk, "iron"), find(desk, "oil")) == ([], [])
+    assert other not in articles(desk)
+
+
+def test_a_title_that_changes_is_followed(desk):
+    article = desk.article("Text", title="Steel")
+    with desk.change("Edit") as work:
+        work.update(article, replace(article, meta=Meta(title=None)))
+    assert find(desk, "steel") == []
+    undo(desk.file)
+    assert find(desk, "steel") == ["Text"]
+
+
+@pytest.mark.parametrize("indexed", [0, 1, 3])
+def test_an_import_taken_back_leaves_the_index_and_waits_again_after_redo(desk, indexed):
+    desk.article("Steel zero")
+    bring(desk, "Steel one", "Steel two", "Steel three")
+    index(desk, limit=indexed)
+    undo(desk.file)
+    assert find(desk, "steel") == ["Steel zero"]
+    redo(desk.file)
+    index(desk)
+    assert len(find(desk, "steel")) == 4
+    with unchanged_index(desk):
+        assert index(desk) == 0
+
+
+@pytest.mark.parametrize("indexed", [0, 1, 2])
+def test_a_row_that_is_given_out_anew_is_indexed_anew(desk, indexed):
+    bring(desk, "Steel one", "Steel two")
+    index(desk, limit=indexed)
+    remove(desk, *articles(desk))
+    again = desk.article("Oil")
+    assert again.row == 1
+    index(desk)
+    assert (find(desk, "steel"), find(desk, "oil")) == ([], ["Oil"])
+    undo(desk.file)
+    undo(desk.file)
+    index(desk)
+    assert (find(desk, "steel"), find(desk, "oil")) == (["Steel one", "Steel two"], [])
+
+
+def test_deleting_what_waits_leaves_the_rest_waiting(desk):
+    bring(desk, "Steel one", "Steel two", "Steel three")
+    remove(desk, articles(desk)[1])
+    assert fulltext.pending(desk.file.reader) == 2
+    undo(desk.file)
+    index(desk)
+    assert len(find(desk, "steel")) == 3
