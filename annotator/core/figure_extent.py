@@ -7,7 +7,7 @@ import regex
 
 from annotator.core.word_patterns import CJK_TAIL, SYNC, word_pattern
 
-_REACH = 100
+_REACH = 70
 _BLANKS = " \t\u00a0\u202f\u2009"
 _TIGHT = "\u00a0\u202f\u2009"
 
@@ -18,7 +18,7 @@ def _table(words: str) -> frozenset[str]:
 
 
 _SCALES = _table(
-    "hundred thousand million billion trillion quadrillion dozen mln mn bn tn crore lakh"
+    "hundred thousand million billion trillion quadrillion dozen mln bln tln mn bn tn crore lakh"
     " millions billions trillions hundreds thousands"
     " Tausend Millionen Million Milliarden Milliarde Billionen Billion Mio Mio. Mrd Mrd. Tsd."
     " mille milliers millions milliard milliards mil millones millón mil_millones"
@@ -71,6 +71,7 @@ _NOT_AFTER_YEAR = _table("point points m")
 
 _YEAR = regex.compile(r"(?:19|20)\d\d")
 _HINT = regex.compile(r"\p{N}|illion|thousand|hundred|per ?cent|dollar|euro")
+_JOINING = regex.compile(rf"[{_BLANKS}]|百分之")
 _NUMBER = regex.compile(r"[-−–+±－]?(?:[A-Z]{0,3}\p{Sc}[-−]?)?\p{N}")
 _CAN_SCALE = regex.compile(r"[^\p{L}%‰٪％]*+(?:[kmbKMB]|bn|tn|mn|mln)?")
 _FIRST_GROUP = regex.compile(r"[-−–+±－]?(?:[A-Z]{0,3}\p{Sc}[-−]?)?\p{Nd}{1,3}")
@@ -81,7 +82,7 @@ _PIECE = regex.compile(rf"[{_BLANKS}]([^\s,;:!?()\[\]“”\"]{{1,24}}+)")
 _CODE_BEFORE = regex.compile(
     r"(?r)(?<![\p{L}\p{M}\p{N}])"
     r"(?:USD|EUR|GBP|JPY|CNY|HKD|CHF|AUD|CAD|NZD|SGD|INR|RUB|BRL|MXN|KRW|TRY|ZAR|SEK|NOK|DKK|PLN"
-    rf"|RMB|RM|Rs\.?|[A-Z]{{0,3}}\p{{Sc}})[{_BLANKS}]"
+    rf"|RMB|RM|Rs\.?|[A-Z]{{0,3}}\p{{Sc}})[{_BLANKS}]|(?r)百分之"
 )
 
 Word = tuple[int, int]
@@ -90,11 +91,11 @@ Word = tuple[int, int]
 def figure_at(text: str, position: int) -> tuple[int, int] | None:
     """The figure [start, end) that covers the code point at `position`, or None.
 
-    Looks at a hundred code points to either side. "$240.1 billion", "26.3 percent", "USD 5
+    Looks at 70 code points to either side. "$240.1 billion", "26.3 percent", "USD 5
     million", "1 234 567 рублей"; numbers in words only before a scale or unit ("five percent").
     """
     low, high = max(0, position - _REACH), min(len(text), position + _REACH)
-    if not _HINT.search(text, low, high):
+    if not (_HINT.search(text, low, high) and _JOINING.search(text, low, high)):
         return None
     synced = SYNC.search(text, max(0, low - _REACH), low)
     first = synced.end() if synced else low
@@ -121,7 +122,7 @@ def _figure(text: str, words: Sequence[Word], index: int) -> tuple[int, int, int
             reach = _with_unit(text, end, year=False)
             return start, reach if reach > end else start, index
         return start, start, index
-    if before := _CODE_BEFORE.match(text, start, max(0, start - 8)):
+    if before := _CODE_BEFORE.match(text, max(0, start - 8), start):
         start = before.start()
     grouped = _with_groups(text, words, index - 1)
     if grouped > end:
@@ -163,7 +164,9 @@ def _following(text: str, words: Sequence[Word], end: int) -> Word | None:
 
 def _with_unit(text: str, end: int, *, year: bool) -> int:
     """The end of a number that ends at `end` with its scale and unit."""
-    if text[end : end + 1] and text[end] in _BLANKS and (tail := _cjk_tail().match(text, end + 1)):
+    if text[end : end + 1] not in _BLANKS or text[end + 1 : end + 2].isdigit():
+        return end
+    if tail := _cjk_tail().match(text, end + 1):
         return tail.end()
     scaled = _with(text, end, _SCALES)
     if scaled > end and (won := _with(text, scaled, _WON)) > scaled:
@@ -188,9 +191,9 @@ def _with(text: str, end: int, table: frozenset[str]) -> int:
         word = piece[1].removeprefix("d'").removeprefix("d’")
         phrase = f"{phrase} {word}" if phrase else word
         bare = phrase.rstrip(".")
-        if phrase in table:
+        if phrase in table or phrase.lower() in table:
             reach = at
-        elif bare in table:
+        elif bare in table or bare.lower() in table:
             reach = at - (len(phrase) - len(bare))
     return reach
 

@@ -25,17 +25,17 @@ class SpanIndex:
         self._ranges: dict[int, tuple[int, int]] = {row: (s, -e) for s, e, row in stored}
         if len(self._ranges) != len(stored):
             raise ValueError("a row is given twice")
-        self._reach = 1
+        lengths = [-negative_end - start for start, negative_end, _ in stored]
+        if min(lengths, default=1) < 1:
+            raise ValueError("a range is empty")
         self._short: list[Range] = stored
         self._long: list[Range] = []
-        longest = max((-e - s for s, e, _ in stored), default=1)
-        if any(s >= -e for s, e, _ in stored):
-            raise ValueError("a range is empty")
-        if longest > LONG:
-            self._short = [item for item in stored if -item[1] - item[0] <= LONG]
-            self._long = [item for item in stored if -item[1] - item[0] > LONG]
-            longest = max((-e - s for s, e, _ in self._short), default=1)
-        self._reach = longest
+        self._reach = max(lengths, default=1)
+        if self._reach > LONG:
+            pairs = list(zip(stored, lengths, strict=True))
+            self._short = [item for item, length in pairs if length <= LONG]
+            self._long = [item for item, length in pairs if length > LONG]
+            self._reach = LONG
 
     def __len__(self) -> int:
         return len(self._ranges)

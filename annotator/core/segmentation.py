@@ -4,15 +4,25 @@ All positions are code points of the stored text. Every function looks only at a
 around its place, so that it costs the same in a line and in 5 MB without a blank.
 """
 
+from itertools import islice
+
+import regex
+
 from annotator.core.figure_extent import figure_at
 from annotator.core.paragraphs import REACH
 from annotator.core.word_patterns import (
     BLANK,
     BLANK_BACK,
+    CLOSERS,
     GRAPHEME,
     GRAPHEME_START,
+    LETTER,
+    LETTER_BACK,
+    MAY_BE_WORD,
+    OPENERS,
     SIMPLE,
-    STRAY,
+    STRAY_END,
+    STRAY_START,
     SYNC,
     word_pattern,
 )
@@ -22,25 +32,12 @@ LONGEST_WORD = 160
 
 Range = tuple[int, int]
 
-_GRAPHEME_REACH = 1_000
-_BRACKETS = {"(": ")", "[": "]", "{": "}", "（": "）", "［": "］", "【": "】", "〔": "〕"}
-_QUOTES = {
-    "“": "”",
-    "„": "“",
-    "‘": "’",
-    "«": "»",
-    "‹": "›",
-    "「": "」",
-    "『": "』",
-    "《": "》",
-    "〈": "〉",
-    '"': '"',
-}
-_PARTNERS = _BRACKETS | _QUOTES
-_OPENERS = {closer: opener for opener, closer in _PARTNERS.items()}
+_GRAPHEME_REACH = 256
 _STOPS = frozenset(".?!…。？！｡؟۔।")
 _MARKS = frozenset("\"'“”„‘’‚«»‹›「」『』()[]（）")
+_PAIRS = 64
 _PAIR_REACH = 500
+_SENTENCE_EDGE = regex.compile(r"(?r)[.?!…](?=\s)|[。？！｡؟۔।“„「『\n\r\u2029]")
 
 
 # Graphemes
@@ -57,15 +54,15 @@ def grapheme_at(text: str, position: int) -> Range:
         position + 1 == size or SIMPLE.match(text, position + 1) or text[position + 1] == "\n"
     ):
         before = text[position - 1] if position else " "
-        if before == " " or SIMPLE.match(before):
+        if before in " \n" or SIMPLE.match(before):
             return position, position + 1
-    low = max(0, position - _GRAPHEME_REACH)
+    low = max(0, position - _GRAPHEME_REACH) & ~1
     found = GRAPHEME_START.search(text, low, position + 1)
-    for match in GRAPHEME.finditer(
-        text, found.start() if found else low, min(size, position + REACH)
-    ):
-        if match.end() > position:
-            return match.span()
+    first = found.start() if found else low
+    # A slice: the pattern would look back through all of a long row of flags.
+    for match in GRAPHEME.finditer(text[first : position + _GRAPHEME_REACH]):
+        if first + match.end() > position:
+            return first + match.start(), first + match.end()
     return position, position + 1
 
 
@@ -151,63 +148,77 @@ def snap(text: str, start: int, end: int) -> Range | None:
     of an abbreviation stay; so does what ends a sentence that lies wholly inside. None if nothing
     is left.
     """
-    start, end = min(start, end), max(start, end)
     found = trim(text, start, end)
+    known: list[Range] = []
     for _ in range(8):
         if found is None:
             return None
         before = found
-        found = _stripped(text, *_grown(text, *found))
+        found = _stripped(text, *_grown(text, *found, known))
         if found == before:
             break
     return found
 
 
-def _grown(text: str, start: int, end: int) -> Range:
-    """The range with the words and figures that it touches."""
-    first, last = _token_at(text, start), _token_at(text, end - 1)
-    low, high = min(start, first[0]), max(end, last[1])
+def _grown(text: str, start: int, end: int, known: list[Range]) -> Range:
+    """The range with the words and figures that it touches; `known` collects what was found."""
+    low, high = start, end
     for at in {start, end - 1}:
-        figure = figure_at(text, at)
-        if figure is not None:
-            low, high = min(low, figure[0]), max(high, figure[1])
-    return snap_exact(text, low, high)
+        unit = next((unit for unit in known if unit[0] <= at < unit[1]), None)
+        if unit is None:
+            token_start, token_end, is_word = _token_at(text, at)
+            unit = (is_word and figure_at(text, at)) or (token_start, token_end)
+            unit = snap_exact(text, *unit)
+            known.append(unit)
+        low, high = min(low, unit[0]), max(high, unit[1])
+    return low, high
 
 
 def _stripped(text: str, start: int, end: int) -> Range | None:
     """The range without blanks and stray punctuation at its ends."""
-    found = trim(text, start, end)
-    while found is not None:
-        start, end = found
-        if _is_stray(text, start) and not _is_closed(text, start, end):
-            found = trim(text, grapheme_at(text, start)[1], end)
-        elif _is_stray(text, end - 1) and not _stays_at_end(text, start, end):
-            found = trim(text, start, grapheme_at(text, end - 1)[0])
-        else:
+    last, end = end, _stripped_end(text, start, end)
+    start = _stripped_start(text, start, end)
+    if start >= end:
+        return None
+    stop = end
+    while stop < last and text[stop] in _STOPS:
+        stop += 1
+    return start, stop if stop > end and _holds_sentence(text, start, stop) else end
+
+
+def _stripped_start(text: str, start: int, end: int) -> int:
+    first = start
+    for _ in range(_PAIRS):
+        if start < end and (run := STRAY_START.match(text, start, end)):
+            start = run.end()
+        if start >= end or text[start] not in OPENERS:
             break
-    return found
+        # An opening mark stays with its partner, unless both would stand at the edges.
+        closer = text.find(OPENERS[text[start]], start + 1, min(end, start + _PAIR_REACH))
+        if 0 <= closer < end - 1:
+            break
+        start = grapheme_at(text, start)[1]
+    if start < end:
+        # The sign of a number, the @ of a name.
+        start = max(first, min(start, _token_at(text, start)[0]))
+    return start
 
 
-def _is_stray(text: str, position: int) -> bool:
-    start, end, is_word = _token_at(text, position)
-    return not is_word and STRAY.fullmatch(text, start, end) is not None
-
-
-def _is_closed(text: str, start: int, end: int) -> bool:
-    """Whether an opening mark at the start has its partner before the last character."""
-    closer = _PARTNERS.get(text[start])
-    if closer is None:
-        return False
-    found = text.find(closer, start + 1, min(end, start + _PAIR_REACH))
-    return 0 <= found < end - 1
-
-
-def _stays_at_end(text: str, start: int, end: int) -> bool:
-    """Whether the last character is the partner of a mark inside, or ends a whole sentence."""
-    last = text[end - 1]
-    if last in _OPENERS:
-        return text.rfind(_OPENERS[last], max(start + 1, end - _PAIR_REACH), end - 1) >= 0
-    return last in _STOPS and _holds_sentence(text, start, end)
+def _stripped_end(text: str, start: int, end: int) -> int:
+    last = end
+    for _ in range(_PAIRS):
+        if start < end and (run := STRAY_END.match(text, start, end)):
+            end = run.start()
+        if start >= end or text[end - 1] not in CLOSERS:
+            break
+        low = max(start + 1, end - _PAIR_REACH)
+        if text.rfind(CLOSERS[text[end - 1]], low, end - 1) >= 0:
+            break
+        end -= 1
+    if end <= start:
+        return start
+    # The full stop of an abbreviation.
+    return min(last, max(end, _token_at(text, end - 1)[1]))
 
 
 def _holds_sentence(text: str, start: int, end: int) -> bool:
@@ -217,11 +228,8 @@ def _holds_sentence(text: str, start: int, end: int) -> bool:
         at -= 1
     low = max(start, at - REACH)
     # A sentence begins inside where another one ends, or where quotation marks open.
-    for position in range(at - 1, low, -1):
-        char = text[position]
-        if char in _STOPS and text[position + 1].isspace() and not _token_at(text, position)[2]:
-            return True
-        if char in "“„「『" or char in "\n\r\u2029":
+    for match in islice(_SENTENCE_EDGE.finditer(text, low + 1, at), 8):
+        if match[0] not in _STOPS or not _token_at(text, match.start())[2]:
             return True
     return low == start and _begins_sentence(text, start)
 
@@ -234,7 +242,7 @@ def _begins_sentence(text: str, start: int) -> bool:
         if char in "\n\r\u2029" or char in _MARKS:
             return True
         if not char.isspace():
-            return char in _STOPS
+            return char in _STOPS and not _token_at(text, at - 1)[2]
         at -= 1
     return at == 0
 
@@ -244,53 +252,52 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 def _token_at(text: str, position: int) -> tuple[int, int, bool]:
     """The word that covers the code point at `position`, or its grapheme; and whether a word."""
+    first, last = grapheme_at(text, position)
+    if last - first <= 1 and not MAY_BE_WORD.match(text, position):
+        return first, last, False
     low = max(0, position - LONGEST_WORD)
     high = min(len(text), position + LONGEST_WORD + 1)
-    synced = SYNC.search(text, low, position) if position > low else None
-    first = synced.end() if synced else low
-    for match in word_pattern().finditer(text, first, high):
+    synced = SYNC.search(text, low, first) if first > low else None
+    for match in word_pattern().finditer(text, synced.end() if synced else low, high):
         start, end = match.span()
-        if start > position:
+        if start >= last:
             break
-        if end > position:
+        if end > first:
             is_cut = (start == low > 0) or (end == high < len(text))
             if is_cut or end - start > LONGEST_WORD:
-                return (*grapheme_at(text, position), True)
+                return first, last, True
             return (*snap_exact(text, start, end), True)
-    return (*grapheme_at(text, position), False)
+    return first, last, False
 
 
 def _next_word(text: str, position: int, *, at_end: bool) -> int:
     size = len(text)
     if position >= size:
         return size
-    token_start, token_end, is_word = _token_at(text, position)
+    _, token_end, is_word = _token_at(text, position)
     if is_word and at_end:
         return token_end
     high = min(size, token_end + REACH)
-    for match in word_pattern().finditer(text, token_end, high):
-        # The look-up knows what is too long to be a word.
-        token_start, token_end, _ = _token_at(text, match.start())
-        return token_end if at_end else token_start
-    return high if high == size else grapheme_at(text, high)[0]
+    letter = LETTER.search(text, token_end, high)
+    if letter is None:
+        return high if high == size else grapheme_at(text, high)[1]
+    token_start, token_end, _ = _token_at(text, letter.start())
+    return token_end if at_end else token_start
 
 
 def _previous_word(text: str, position: int, *, at_end: bool) -> int:
-    if position <= 0:
-        return 0
-    at = position
-    token_start, token_end, is_word = _token_at(text, at - 1)
-    if is_word and (token_end < position or not at_end):
-        return token_end if at_end else token_start
-    at = token_start
-    low = max(0, at - REACH)
-    for _ in range(REACH):
-        if blank := BLANK_BACK.match(text, low, at):
-            at = blank.start()
-        if at <= low:
-            break
-        token_start, token_end, is_word = _token_at(text, at - 1)
-        if is_word:
-            return token_end if at_end else token_start
+    low, at = max(0, position - REACH), position
+    while letter := LETTER_BACK.search(text, low, at):
+        token_start, token_end, _ = _token_at(text, letter.start())
+        place = token_end if at_end else token_start
+        if place < position:
+            return place
         at = token_start
-    return at
+    return low if low == 0 else grapheme_at(text, low)[0]
+
+
+def _inside(text: str, start: int, end: int) -> Range:
+    """The range with its ends inside the text, the smaller one first."""
+    start, end = min(start, end), max(start, end)
+    size = len(text)
+    return max(0, min(start, size)), max(0, min(end, size))

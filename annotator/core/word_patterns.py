@@ -4,16 +4,51 @@ import functools
 
 import regex
 
-BLANK = regex.compile(r"[\s\p{GCB=Control}]++")
+# A space that carries a mark is a grapheme that shows something.
+_BLANK = (
+    r"(?:\p{Zs}(?![\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}])"
+    r"|[[\s--\p{Zs}]\p{GCB=Control}])"
+)
+
+BLANK = regex.compile(rf"(?V1){_BLANK}++")
 """White space, and characters that show nothing."""
 
-BLANK_BACK = regex.compile(r"(?r)[\s\p{GCB=Control}]++")
+BLANK_BACK = regex.compile(rf"(?rV1){_BLANK}++")
+
+OPENERS = {
+    "(": ")",
+    "[": "]",
+    "{": "}",
+    "（": "）",
+    "［": "］",
+    "【": "】",
+    "〔": "〕",
+    "“": "”",
+    "„": "“",
+    "‘": "’",
+    "«": "»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "〈": "〉",
+    '"': '"',
+}
+"""Brackets and quotation marks with what closes them."""
+
+CLOSERS = {closer: opener for opener, closer in OPENERS.items()}
 
 # Signs that mean something beside a number or a name stay: %, currency, degrees, paragraph sign.
-STRAY = regex.compile(
-    r"(?V1)[[\p{P}`´^¨~|=<>¬■□▪▫●○◦►▶▸★☆✓✔→⇒]--[%‰‱٪﹪％§′″]]\p{M}*+",
-)
-"""Punctuation that no span begins or ends with, unless it is part of a word or a figure."""
+_STRAY = r"[[\p{P}`´^¨~|=<>¬■□▪▫●○◦►▶▸★☆✓✔→⇒]--[%‰‱٪﹪％§′″]]"
+_PAIRED_START = regex.escape("".join(OPENERS))
+_PAIRED_END = regex.escape("".join(CLOSERS))
+
+STRAY_START = regex.compile(rf"(?V1)(?:{_BLANK}|[{_STRAY}--[{_PAIRED_START}]]\p{{M}}*+)++")
+STRAY_END = regex.compile(rf"(?rV1)(?:{_BLANK}|[{_STRAY}--[{_PAIRED_END}]]\p{{M}}*)+")
+"""Blanks and stray punctuation in a row, without what may be one of a pair.
+
+No span begins or ends with them, unless they are part of a word or a figure.
+"""
 
 SIMPLE = regex.compile(r"[\t\x20-\x7e\u00a1-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0482]")
 """A character that is a grapheme of its own, unless a mark follows."""
@@ -27,7 +62,7 @@ GRAPHEME_START = regex.compile(
 """Where counting graphemes may begin: such a character never belongs to the one before it."""
 
 SYNC_RUN = 12
-"""So many unspaced characters in a row hold a boundary at their end: no figure has a longer tail."""
+"""So many unspaced characters have a boundary at their end: no figure has a longer tail."""
 
 # Scripts without blanks between words: one word per ideograph, kana or cluster.
 _UNSPACED = r"[[\p{Han}\p{Hiragana}\p{LB=Complex_Context}]--\p{M}]"
@@ -36,8 +71,20 @@ _EXTEND = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}\u00ad]"
 _LETTER = rf"[[\p{{L}}\p{{N}}_]--{_UNSPACED}--{_KATAKANA}--\p{{GCB=Extend}}]"
 _INSIDE = rf"[{_LETTER}{_EXTEND}]"
 
-SYNC = regex.compile(rf"(?rV1)\s|{_UNSPACED}{{{SYNC_RUN}}}")
+# The second part: punctuation that is never inside a word nor a sign before one.
+SYNC = regex.compile(
+    rf"(?rV1)\s|[\p{{P}}--[-‐‑–−－'’\"״׳&·・･@#＃.,:/%‰٪٫٬＿_]]|{_UNSPACED}{{{SYNC_RUN}}}"
+)
 """What has a boundary of words at its end wherever it stands."""
+
+MAY_BE_WORD = regex.compile(
+    r"[\p{L}\p{M}\p{N}\p{GCB=Extend}\p{GCB=SpacingMark}_\u00ad]"
+    r"|(?<=[\p{L}\p{M}\p{N}\p{Sc}_\u00ad])\S|\S(?=[\p{L}\p{N}\p{Sc}_])"
+)
+"""A character that may belong to a word; what is not like this never does."""
+
+LETTER = regex.compile(r"[\p{L}\p{N}_]")
+LETTER_BACK = regex.compile(r"(?r)[\p{L}\p{N}_]")
 
 
 def _words(table: str) -> str:

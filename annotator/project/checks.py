@@ -131,6 +131,10 @@ def _problems(connection: Connection) -> Iterator[tuple[str, str]]:
     for row, id, sha256, text, _, _ in bulk.articles(connection):
         if sha256_of(text) != sha256:
             yield "text-changed", f"The text of article {id} is not what it was (its hash differs)."
+        # A reader does not know the tables' own conditions.
+        for _, status, flagged, *_ in bulk.states_of(connection, row):
+            if status not in set(Status) or flagged not in (0, 1):
+                yield "bad-status", f"The status of article {id} is “{status}” ({flagged})."
         spans = bulk.spans_of(connection, row)
         for span in spans:
             for message in _span_faults(text, span, labels):
@@ -183,12 +187,15 @@ def _span_faults(text: str, span: Any, labels: dict[int, Label]) -> Iterator[str
 def _history_faults(connection: Connection) -> Iterator[tuple[str, str]]:
     """The rows that the newest applied operations left must still be as they left them."""
     seen: set[tuple[str, int]] = set()
+    given_anew: list[tuple[str, int, int]] = []  # to an import, after an older operation
     rows = connection.execute(
-        "SELECT seq, name, changes FROM operations WHERE state = 'applied' ORDER BY seq DESC"
+        "SELECT seq, name, changes, bulk FROM operations WHERE state = 'applied' ORDER BY seq DESC"
     )
-    for seq, name, source in rows:
+    for seq, name, source, bulk_rows in rows:
         for table_name, row, _, after in reversed(json.loads(source)):
-            if (table_name, row) in seen:
+            if (table_name, row) in seen or any(
+                table_name == given and first <= row <= last for given, first, last in given_anew
+            ):
                 continue
             seen.add((table_name, row))
             table = BY_NAME[table_name]
@@ -199,3 +206,4 @@ def _history_faults(connection: Connection) -> Iterator[tuple[str, str]]:
             if found != expected:
                 message = f"Operation {seq} (“{name}”) left row {row} of {table_name} otherwise."
                 yield "history", message
+        given_anew += [(given, *ends) for given, ends in json.loads(bulk_rows or "{}").items()]

@@ -139,6 +139,10 @@ class Intake:
 
     def _add_article(self, record: ArticleRecord, sha256: str) -> int:
         row = self._bulk.row("articles")
+        meta = record.meta
+        if meta.file is not None:
+            # The system may take any bytes as a name; what is no text can't be stored.
+            meta = replace(meta, file=meta.file.encode(errors="replace").decode())
         self._bulk.add_article(
             Article(
                 row=row,
@@ -146,7 +150,7 @@ class Intake:
                 text=record.text,
                 sha256=sha256,
                 head=record.head,
-                meta=record.meta,
+                meta=meta,
                 extra=NOTHING if record.annotator else record.extra,
             )
         )

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import stat
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -47,24 +47,21 @@ def check_file(path: Path) -> None:
     if status.st_size < _SMALLEST:
         what = "is too small to hold a" if status.st_size else "is empty; it holds no"
         raise NotAProject(f"{path} {what} project.", hint="Make a new one under another name.")
-    try:
-        with closing(sqlite3.connect(uri(path, "ro&immutable=1"), uri=True)) as connection:
-            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-    except sqlite3.DatabaseError as error:
-        raise _translated(error, path) from error
-    if application_id != schema.APPLICATION_ID:
-        raise ForeignProject(
-            f"{path} is a database of another program.",
-            hint="Choose a project file (.annotator). Nothing was changed.",
-        )
+    # Past the journal the file may look damaged, while another process writes: no verdict then.
+    with (
+        suppress(sqlite3.DatabaseError),
+        closing(sqlite3.connect(uri(path, "ro&immutable=1"), uri=True)) as connection,
+    ):
+        _check_application(connection, path)
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> int:
-    """Hold version and tables against what a project has; gives the schema version.
+    """Hold header and tables against what a project has; gives the schema version.
 
     Raises NotAProject, ForeignProject, NewerProject, Busy, StorageFailed.
     """
     try:
+        _check_application(connection, path)
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > schema.VERSION:
             raise NewerProject(
@@ -74,9 +71,18 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> int:
             )
         _check_objects(connection, path)
         _check_migrations(connection, path)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _translated(error, path) from error
     return version
+
+
+def _check_application(connection: sqlite3.Connection, path: Path) -> None:
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application_id != schema.APPLICATION_ID:
+        raise ForeignProject(
+            f"{path} is a database of another program.",
+            hint="Choose a project file (.annotator). Nothing was changed.",
+        )
 
 
 def _check_objects(connection: sqlite3.Connection, path: Path) -> None:
@@ -120,7 +126,8 @@ def _check_migrations(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _translated(error: sqlite3.DatabaseError, path: Path) -> Exception:
+def _translated(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -> Exception:
+    """A damaged schema may even make SQLite's message no text."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Busy(f"Another program is writing to {path}.", hint="Try again in a moment.")

@@ -130,4 +130,3 @@ def test_a_fault_is_named_with_its_place(data, said):
 def test_what_is_no_json_is_one_sentence(source):
     with pytest.raises(BadInput, match="not valid JSON"):
         parse_scheme(source)
-

@@ -203,7 +203,9 @@ def test_a_stump_is_no_project(project_file):
     refusal(project_file, NotAProject)
 
 
-@pytest.mark.parametrize("name", ["a b.annotator", "50%.annotator", "a?mode=ro#x.annotator", "文.x"])
+@pytest.mark.parametrize(
+    "name", ["a b.annotator", "50%.annotator", "a?mode=ro#x.annotator", "文.x"]
+)
 def test_any_name_opens(project_file, name):
     path = project_file.rename(project_file.with_name(name))
     file = ProjectFile(path, read_only=False)

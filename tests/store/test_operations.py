@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from annotator.core.changes import Change, Direction
-from annotator.core.errors import Conflict, NothingToUndo
+from annotator.core.errors import Conflict, NothingToUndo, Refused, StorageFailed
 from annotator.core.history import OperationState
 from annotator.core.model import Article, Span
 from annotator.store import queries
@@ -215,16 +215,12 @@ def test_undo_goes_on_after_the_project_was_closed(desk):
 
 
 def test_a_row_that_is_gone_is_a_refusal(desk):
-    from annotator.core.errors import Refused
-
     with pytest.raises(Refused, match="This span is not"):
         queries.by_row(desk.file.reader, Span, 99)
 
 
 @pytest.mark.parametrize("value", ["{", "[]x", "{'a': 1}"])
 def test_a_row_that_no_record_can_hold_is_damage(desk, value):
-    from annotator.core.errors import StorageFailed
-
     desk.span(desk.article(), 0, 5)
     desk.behind("UPDATE spans SET attributes = ?", value)
     with pytest.raises(StorageFailed, match="row of spans is damaged"):

@@ -227,9 +227,7 @@ def test_a_lock_without_a_readable_holder_still_holds(desk, project_file):
         ProjectFile(project_file, read_only=False)
 
 
-def test_a_lock_file_that_went_between_opening_and_locking_is_made_again(
-    project_file, monkeypatch
-):
+def test_a_lock_file_that_went_between_opening_and_locking_is_made_again(project_file, monkeypatch):
     from annotator.store import lock
 
     lock_path = project_file.with_name(project_file.name + ".lock")

@@ -1,18 +1,20 @@
 """Keeps what is on the screen in place while estimated heights above it become known."""
 
+from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.gui.article.layout import ArticleLayout
-from annotator.gui.article.painter import ArticlePainter
+from annotator.gui.article.painter import HANG, ArticlePainter
 
 SLICE = 0.004
 """Seconds of measuring at a time."""
 
 _REST = 150
 _NOTICE = 0.1
+_ATTEMPTS = 4
 
 
 class ScrollKeeper(QObject):
@@ -33,6 +35,7 @@ class ScrollKeeper(QObject):
         self._viewport = viewport
         self._shift = 0
         self._anchor: int | None = None
+        self._shown = (0, -1)
         self._is_held = False
         self._is_painting = False
         self._noticed = 0.0
@@ -59,24 +62,44 @@ class ScrollKeeper(QObject):
     def restart(self) -> None:
         """All heights are new: forget what was to be shifted, measure after a rest."""
         self._shift = 0
+        self._shown = (0, -1)
         self._size_timer.stop()
         self._rest_timer.start(_REST)
 
     def begin_paint(self) -> int:
         """Lay out the visible blocks; the answer is the document's y at the viewport's top."""
-        layout, height = self._layout, self._viewport.height()
         self._is_painting = True
+        if self._rest_timer.isActive():
+            # Measuring waits until the reader rests.
+            self._rest_timer.start(_REST)
+        self._shown = self.lay_out_view()
+        self._painter.drop_blocks(self._layout.trim(*self._shown))
+        return self.offset
+
+    def scroll_to(self, line_top: Callable[[], int], y: int) -> None:
+        """Bring a line to a height in the viewport.
+
+        `line_top` is asked again: what comes into view with the line may turn out higher or lower.
+        """
+        for _ in range(_ATTEMPTS):
+            self._tell_size()
+            self._bar.setValue(line_top() - y)
+            self.lay_out_view()
+            if self.offset == max(0, min(line_top() - y, self._bar.maximum())):
+                return
+
+    def lay_out_view(self) -> tuple[int, int]:
+        """Lay out what is in view; the first and last block of it."""
+        layout, height = self._layout, self._viewport.height()
         while True:
-            first = number = layout.block_at(self.offset)
+            first = number = self._top_block()
             layout.ensure(first)
-            while number < len(layout.heights) and (layout.top_of(number) <= self.offset + height):
+            while number < len(layout.heights) and layout.top_of(number) <= self.offset + height:
                 layout.ensure(number)
                 number += 1
             # What became known may have moved the top to a block that is not laid out yet.
-            if layout.is_laid(layout.block_at(self.offset)):
-                break
-        self._painter.drop_blocks(layout.trim(first, number))
-        return self.offset
+            if layout.is_laid(self._top_block()):
+                return first, max(first, number - 1)
 
     def end_paint(self) -> None:
         """The picture is drawn with the shift; the scroll bar follows at once after it."""
@@ -100,7 +123,7 @@ class ScrollKeeper(QObject):
 
     def _height_changing(self, number: int, delta: int) -> None:
         if not self._is_held:
-            anchor = self._anchor if self._anchor is not None else self._first_known()
+            anchor = self._anchor if self._anchor is not None else self._still_shown()
             if number < anchor:
                 self._shift += delta
 
@@ -110,15 +133,17 @@ class ScrollKeeper(QObject):
             if not self._size_timer.isActive():
                 self._size_timer.start(0)
 
-    def _first_known(self) -> int:
-        """The first visible block whose height was known already; else the first visible one."""
-        layout, bottom = self._layout, self.offset + self._viewport.height()
-        first = number = layout.block_at(self.offset)
-        while number < len(layout.heights) and layout.top_of(number) < bottom:
-            if layout.is_known(number):
-                return number
-            number += 1
-        return first
+    def _top_block(self) -> int:
+        """The first block of which anything is painted: knobs hang over into the next one."""
+        return self._layout.block_at(self.offset - HANG * self._layout.metrics.zoom)
+
+    def _still_shown(self) -> int:
+        """The first block that was painted and is still in view; else the first one in view."""
+        layout = self._layout
+        first = layout.block_at(self.offset)
+        last = layout.block_at(self.offset + self._viewport.height())
+        still = max(first, self._shown[0])
+        return still if still <= min(last, self._shown[1]) else first
 
     def _measure(self) -> None:
         """Measure blocks for a slice of time; come back until all are known."""

@@ -4,7 +4,7 @@ The heights of the others are estimated and corrected later. QTextEdit and its a
 ask only the abstract layout, so the caret, selection and screen readers work as in any QTextEdit.
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextDocument,
     QTextFrame,
+    QTextLayout,
     QTextLine,
     QTextOption,
 )
@@ -22,9 +23,6 @@ from annotator.core.offsets import TextMap
 from annotator.gui.article.heights import Heights
 from annotator.gui.article.metrics import SIDE_MARGIN, PageMetrics
 from annotator.gui.guard import guarded
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 KEPT = 240
 """How many blocks keep their layout; the others only keep their height (memory)."""
@@ -55,6 +53,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._laid: dict[int, None] = {}
         self._loading = False
         self._next_unknown = 0
+        self._scratch = QTextLayout()
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option_right = QTextOption(self._option)
@@ -84,11 +83,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
                 self._heads[number] = self._heads.get(number - 1, number - 1)
         sample = display[:2_000].replace("\n", " ")
         metrics = QFontMetricsF(self.metrics.font)
-        self._advance = (
-            metrics.horizontalAdvance(sample) / len(sample) / self.metrics.zoom
-            if sample
-            else self.metrics.advance / self.metrics.zoom
-        )
+        width = metrics.horizontalAdvance(sample) if sample else 0.0
+        # Control characters may have no width at all.
+        advance = max(width / len(sample), 1.0) if sample else self.metrics.advance
+        self._advance = advance / self.metrics.zoom
         self._loading = False
         self._estimate()
 
@@ -136,8 +134,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         for number in self._heads:
             values[number - 1] -= gap
         self.heights = Heights(values)
-        self._known = bytearray(len(values))
+        # Empty paragraphs are as high as they are.
+        self._known = bytearray(length == 0 for length in self._lengths)
         self._next_unknown = 0
+        self._scratch.setFont(metrics.font)
 
     # Laying out
 
@@ -182,28 +182,35 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _lay_out(self, block: QTextBlock, number: int) -> int:
         """Break a block into lines on the pitch; the answer is its height."""
-        metrics = self.metrics
+        layout = block.layout()
+        layout.setTextOption(self._option_of(block, number))
+        first = self.baseline_in(number)
+        for count, line in enumerate(self._lines_of(layout)):
+            y = first + count * self.metrics.pitch - line.ascent()
+            line.setPosition(QPointF(0, y))
+        return self._height(number, layout.lineCount())
+
+    def _lines_of(self, layout: QTextLayout) -> Iterator[QTextLine]:
+        """Break a layout into lines of the column's width."""
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.column)
+            yield line
+        layout.endLayout()
+
+    def _option_of(self, block: QTextBlock, number: int) -> QTextOption:
+        """How a block is set; one that continues a paragraph has the direction of its beginning."""
         head = self._heads.get(number)
         first = block if head is None else self.document().findBlockByNumber(head)
         is_right = first.textDirection() == Qt.LayoutDirection.RightToLeft
-        layout = block.layout()
-        layout.setTextOption(self._option_right if is_right else self._option)
-        is_blank = self._lengths[number] == 0
-        baseline = metrics.baseline if not is_blank else metrics.blank
-        pitch, column = metrics.pitch, self.column
-        count = 0
-        layout.beginLayout()
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(column)
-            line.setPosition(QPointF(0, count * pitch + baseline - line.ascent()))
-            count += 1
-        layout.endLayout()
-        if is_blank:
-            return metrics.blank
-        return max(1, count) * pitch + (0 if number + 1 in self._heads else metrics.gap)
+        return self._option_right if is_right else self._option
+
+    def _height(self, number: int, lines: int) -> int:
+        """The height of a block with this many lines."""
+        if self._lengths[number] == 0:
+            return self.metrics.blank
+        gap = 0 if number + 1 in self._heads else self.metrics.gap
+        return max(1, lines) * self.metrics.pitch + gap
 
     def trim(self, first: int, last: int) -> list[int]:
         """Drop the layouts far from the blocks `first` to `last`; the answer is which."""
@@ -223,24 +230,25 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._laid.pop(number, None)
 
     def measure_next(self) -> int | None:
-        """Measure one more estimated block without keeping its lines; None when all are known."""
+        """Measure one more estimated block; None when all are known.
+
+        A layout of our own serves for that: a block's layout never gives back all its memory.
+        """
         number = self._known.find(0, self._next_unknown)
         if number < 0:
             self._next_unknown = len(self._known)
             return None
         self._next_unknown = number + 1
         block = self.document().findBlockByNumber(number)
-        height = self._lay_out(block, number)
-        block.layout().clearLayout()
-        self._settle_height(number, height)
+        self._scratch.setText(block.text())
+        self._scratch.setTextOption(self._option_of(block, number))
+        lines = sum(1 for _ in self._lines_of(self._scratch))
+        self._settle_height(number, self._height(number, lines))
         return number
 
-    def baseline_of(self, number: int, line: int) -> int:
-        """The baseline of a line of a block, in document pixels."""
-        metrics = self.metrics
-        if self._lengths[number] == 0:
-            return self.top_of(number) + round(metrics.blank)
-        return self.top_of(number) + line * metrics.pitch + metrics.baseline
+    def baseline_in(self, number: int) -> int:
+        """From the top of a block to its first baseline."""
+        return self.metrics.baseline if self._lengths[number] else self.metrics.blank
 
     def line_at(self, block: QTextBlock, number: int, y: float) -> QTextLine:
         """The line of a laid-out block at a height in document pixels."""
@@ -278,6 +286,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         y = point.y()
         if y < self.top_inset:
             return -1 if is_exact else 0
+        if y >= self.top_of(len(self.heights)):
+            return -1 if is_exact else self.document().characterCount() - 1
         number = self.block_at(y)
         block = self.ensure(number)
         line = self.line_at(block, number, y)

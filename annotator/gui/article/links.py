@@ -144,9 +144,9 @@ class LinkPainter:
                 QPointF(start.x(), start.y() + bend), QPointF(end.x(), end.y() - bend), end
             )
         halo = QColor(inks.page)
-        halo.setAlphaF(0.8)
+        halo.setAlphaF(0.6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.strokePath(path, QPen(halo, 4.5 * zoom))
+        painter.strokePath(path, QPen(halo, 3.8 * zoom))
         ink = inks.ink(self._painter.marks[a].color)
         painter.strokePath(path, QPen(ink.line, 1.6 * zoom))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -44,7 +44,7 @@ class PageMetrics:
     @property
     def chip_top(self) -> float:
         """The upper edge of the chips."""
-        return self.tint_top - self.chip_height - self.zoom * 0.5
+        return self.tint_top - self.chip_height
 
 
 def page_metrics(*, family: str, zoom: float) -> PageMetrics:
@@ -62,7 +62,7 @@ def page_metrics(*, family: str, zoom: float) -> PageMetrics:
         chip_font=chip_font(zoom=zoom),
         em=em,
         pitch=pitch,
-        baseline=round(chip_height - tint_top + zoom * 0.5),
+        baseline=round(chip_height - tint_top),
         gap=round(0.45 * pitch),
         blank=round(0.25 * pitch),
         column=round(COLUMN_CHARACTERS * advance),

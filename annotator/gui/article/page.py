@@ -159,9 +159,11 @@ class Page(QTextEdit):
         height, offset = self.viewport().height(), self._keeper.offset
         if offset <= top and top + self._layout.metrics.pitch <= offset + height:
             return
-        self._tell_size()
-        wanted = top - height // 3
-        self.verticalScrollBar().setValue(0 if wanted < self._header.height else wanted)
+        is_near_top = top - height // 3 < self._header.height
+        if is_near_top and top + self._layout.metrics.pitch <= height:
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._keeper.scroll_to(lambda: self._line_top(start), height // 3)
 
     def _line_top(self, position: int) -> int:
         """The document's y where the line of a position begins; lays out its block."""

@@ -16,6 +16,8 @@ from annotator.gui.article.runs import pieces, x_of
 from annotator.gui.theme.palette import Theme
 
 CARET_WIDTH = 2
+HANG = 8
+"""How far the knobs of a span may hang below its block, in pixels at 100 %."""
 
 Units = tuple[int, int]
 """A half-open range of the document, in UTF-16 units."""
@@ -91,11 +93,8 @@ class ArticlePainter:
         start = block.position()
         end = min(start + block.length(), text_map.view_length)
         ranges = self.index.overlapping(text_map.to_text(start), text_map.to_text(end))
-        top = layout.top_of(number)
-        baselines = [
-            float(layout.baseline_of(number, line) - top)
-            for line in range(block.layout().lineCount())
-        ]
+        first, pitch = layout.baseline_in(number), layout.metrics.pitch
+        baselines = [float(first + i * pitch) for i in range(block.layout().lineCount())]
         composer = Composer(
             self.scene, self.inks, baselines=baselines, column=layout.column, block=block
         )
@@ -136,7 +135,7 @@ class ArticlePainter:
         layout = self._layout
         painter.setFont(layout.metrics.chip_font)
         # The knobs of a handle may hang over into the next block.
-        number = layout.block_at(clip.top() - 8 * layout.metrics.zoom)
+        number = layout.block_at(clip.top() - HANG * layout.metrics.zoom)
         count, bottom = len(layout.heights), clip.bottom()
         top = layout.top_of(number)
         while number < count and top <= bottom:
@@ -180,7 +179,7 @@ class ArticlePainter:
         metrics, layout = self._layout.metrics, block.layout()
         origin = block.position()
         a, b = max(0, units[0] - origin), min(block.length() - 1, units[1] - origin)
-        base = self._layout.baseline_of(number, 0) - self._layout.top_of(number)
+        base = self._layout.baseline_in(number)
         upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
         found = list(pieces(layout, a, b, mixed=picture.mixed))
         if not found and units[1] > origin + block.length() - 1:
@@ -250,7 +249,7 @@ class ArticlePainter:
         if not line.isValid():
             return
         metrics = self._layout.metrics
-        base = self._layout.baseline_of(number, line.lineNumber()) - self._layout.top_of(number)
+        base = self._layout.baseline_in(number) + line.lineNumber() * metrics.pitch
         upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
         x = round(x_of(line, unit)) - CARET_WIDTH // 2
         painter.fillRect(QRectF(x, base + upper, CARET_WIDTH, lower - upper), self.inks.text)

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
+from annotator.core.paragraphs import paragraph_at
+from annotator.core.quotation import quotations_at
+from annotator.core.segmentation import snap, snap_exact, word_at
 from annotator.gui.action_table import Needs
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.deeds import Deeds
@@ -244,18 +247,37 @@ class ArticleSurface(QWidget):
     def _on_pointer(self, pointer: Pointer) -> bool:
         if pointer.button is not Qt.MouseButton.LeftButton:
             return False
-        if pointer.kind is PointerKind.PRESS:
+        extends = bool(pointer.modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if pointer.kind is PointerKind.PRESS and pointer.clicks > 1:
+            self.view.set_selection(*widened(self.view.text, pointer.position, pointer.clicks))
+        elif pointer.kind is PointerKind.PRESS and not extends:
             self._anchor = pointer.position
             self.view.set_caret(pointer.position)
-        elif pointer.kind is PointerKind.MOVE:
-            self.view.set_selection(self._anchor, pointer.position)
-        elif self.view.selection() is None:
+        elif pointer.kind is PointerKind.PRESS or (
+            pointer.kind is PointerKind.MOVE and pointer.clicks == 1
+        ):
+            self._select_to(
+                pointer.position,
+                exact=bool(pointer.modifiers & Qt.KeyboardModifier.ControlModifier),
+            )
+        elif pointer.kind is PointerKind.RELEASE and self.view.selection() is None:
             spans = self.view.spans_at(pointer.over) if pointer.over is not None else []
             if self._targets and spans and spans[0] in self._targets:
                 self._link_to(spans[0])
             else:
                 self.activate(spans[0] if spans else None)
         return True
+
+    def _select_to(self, position: int, *, exact: bool) -> None:
+        start, end = sorted((self._anchor, position))
+        text = self.view.text
+        snapped = snap_exact(text, start, end) if exact else snap(text, start, end)
+        if start == end or snapped is None:
+            self.view.set_caret(position)
+        elif position < self._anchor:
+            self.view.set_selection(snapped[1], snapped[0])
+        else:
+            self.view.set_selection(*snapped)
 
     def _link_to(self, row: int) -> None:
         self._end_link()
@@ -308,6 +330,13 @@ class ArticleSurface(QWidget):
             self.active_changed.emit(None)
         self.view.set_links(self.contents.links(self.active))
         self.status_changed.emit()
+
+
+def widened(text: str, position: int, clicks: int) -> tuple[int, int]:
+    """What repeated clicks select: a word, the quotation around it, the paragraph."""
+    ranges = [word_at(text, position), *quotations_at(text, position)[:1]]
+    ranges.append(paragraph_at(text, position))
+    return ranges[min(clicks - 2, len(ranges) - 1)]
 
 
 def shortened(surface: str) -> str:

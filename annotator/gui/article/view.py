@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from annotator.core.intervals import SpanIndex
 from annotator.gui.article.marks import Edge, Mark
 from annotator.gui.article.page import Page
+from annotator.gui.article.painter import HANG
 from annotator.gui.article.pointing import Pointing
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import LIGHT, Theme
@@ -149,14 +150,15 @@ class ArticleView(Page):
         cursor.setPosition(self._map.to_view(end), QTextCursor.MoveMode.KeepAnchor)
         bar = self.verticalScrollBar()
         value = bar.value()
-        if not scroll:
-            bar.blockSignals(True)
+        # Qt would scroll to the caret.
+        bar.blockSignals(True)
         self.setTextCursor(cursor)
-        if not scroll:
-            if bar.value() != value:
-                bar.setValue(value)
-                self.viewport().update()
-            bar.blockSignals(False)
+        if bar.value() != value:
+            bar.setValue(value)
+            self.viewport().update()
+        bar.blockSignals(False)
+        if scroll:
+            self.reveal_range(end, end)
 
     def caret(self) -> int:
         """Where the caret stands."""
@@ -192,7 +194,7 @@ class ArticleView(Page):
         if self._links:
             viewport.update()
             return
-        hang = round(8 * self._layout.metrics.zoom)
+        hang = round(HANG * self._layout.metrics.zoom)
         for number in touched:
             top = self._layout.top_of(number) - self._keeper.offset
             height = self._layout.heights[number] + hang
@@ -215,15 +217,20 @@ class ArticleView(Page):
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
+            self._keeper.lay_out_view()
             self._clear_caret()
 
     def _clear_caret(self) -> None:
-        """Show the chips above the caret's line too, and the header above the first line."""
-        top, bar = self._line_top(self.caret()), self.verticalScrollBar()
-        if top <= self._header.height:
-            bar.setValue(0)
-        elif top < self._keeper.offset:
-            bar.setValue(top)
+        """Show the caret's line with its chips, and above the first line the header."""
+        caret = self.caret()
+        top, offset, pitch = self._line_top(caret), self._keeper.offset, self._layout.metrics.pitch
+        height = self.viewport().height()
+        if top <= self._header.height <= height - pitch:
+            self.verticalScrollBar().setValue(0)
+        elif top < offset:
+            self._keeper.scroll_to(lambda: self._line_top(caret), 0)
+        elif top + pitch > offset + height:
+            self._keeper.scroll_to(lambda: self._line_top(caret), height - pitch)
 
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.gui.theme.color import contrast, mixed, readable
+from annotator.gui.theme.color import mixed, readable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +107,7 @@ DARK = Theme(
     found="#5a4a12",
     tint_alpha=0.20,
     outer_tint_alpha=0.124,
-    active_tint_alpha=0.32,
+    active_tint_alpha=0.27,
     labels=_labels(
         *("#74a7f7", "#f0903c", "#98f0b0", "#f0cdeb", "#e36650", "#feed25"),
         *("#46d4fc", "#9a88b6", "#b7808d", "#a5afba", "#d0df77", "#cca67e"),
@@ -203,8 +203,3 @@ def ui_palette(theme: Theme) -> QPalette:
         palette.setColor(disabled, where, QColor(theme.faded))
     palette.setColor(disabled, role.Highlight, QColor(theme.border))
     return palette
-
-
-def is_readable(color: str, theme: Theme) -> bool:
-    """Whether a label colour reads on the page and bears chip text."""
-    return min(contrast(color, theme.page), contrast(color, theme.chip_text)) >= 4.5

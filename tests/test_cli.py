@@ -1,0 +1,478 @@
+"""The command line as a user or a script meets it: words in, status and report out."""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from annotator import __main__, cli
+from annotator.project import transfer
+from annotator.project.project import Project
+
+ROOT = Path(__file__).resolve().parent.parent
+LINE = {
+    "id": "a1",
+    "text": "“We cut 120 jobs,” said Ana Ortiz.",
+    "annotator": "ana",
+    "status": "done",
+    "spans": [
+        {"id": "s1", "start": 1, "end": 16, "label": "quote"},
+        {"id": "s3", "start": 24, "end": 33, "label": "speaker"},
+    ],
+    "relations": [{"id": "r1", "type": "said_by", "from": "s1", "to": "s3"}],
+}
+BAD = {"id": "a2", "text": "Oil.", "spans": [{"start": 0, "end": 99, "label": "figure"}]}
+REPORT_KEYS = ["ok", "command", "counts", "problems", "outputs"]
+PROBLEM_KEYS = ["file", "line", "code", "message", "hint"]
+OUTPUT_KEYS = ["path", "sha256", "articles", "spans"]
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command; its status and what it said on both streams."""
+
+    def start(*words):
+        status = cli.main([str(word) for word in words])
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err
+        if status in (cli.WRONG_USAGE, cli.FAILED):
+            assert said.err.startswith("annotator: ")
+            assert said.err.count("\n") == 1
+        else:
+            assert said.err == ""
+        return status, said.out, said.err
+
+    return start
+
+
+@pytest.fixture
+def ask(run):
+    """Run a command with --json; its status and the report, which has the promised shape."""
+
+    def start(*words):
+        status, out, _ = run(*words, "--json")
+        report = json.loads(out)
+        assert list(report)[:5] == REPORT_KEYS
+        assert report["ok"] == (status == 0)
+        assert all(list(problem) == PROBLEM_KEYS for problem in report["problems"])
+        assert all(list(output) == OUTPUT_KEYS for output in report["outputs"])
+        return status, report
+
+    return start
+
+
+@pytest.fixture
+def source(tmp_path):
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps(LINE) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def project(run, project_path, source):
+    """A project with one article, made by an import."""
+    assert run("import", project_path, source)[0] == 0
+    return project_path
+
+
+def process(*words, stdout=subprocess.PIPE, **more):
+    program = "import sys; from annotator.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *map(str, words)],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        **more,
+    )
+
+
+def finished(started):
+    """Status and both streams of a process."""
+    out, err = started.communicate()
+    return started.returncode, out, err.decode()
+
+
+def test_the_window_and_the_command_line_know_the_same_commands():
+    (choices,) = [
+        action.choices for action in cli._parser()._actions if isinstance(action.choices, dict)
+    ]
+    assert set(choices) == set(cli.COMMANDS) == __main__.COMMANDS
+
+
+def test_init_makes_a_project_and_replaces_none(ask, run, project_path):
+    status, report = ask("init", project_path)
+    assert (status, report["counts"]) == (0, {"labels": 4})
+    before = project_path.read_bytes()
+    status, report = ask("init", project_path)
+    assert (status, report["problems"][0]["code"]) == (3, "exists")
+    assert project_path.read_bytes() == before
+    assert run("init", project_path.with_name("b.annotator"))[1].startswith("Made ")
+
+
+def test_init_takes_a_label_scheme(ask, tmp_path, project_path):
+    labels = tmp_path / "labels.json"
+    labels.write_bytes(b"\xef\xbb\xbf" + b'{"labels": [{"name": "claim"}]}')
+    assert ask("init", project_path, "--labels", labels)[1]["counts"] == {"labels": 1}
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"{", "not valid JSON"), (b"\xff", "not UTF-8"), (b"[]", "must be an object"), (None, "")],
+)
+def test_a_bad_label_scheme_makes_no_project(run, tmp_path, project_path, content, said):
+    labels = tmp_path / "labels.json"
+    if content is not None:
+        labels.write_bytes(content)
+    status, _, err = run("init", project_path, "--labels", labels)
+    assert status == 3
+    assert said in err
+    assert not project_path.exists()
+
+
+def test_import_makes_the_project_and_counts(ask, run, project_path, source):
+    status, report = ask("import", project_path, source)
+    assert (status, report["ok"], report["command"]) == (0, True, "import")
+    assert report["counts"] == {
+        "articles": 1,
+        "spans": 2,
+        "relations": 1,
+        "statuses": 1,
+        "duplicates": 0,
+        "refused": 0,
+    }
+    status, out, _ = run("import", project_path, source)
+    assert (status, "1 duplicate, 0 refused" in out) == (0, True)
+
+
+def test_import_reports_what_it_refused_with_file_and_line(ask, run, tmp_path, project_path):
+    source = tmp_path / "bad.jsonl"
+    source.write_text("{\n" + json.dumps(BAD) + "\n")
+    status, report = ask("import", project_path, source)
+    assert (status, report["counts"]["articles"], report["counts"]["refused"]) == (1, 1, 2)
+    places = [(problem["file"], problem["line"]) for problem in report["problems"]]
+    assert places == [("bad.jsonl", 1), ("bad.jsonl", 2)]
+    status, out, _ = run("import", project_path, source)
+    assert status == 1
+    assert "bad.jsonl:2: The span 0 to 99 (figure) is not inside the text" in out
+
+
+def test_import_says_what_it_did_to_a_text(ask, tmp_path, project_path):
+    story = tmp_path / "story.txt"
+    story.write_text("Steel town waits\nSource: Wire\n\nSteel is not finished.\n")
+    _, report = ask("import", project_path, story)
+    assert report["told"][0].startswith("story.txt: ")
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_a_dry_run_writes_nothing(run, tmp_path, project_path, source, is_new):
+    if not is_new:
+        run("init", project_path)
+    before = project_path.read_bytes() if project_path.exists() else None
+    status, out, _ = run("import", project_path, source, "--dry-run")
+    assert (status, out.startswith("Would import 1 article")) == (0, True)
+    if is_new:
+        assert not project_path.exists()
+    else:
+        assert run("export", project_path, tmp_path / "out.jsonl")[0] == 0
+        assert (tmp_path / "out.jsonl").read_bytes() == b""
+    assert is_new or len(before or b"") > 0
+
+
+def test_import_takes_a_format_and_a_name_for_who_is_not_named(run, tmp_path, project_path):
+    source = tmp_path / "in.dat"
+    nameless = {key: value for key, value in LINE.items() if key != "annotator"}
+    source.write_text(json.dumps(nameless))
+    words = ("--format", "jsonl", "--annotator", "eve")
+    assert run("import", project_path, source, *words)[0] == 0
+    assert "eve: 1 done" in run("stats", project_path)[1]
+
+
+def test_an_import_that_fails_leaves_no_new_project(run, project_path, source, monkeypatch):
+    def stop(*words, **more):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(transfer, "import_sources", stop)
+    status, _, err = run("import", project_path, source)
+    assert (status, "nothing was kept" in err) == (3, True)
+    assert not project_path.exists()
+    run("init", project_path)
+    assert run("import", project_path, source)[0] == 3
+    assert project_path.exists()
+
+
+def test_export_writes_and_reports_the_hash(ask, run, project, tmp_path):
+    out = tmp_path / "out.jsonl"
+    status, report = ask("export", project, out)
+    assert status == 0
+    assert report["counts"] == {"articles": 1, "lines": 1, "spans": 2, "relations": 1}
+    (written,) = report["outputs"]
+    assert (written["path"], written["articles"], written["spans"]) == (str(out), 1, 2)
+    status, report = ask("export", project, out)
+    assert (status, report["problems"][0]["code"]) == (3, "export-refused")
+    assert written["sha256"] in run("export", project, out, "--force")[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "lines", "spans"),
+    [
+        (["--status", "open"], 0, 0),
+        (["--status", "done", "--status", "open"], 1, 2),
+        (["--annotator", "ana"], 1, 2),
+        (["--annotator", ""], 0, 0),
+        (["--label", "quote", "--label", "figure"], 1, 1),
+    ],
+)
+def test_export_takes_filters(ask, project, tmp_path, words, lines, spans):
+    status, report = ask("export", project, tmp_path / "out.jsonl", *words)
+    assert status == 0
+    assert (report["counts"]["lines"], report["counts"]["spans"]) == (lines, spans)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["nonsense"],
+        ["stats"],
+        ["import", "{project}"],
+        ["export", "{project}"],
+        ["stats", "{project}", "more"],
+        ["export", "{project}", "{out}", "--status", "finished"],
+        ["export", "{project}", "{out}", "--label", "mood"],
+        ["export", "{project}", "{out}", "--annotator", "zoe"],
+        ["export", "{project}", "{out}", "--format", "docx"],
+        ["export", "{project}", "{out}", "--format", "text"],
+        ["export", "{project}", "{out}", "--forc"],
+        ["import", "{project}", "{out}", "--format", "docx"],
+        ["log", "{project}", "--article", "\udcff"],
+    ],
+)
+@pytest.mark.parametrize("as_json", [False, True])
+def test_wrong_words_are_one_line_and_status_2(run, project, tmp_path, words, as_json):
+    places = {"project": project, "out": tmp_path / "out.jsonl"}
+    before = project.read_bytes()
+    found = [word.format(**places) for word in words] + ["--json"] * as_json
+    status, out, err = run(*found)
+    assert status == 2
+    assert len(err) > 20
+    assert (json.loads(out)["ok"] is False) if as_json else (out == "")
+    assert not (tmp_path / "out.jsonl").exists()
+    assert project.read_bytes() == before
+
+
+def test_a_name_that_is_no_text_is_refused_and_nothing_kept(run, tmp_path, project_path):
+    source = tmp_path / "nameless.jsonl"
+    source.write_text(json.dumps(LINE | {"annotator": None}))
+    status, _, err = run("import", project_path, source, "--annotator", "\udcff")
+    assert (status, "no text" in err) == (2, True)
+    assert not project_path.exists()
+
+
+@pytest.mark.parametrize("command", ["stats", "check", "log", "undo", "export", "import"])
+@pytest.mark.parametrize("kind", ["missing", "text", "folder", "foreign"])
+def test_what_is_no_project_is_one_line_and_status_3(run, tmp_path, source, command, kind):
+    path = tmp_path / "p.annotator"
+    if kind == "text":
+        path.write_text("Steel is not finished.")
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "foreign":
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("CREATE TABLE notes (id)")
+    elif command == "import":
+        path = tmp_path / "no folder" / "p.annotator"
+    more = {"export": [tmp_path / "out.jsonl"], "import": [source]}.get(command, [])
+    status, out, err = run(command, path, *more)
+    assert (status, out) == (3, "")
+    assert str(path) in err
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_stats_count_articles_spans_and_people(ask, run, project):
+    status, report = ask("stats", project)
+    assert (status, report["counts"]["articles"], report["counts"]["by_label"]["quote"]) == (
+        0,
+        1,
+        1,
+    )
+    assert report["counts"]["by_status"] == {"open": 0, "done": 1, "skipped": 0}
+    out = run("stats", project)[1]
+    assert "1 articles, 2 spans, 1 relations" in out
+    assert "ana: 1 done, 0 skipped" in out
+
+
+def test_check_lists_what_is_wrong(ask, run, project):
+    assert ask("check", project) == (
+        0,
+        {"ok": True, "command": "check", "counts": {"problems": 0}, "problems": [], "outputs": []},
+    )
+    assert run("check", project)[1] == f"{project} is sound.\n"
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        connection.execute("UPDATE articles SET text = 'Oil.'")
+    status, report = ask("check", project)
+    assert status == 1
+    assert report["problems"][0]["code"] == "text-changed"
+    assert "is sound" not in run("check", project)[1]
+
+
+def test_log_and_undo_take_the_last_operation_back(ask, run, project):
+    status, report = ask("log", project)
+    assert (status, report["counts"]) == (0, {"operations": 1})
+    (listed,) = report["operations"]
+    assert (listed["name"], listed["state"]) == ("Import 1 article", "applied")
+    status, report = ask("undo", project)
+    assert (status, report["name"]) == (0, "Import 1 article")
+    out = run("log", project)[1]
+    assert "undone" in out
+    status, _, err = run("undo", project)
+    assert (status, "nothing to undo" in err) == (3, True)
+
+
+def test_log_of_one_article(ask, run, project):
+    with closing(Project.open(project, annotator="ana")) as opened:
+        opened.articles.set_flag(1, True)
+    assert ask("log", project, "--article", "a1")[1]["counts"] == {"operations": 1}
+    status, _, err = run("log", project, "--article", "a9")
+    assert (status, "a9" in err) == (3, True)
+
+
+def test_help_and_version_end_well(capsys):
+    for words in (["--help"], ["--version"], ["import", "--help"]):
+        with pytest.raises(SystemExit) as caught:
+            cli.main(words)
+        assert caught.value.code == 0
+        assert capsys.readouterr().out
+
+
+def test_a_file_that_the_system_refuses_is_one_line(run, project, tmp_path, monkeypatch):
+    status, _, err = run("export", project, tmp_path / ("x" * 300))
+    assert (status, "too long" in err) == (3, True)
+
+    def fail(*words, **more):
+        raise OSError("something odd")
+
+    monkeypatch.setattr(transfer, "export_project", fail)
+    status, _, err = run("export", project, tmp_path / "out.jsonl")
+    assert (status, f"something odd: {project}" in err) == (3, True)
+
+
+def test_a_person_at_a_terminal_sees_how_far_it_is(monkeypatch, capsys, project_path, source):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert cli.main(["import", str(project_path), str(source)]) == 0
+    shown = capsys.readouterr().err
+    assert "\rImporting 100 %\n" in shown
+    assert "\rIndexing 100 %\n" in shown
+
+
+def test_a_user_without_a_name_is_an_annotator(monkeypatch, run, project_path):
+    def nobody():
+        raise KeyError("getpwuid(): uid not found: 4711")
+
+    monkeypatch.setattr(cli.getpass, "getuser", nobody)
+    assert run("init", project_path)[0] == 0
+    assert "annotator: 0 done" in run("stats", project_path)[1]
+
+
+@pytest.mark.parametrize("command", ["import", "undo"])
+def test_writing_waits_for_nobody_while_a_window_holds_the_project(run, project, source, command):
+    holder = process_that_holds(project)
+    try:
+        status, _, err = run(command, project, *([source] if command == "import" else []))
+        assert status == 3
+        assert f"process {holder.pid} on " in err
+    finally:
+        holder.communicate(b"\n")
+
+
+def test_reading_works_while_a_window_holds_the_project(ask, project, tmp_path):
+    holder = process_that_holds(project)
+    try:
+        assert ask("stats", project)[1]["counts"]["by_label"]["sector"] == 1
+        assert ask("check", project)[0] == 0
+        assert ask("log", project)[1]["counts"] == {"operations": 2}
+        assert ask("export", project, tmp_path / "out.jsonl")[1]["counts"]["spans"] == 3
+    finally:
+        holder.communicate(b"\n")
+    assert [path.name for path in tmp_path.glob("test.annotator*")] == [project.name]
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from annotator.project.project import Project
+project = Project.open(Path(sys.argv[1]), annotator="ana")
+project.spans.add(1, 8, 16, project.labels.by_name("sector").row)
+print("open", flush=True)
+sys.stdin.readline()
+project.close()
+"""
+
+
+def process_that_holds(project):
+    """Another process with the project open, which has just tagged something."""
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(project)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"open\n"
+    return holder
+
+
+def test_output_that_nobody_reads_to_the_end_is_no_failure(project):
+    reading, writing = os.pipe()
+    os.close(reading)
+    started = process("log", project, stdout=writing)
+    os.close(writing)
+    status, _, err = finished(started)
+    assert (status, err) == (0, "")
+
+
+def test_a_terminal_that_is_not_utf_8_still_gets_its_report(project_path, tmp_path):
+    name = os.fsdecode(b"\xff\xe4.jsonl") if os.name == "posix" else "ä.jsonl"
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    started = process("import", project_path, tmp_path / name, env=environment)
+    status, out, err = finished(started)
+    assert (status, err) == (1, "")
+    assert b"can't be read" in out
+    started = process("import", project_path, tmp_path / name, "--json", env=environment)
+    assert json.loads(finished(started)[1])["problems"][0]["code"] == "unreadable"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
+def test_a_command_that_was_killed_leaves_a_sound_project(run, project, tmp_path):
+    holder = process_that_holds(project)
+    holder.send_signal(signal.SIGKILL)
+    holder.communicate()
+    copy = shutil.copytree(tmp_path, tmp_path.with_name(tmp_path.name + "-copy"))
+    for path in (project, copy / project.name):
+        assert run("undo", path)[0] == 0
+        assert run("check", path)[0] == 0
+
+
+def test_every_command_runs_where_qt_cannot_be_loaded(project, tmp_path):
+    program = (
+        "import sys; sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
+        "from annotator.__main__ import main\n"
+        "project, folder = sys.argv[1:]\n"
+        "for words in (['init', folder + '/b.annotator'], ['stats', project], ['check', project],\n"
+        "    ['log', project], ['export', project, folder + '/out.jsonl'],\n"
+        "    ['import', project, folder + '/out.jsonl'], ['undo', project]):\n"
+        "    assert main(words) == 0, words\n"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", program, str(project), str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    assert (found.returncode, found.stderr) == (0, b"")
