@@ -1,11 +1,7 @@
 """The command line as a user or a script meets it: words in, status and report out."""
 
 import json
-import os
-import shutil
-import signal
 import sqlite3
-import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -80,23 +76,6 @@ def project(run, project_path, source):
     """A project with one article, made by an import."""
     assert run("import", project_path, source)[0] == 0
     return project_path
-
-
-def process(*words, stdout=subprocess.PIPE, **more):
-    program = "import sys; from annotator.__main__ import main; sys.exit(main(sys.argv[1:]))"
-    return subprocess.Popen(
-        [sys.executable, "-c", program, *map(str, words)],
-        stdout=stdout,
-        stderr=subprocess.PIPE,
-        cwd=ROOT,
-        **more,
-    )
-
-
-def finished(started):
-    """Status and both streams of a process."""
-    out, err = started.communicate()
-    return started.returncode, out, err.decode()
 
 
 def test_the_window_and_the_command_line_know_the_same_commands():
@@ -378,101 +357,3 @@ def test_a_user_without_a_name_is_an_annotator(monkeypatch, run, project_path):
     monkeypatch.setattr(cli.getpass, "getuser", nobody)
     assert run("init", project_path)[0] == 0
     assert "annotator: 0 done" in run("stats", project_path)[1]
-
-
-@pytest.mark.parametrize("command", ["import", "undo"])
-def test_writing_waits_for_nobody_while_a_window_holds_the_project(run, project, source, command):
-    holder = process_that_holds(project)
-    try:
-        status, _, err = run(command, project, *([source] if command == "import" else []))
-        assert status == 3
-        assert f"process {holder.pid} on " in err
-    finally:
-        holder.communicate(b"\n")
-
-
-def test_reading_works_while_a_window_holds_the_project(ask, project, tmp_path):
-    holder = process_that_holds(project)
-    try:
-        assert ask("stats", project)[1]["counts"]["by_label"]["sector"] == 1
-        assert ask("check", project)[0] == 0
-        assert ask("log", project)[1]["counts"] == {"operations": 2}
-        assert ask("export", project, tmp_path / "out.jsonl")[1]["counts"]["spans"] == 3
-    finally:
-        holder.communicate(b"\n")
-    assert [path.name for path in tmp_path.glob("test.annotator*")] == [project.name]
-
-
-HOLD = """
-import sys
-from pathlib import Path
-from annotator.project.project import Project
-project = Project.open(Path(sys.argv[1]), annotator="ana")
-project.spans.add(1, 8, 16, project.labels.by_name("sector").row)
-print("open", flush=True)
-sys.stdin.readline()
-project.close()
-"""
-
-
-def process_that_holds(project):
-    """Another process with the project open, which has just tagged something."""
-    holder = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(project)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-    )
-    assert holder.stdout is not None
-    assert holder.stdout.readline() == b"open\n"
-    return holder
-
-
-def test_output_that_nobody_reads_to_the_end_is_no_failure(project):
-    reading, writing = os.pipe()
-    os.close(reading)
-    started = process("log", project, stdout=writing)
-    os.close(writing)
-    status, _, err = finished(started)
-    assert (status, err) == (0, "")
-
-
-def test_a_terminal_that_is_not_utf_8_still_gets_its_report(project_path, tmp_path):
-    name = os.fsdecode(b"\xff\xe4.jsonl") if os.name == "posix" else "ä.jsonl"
-    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
-    started = process("import", project_path, tmp_path / name, env=environment)
-    status, out, err = finished(started)
-    assert (status, err) == (1, "")
-    assert b"can't be read" in out
-    started = process("import", project_path, tmp_path / name, "--json", env=environment)
-    assert json.loads(finished(started)[1])["problems"][0]["code"] == "unreadable"
-
-
-@pytest.mark.skipif(os.name != "posix", reason="kill -9 is of POSIX")
-def test_a_command_that_was_killed_leaves_a_sound_project(run, project, tmp_path):
-    holder = process_that_holds(project)
-    holder.send_signal(signal.SIGKILL)
-    holder.communicate()
-    copy = shutil.copytree(tmp_path, tmp_path.with_name(tmp_path.name + "-copy"))
-    for path in (project, copy / project.name):
-        assert run("undo", path)[0] == 0
-        assert run("check", path)[0] == 0
-
-
-def test_every_command_runs_where_qt_cannot_be_loaded(project, tmp_path):
-    program = (
-        "import sys; sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
-        "from annotator.__main__ import main\n"
-        "project, folder = sys.argv[1:]\n"
-        "for words in (['init', folder + '/b.annotator'], ['stats', project], ['check', project],\n"
-        "    ['log', project], ['export', project, folder + '/out.jsonl'],\n"
-        "    ['import', project, folder + '/out.jsonl'], ['undo', project]):\n"
-        "    assert main(words) == 0, words\n"
-    )
-    found = subprocess.run(
-        [sys.executable, "-c", program, str(project), str(tmp_path)],
-        cwd=ROOT,
-        capture_output=True,
-        check=False,
-    )
-    assert (found.returncode, found.stderr) == (0, b"")

@@ -182,7 +182,7 @@ def _stripped(text: str, start: int, end: int) -> Range | None:
         return None
     stop = end
     while stop < last and text[stop] in _STOPS:
-        stop += 1
+        stop = grapheme_at(text, stop)[1]
     return start, stop if stop > end and _holds_sentence(text, start, stop) else end
 
 

@@ -6,7 +6,7 @@ import regex
 
 # A space that carries a mark is a grapheme that shows something.
 _BLANK = (
-    r"(?:\p{Zs}(?![\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}])"
+    r"(?:(?<!\p{GCB=Prepend})\p{Zs}(?![\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}])"
     r"|[[\s--\p{Zs}]\p{GCB=Control}])"
 )
 
@@ -43,8 +43,12 @@ _STRAY = r"[[\p{P}`´^¨~|=<>¬■□▪▫●○◦►▶▸★☆✓✔→⇒]
 _PAIRED_START = regex.escape("".join(OPENERS))
 _PAIRED_END = regex.escape("".join(CLOSERS))
 
-STRAY_START = regex.compile(rf"(?V1)(?:{_BLANK}|[{_STRAY}--[{_PAIRED_START}]]\p{{M}}*+)++")
-STRAY_END = regex.compile(rf"(?rV1)(?:{_BLANK}|[{_STRAY}--[{_PAIRED_END}]]\p{{M}}*)+")
+_NOT_LED = r"(?<!\p{GCB=Prepend})"
+
+STRAY_START = regex.compile(
+    rf"(?V1)(?:{_BLANK}|{_NOT_LED}[{_STRAY}--[{_PAIRED_START}]]\p{{M}}*+)++"
+)
+STRAY_END = regex.compile(rf"(?rV1)(?:{_BLANK}|{_NOT_LED}[{_STRAY}--[{_PAIRED_END}]]\p{{M}}*)+")
 """Blanks and stray punctuation in a row, without what may be one of a pair.
 
 No span begins or ends with them, unless they are part of a word or a figure.
@@ -67,7 +71,7 @@ SYNC_RUN = 12
 # Scripts without blanks between words: one word per ideograph, kana or cluster.
 _UNSPACED = r"[[\p{Han}\p{Hiragana}\p{LB=Complex_Context}]--\p{M}]"
 _KATAKANA = r"[[\p{Katakana}ー\uff70]--\p{M}]"
-_EXTEND = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}\u00ad]"
+_EXTEND = r"[\p{M}\p{GCB=Extend}\p{GCB=SpacingMark}]"
 _LETTER = rf"[[\p{{L}}\p{{N}}_]--{_UNSPACED}--{_KATAKANA}--\p{{GCB=Extend}}]"
 _INSIDE = rf"[{_LETTER}{_EXTEND}]"
 
@@ -79,7 +83,7 @@ SYNC = regex.compile(
 
 MAY_BE_WORD = regex.compile(
     r"[\p{L}\p{M}\p{N}\p{GCB=Extend}\p{GCB=SpacingMark}_\u00ad]"
-    r"|(?<=[\p{L}\p{M}\p{N}\p{Sc}_\u00ad])\S|\S(?=[\p{L}\p{N}\p{Sc}_])"
+    r"|(?<=[\p{L}\p{M}\p{N}\p{Sc}_\u00ad])\S|\S(?=[-−]?[\p{L}\p{N}\p{Sc}_])"
 )
 """A character that may belong to a word; what is not like this never does."""
 
@@ -116,7 +120,7 @@ _ELIDED = (
 )
 
 _JOINT = (
-    rf"(?:(?!{_ELIDED})[-‐‑'’&·@]"
+    rf"(?:(?!{_ELIDED})[-‐‑'’&·@\u00ad]"
     r"|(?<=\p{N})[.,:/٫٬⁄–](?=\p{N})"  # 26.3  1,234  12:30  2024/25  5–6
     rf"|(?<={_APART}\p{{L}})\.(?=\p{{L}})"  # U.S
     r"|(?<=\p{Lu})\.(?=\p{Lu})"  # EE.UU

@@ -303,7 +303,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=ON_SPAN,
         handler="surface.link",
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Link the quote to its speaker: a digit, a click, or Tab and Enter."
+            "Actions", "Link the quote to its speaker: a digit or a click."
         ),
         in_text=True,
         rule=True,

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from annotator.core.model import (
     NOTHING,
@@ -11,13 +11,13 @@ from annotator.core.model import (
     ArticleState,
     AttributeValue,
     Label,
-    Relation,
     RelationKind,
 )
 from annotator.core.problems import Problem
-from annotator.core.rules import Ties, check_attribute, check_text
+from annotator.core.rules import check_attribute, check_text
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.project.articles import sha256_of
+from annotator.project.known import KnownSpan, KnownWork, known_work
 from annotator.project.labels import Labels
 from annotator.project.session import Session
 from annotator.store import queries
@@ -45,33 +45,6 @@ class ImportReport:
     def is_new(self) -> bool:
         """Whether anything came in."""
         return bool(self.articles or self.spans or self.relations or self.statuses)
-
-
-class _Span(NamedTuple):
-    """A span that is in the project, as far as it is compared. A tuple, as there are many."""
-
-    row: int
-    id: str
-    start: int
-    end: int
-    label: int
-    attributes: Mapping[str, AttributeValue]
-    note: str | None
-    extra: Mapping[str, Any]
-
-
-@dataclass(slots=True)
-class _Here:
-    """What an annotator has in an article: spans by id and by place, relations by id."""
-
-    spans: dict[str, _Span] = field(default_factory=dict[str, _Span])
-    places: dict[tuple[int, int, int], _Span] = field(
-        default_factory=dict[tuple[int, int, int], _Span]
-    )
-    relations: dict[str, tuple[int, int, int, Mapping[str, Any]]] = field(
-        default_factory=dict[str, tuple[int, int, int, Mapping[str, Any]]]
-    )
-    ties: Ties = field(default_factory=Ties)
 
 
 class Intake:
@@ -198,7 +171,10 @@ class Intake:
         if says_nothing and not record.spans and not record.relations:
             return
         annotator = self._annotator(record.annotator or self._default_annotator)
-        here = _Here() if fresh else self._here(article, annotator)
+        here = KnownWork()
+        if not fresh:
+            self._bulk.flush()
+            here = known_work(self._connection, article, annotator)
         if not says_nothing and not (state.is_default and here.spans):
             self._take_state(record, state, article, annotator, fresh=fresh)
         ends: dict[str, tuple[int, int]] = {}
@@ -218,7 +194,6 @@ class Intake:
         fresh: bool,
     ) -> None:
         if not fresh:
-            self._bulk.flush()
             here = queries.state_of(self._connection, article, annotator)
             if here.row:
                 self._meet_state(record, here, replace(state, row=here.row, annotator=annotator))
@@ -248,7 +223,7 @@ class Intake:
         span: SpanRecord,
         article: int,
         annotator: int,
-        here: _Here,
+        here: KnownWork,
         ends: dict[str, tuple[int, int]],
     ) -> None:
         id, start, end, label_name, text, attributes, note, extra = span
@@ -313,7 +288,7 @@ class Intake:
                 *(compact_json(attributes), note, compact_json(extra)),
             )
         )
-        added = _Span(row, id, start, end, label.row, attributes, note, extra)
+        added = KnownSpan(row, id, start, end, label.row, attributes, note, extra)
         here.spans[id] = here.places[start, end, label.row] = added
         ends[id] = (row, label.row)
         self._report.spans += 1
@@ -324,7 +299,7 @@ class Intake:
         relation: RelationRecord,
         article: int,
         annotator: int,
-        here: _Here,
+        here: KnownWork,
         ends: dict[str, tuple[int, int]],
     ) -> None:
         id, type_name, from_id, to_id, extra = relation
@@ -370,22 +345,6 @@ class Intake:
     def _is_no_chain(self, relation: RelationRecord) -> bool:
         type_ = self._types.get(relation.type)
         return type_ is None or type_.row not in self._chains
-
-    def _here(self, article: int, annotator: int) -> _Here:
-        self._bulk.flush()
-        here = _Here()
-        for span in queries.spans_of(self._connection, article, annotator):
-            known = _Span(
-                *(span.row, span.id, span.start, span.end, span.label),
-                *(span.attributes, span.note, span.extra),
-            )
-            here.spans[span.id] = here.places[span.start, span.end, span.label] = known
-        where = "WHERE article = ? AND annotator = ?"
-        for relation in queries.every(self._connection, Relation, where, article, annotator):
-            tie = relation.type, relation.from_span, relation.to_span
-            here.relations[relation.id] = (*tie, relation.extra)
-            here.ties.add(*tie)
-        return here
 
     def _fitting(
         self,
@@ -453,7 +412,7 @@ class Intake:
         )
 
 
-def _end(span: _Span | None) -> tuple[int, int] | None:
+def _end(span: KnownSpan | None) -> tuple[int, int] | None:
     return None if span is None else (span.row, span.label)
 
 

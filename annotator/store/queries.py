@@ -176,12 +176,6 @@ def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
     return connection.execute(f"SELECT count(*) FROM {TABLES[kind].name}").fetchone()[0]
 
 
-def last_row(connection: sqlite3.Connection, kind: type[Record]) -> int:
-    """The greatest row in use."""
-    table = TABLES[kind].name
-    return connection.execute(f'SELECT coalesce(max("row"), 0) FROM {table}').fetchone()[0]
-
-
 def _summary(row: Sequence[Any]) -> ArticleSummary:
     return ArticleSummary(
         row=row[0],

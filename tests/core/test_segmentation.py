@@ -336,7 +336,7 @@ def edges(text: str) -> set[int]:
 
 
 @given(TEXTS, st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_a_snapped_range_is_whole_and_snaps_to_itself(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
@@ -356,7 +356,7 @@ def test_a_snapped_range_is_whole_and_snaps_to_itself(text: str, data: st.DataOb
 
 
 @given(TEXTS, st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_every_step_moves_on_to_a_whole_grapheme(text: str, data: st.DataObject) -> None:
     place = data.draw(st.sampled_from(sorted(edges(text))))
     for step in (next_word_end, next_word_start, next_grapheme):

@@ -69,6 +69,13 @@ def read(path, content):
     return list(jsonl.read(path))
 
 
+def sound(path, content):
+    """The records of a file that has no problems."""
+    found = [item for item in read(path, content) if isinstance(item, ArticleRecord)]
+    assert len(found) == len(list(jsonl.read(path)))
+    return found
+
+
 def same(record):
     """What has to come back: all but the order of spans and relations, and the place."""
     return (
@@ -83,7 +90,7 @@ def same(record):
 def test_what_is_written_reads_back_the_same(tmp_path_factory, written):
     path = tmp_path_factory.getbasetemp() / "property.jsonl"
     data = b"".join(jsonl.encode(written))
-    found = read(path, data)
+    found = sound(path, data)
     assert [same(record) for record in found] == [same(record) for record in written]
     assert b"".join(jsonl.encode(found)) == data
     assert [record.line for record in found] == list(range(1, len(found) + 1))
@@ -146,21 +153,27 @@ def test_spans_and_relations_are_sorted_by_place_label_and_id():
 
 
 def test_only_a_text_is_needed(tmp_path):
-    (record,) = read(tmp_path / "a.jsonl", b'{"text": "Steel."}')
+    (record,) = sound(tmp_path / "a.jsonl", b'{"text": "Steel."}')
     assert record == ArticleRecord(text="Steel.", line=1, at=18, spans=[], relations=[])
 
 
 def test_null_and_empty_values_mean_the_default(tmp_path):
     nulls = dict.fromkeys(SCHEMA["required"]) | {"text": "x", "status": "", "id": ""}
     nulls["spans"] = [{"start": 0, "end": 1, "label": "l", "attributes": None, "id": ""}]
-    (record,) = read(tmp_path / "a.jsonl", json.dumps(nulls).encode())
+    (record,) = sound(tmp_path / "a.jsonl", json.dumps(nulls).encode())
     assert (record.id, record.status, record.annotator) == (None, Status.OPEN, "")
     assert record.spans == [SpanRecord(None, 0, 1, "l", None)]
 
 
+def test_numbers_in_known_metadata_become_text(tmp_path):
+    content = b'{"text": "x", "meta": {"published": 2024, "title": 1.5, "rank": 3}}'
+    (record,) = sound(tmp_path / "a.jsonl", content)
+    assert record.meta == Meta(published="2024", title="1.5", more={"rank": 3})
+
+
 def test_a_mark_at_the_start_blank_lines_and_foreign_line_ends_are_passed_over(tmp_path):
     content = b'\xef\xbb\xbf{"text": "a"}\r\n\r\n \n{"text": "b"}'
-    assert [(record.text, record.line) for record in read(tmp_path / "a.jsonl", content)] == [
+    assert [(record.text, record.line) for record in sound(tmp_path / "a.jsonl", content)] == [
         ("a", 1),
         ("b", 4),
     ]
@@ -177,10 +190,11 @@ def test_a_line_that_is_too_long_costs_only_itself(tmp_path, monkeypatch):
 
 
 def test_a_file_that_cannot_be_read_is_one_problem(tmp_path):
-    (problem,) = jsonl.read(tmp_path / "gone.jsonl")
-    assert (problem.code, problem.line) == ("unreadable", None)
-    (problem,) = jsonl.read(tmp_path)
-    assert problem.hint
+    for path in (tmp_path / "gone.jsonl", tmp_path):
+        (problem,) = jsonl.read(path)
+        assert isinstance(problem, Problem)
+        assert (problem.code, problem.line) == ("unreadable", None)
+        assert problem.hint
 
 
 @pytest.mark.parametrize(

@@ -56,11 +56,14 @@ class Program:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "annotator", *arguments], env=screen.environment
         )
-        window = screen.run(
-            "xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)
-        )
-        self.window = window.split()[-1]
-        screen.run("xdotool", "windowfocus", "--sync", self.window)
+        try:
+            window = screen.run(
+                "xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)
+            )
+            screen.run("xdotool", "windowfocus", "--sync", window.split()[-1])
+        except BaseException:
+            self.kill()
+            raise
 
     def keys(self, *names: str) -> None:
         """Press keys: a number is a key of the keyboard by its place (X keycode), with modifiers

@@ -179,13 +179,13 @@ def test_from_an_article_to_training_data(
         user.drag_over("Ana Ortiz")
         user.press("speaker")
         assert user.surfaces() == ["Ana Ortiz"]
-        # By mouse: a double click and another one more widen to the quotation.
+        # By mouse, then the key of the label.
         user.drag_over("We can feed everybody and still sell")
         user.key(Qt.Key.Key_2)
         assert "We can feed everybody and still sell" in user.surfaces()
-        # By keys alone, from the start of the text.
+        # By keys alone, from the start of the text; the blank behind the word is left out.
         user.key(Qt.Key.Key_Home, ctrl)
-        user.key(Qt.Key.Key_Right, ctrl, times=3)
+        user.key(Qt.Key.Key_Right, ctrl, times=2)
         user.key(Qt.Key.Key_Right, ctrl, shift)
         user.key(Qt.Key.Key_4)
         text = view.text

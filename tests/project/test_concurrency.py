@@ -44,15 +44,17 @@ def test_no_tag_is_refused_while_others_read_and_index(busy):
                 assert len(texts) == ARTICLES
 
     with ThreadPoolExecutor() as pool:
-        others = [pool.submit(work) for work in (export, search)]
-        others.append(pool.submit(index_pending, busy.project))
+        others = [pool.submit(export), pool.submit(search)]
+        indexing = pool.submit(index_pending, busy.project)
         try:
             for number in range(SPANS):
                 article = 1 + number % ARTICLES
                 busy.project.spans.add(article, 0, 5 + number // ARTICLES, busy.label("sector"))
         finally:
             tagged.set()
-        assert [other.result() for other in others][-1] == ARTICLES
+        assert indexing.result() == ARTICLES
+        for other in others:
+            other.result()
     assert all(counted == lines for counted, lines in written)
     assert [spans for spans, _ in written] == sorted(spans for spans, _ in written)
     assert found == sorted(found)

@@ -52,8 +52,8 @@ def test_what_a_type_does_not_join_is_refused(desk, scene, source, target, type_
     _, spans = scene
     desk.project.relations.link(spans[FIRST], spans["Ana Ortiz"])
     before = desk.names()
+    type_row = desk.type(type_) if type_ else None
     with pytest.raises(Refused) as caught:
-        type_row = desk.type(type_) if type_ else None
         desk.project.relations.link(spans[source], spans[target], type=type_row)
     assert caught.value.code == code
     assert desk.names() == before

@@ -79,14 +79,21 @@ def test_relabelling_keeps_id_note_and_fitting_attributes_and_names_what_went(de
     assert len(desk.relations(article)) == 1
 
 
-def test_relabelling_keeps_the_attributes_and_links_that_the_new_label_takes(desk):
+def test_relabelling_names_an_attribute_that_went_and_the_same_label_is_no_step(desk):
     article = desk.article()
     figure = desk.tag(article, "120 jobs", "figure")
     desk.project.spans.set_attribute(figure.row, "value", 120)
     after = desk.project.spans.relabel(figure.row, desk.label("sector"))
+    assert dict(after.attributes) == {}
     assert desk.names()[-1] == "Relabel to sector (without attribute value)"
     assert desk.project.spans.relabel(figure.row, desk.label("sector")) == after
     assert desk.names()[-1] == "Relabel to sector (without attribute value)"
+
+
+def test_relabelling_what_has_nothing_to_lose_just_says_so(desk):
+    span = desk.tag(desk.article(), "120 jobs", "figure")
+    desk.project.spans.relabel(span.row, desk.label("sector"))
+    assert desk.names()[-1] == "Relabel to sector"
 
 
 def test_relabelling_into_an_equal_span_is_refused(desk):

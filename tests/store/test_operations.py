@@ -196,9 +196,14 @@ def test_a_history_that_was_tampered_with_stops_undo(desk, changes):
 
 def test_an_error_leaves_neither_rows_nor_history(desk):
     article = desk.article()
-    with pytest.raises(sqlite3.IntegrityError), desk.change("Twice") as work:
-        desk.insert_article(work, "Oil")
-        work.insert(replace(article, row=0))
+
+    def add_twice():
+        with desk.change("Twice") as work:
+            desk.insert_article(work, "Oil")
+            work.insert(replace(article, row=0))
+
+    with pytest.raises(sqlite3.IntegrityError):
+        add_twice()
     assert queries.count(desk.file.reader, Article) == 1
     assert desk.states() == ["applied"]
 

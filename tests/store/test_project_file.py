@@ -45,9 +45,11 @@ def beside(path):
     return sorted(found.name for found in path.parent.iterdir())
 
 
-def add_annotator(file, name):
+def add_annotator(file, name, then=None):
     with file.writing() as connection:
         connection.execute("INSERT INTO annotators (name) VALUES (?)", (name,))
+        if then is not None:
+            then()
 
 
 def names(connection):
@@ -271,15 +273,16 @@ def test_nothing_is_saved_into_a_file_that_went(desk, project_file, displace):
 def test_a_change_is_not_reported_as_saved_when_the_file_went_meanwhile(
     desk, project_file, displace
 ):
-    with pytest.raises(ProjectMissing), desk.file.writing() as connection:
-        connection.execute("INSERT INTO annotators (name) VALUES ('cleo')")
-        displace(project_file)
+    with pytest.raises(ProjectMissing):
+        add_annotator(desk.file, "cleo", then=lambda: displace(project_file))
 
 
 def test_an_error_takes_the_whole_change_back(desk):
-    with pytest.raises(KeyError), desk.file.writing() as connection:
-        connection.execute("INSERT INTO annotators (name) VALUES ('cleo')")
+    def fail():
         raise KeyError("a bug")
+
+    with pytest.raises(KeyError):
+        add_annotator(desk.file, "cleo", then=fail)
     assert "cleo" not in names(desk.file.reader)
     add_annotator(desk.file, "dora")
     assert names(desk.file.reader)[-1] == "dora"
@@ -294,9 +297,11 @@ def test_reading_only_refuses_every_change(project_file):
 
 
 def test_others_are_refused_at_once_while_a_long_task_writes(desk):
-    with desk.file.writing(long_task="An import"):
-        with pytest.raises(Busy, match="An import is running"):
-            add_annotator(desk.file, "cleo")
+    with (
+        desk.file.writing(long_task="An import"),
+        pytest.raises(Busy, match="An import is running"),
+    ):
+        add_annotator(desk.file, "cleo")
     add_annotator(desk.file, "cleo")
 
 
@@ -375,8 +380,9 @@ def test_what_sqlite_refuses_is_a_sentence(project_path, name, kind):
 
 
 def test_a_full_disk_is_told_and_keeps_what_was_before(desk):
-    with pytest.raises(StorageFailed, match="disk is full"), desk.file.writing() as connection:
+    with desk.file.writing() as connection:
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {pages}")
-        connection.execute("INSERT INTO annotators (name) VALUES (?)", ("x" * 100_000,))
+    with pytest.raises(StorageFailed, match="disk is full"):
+        add_annotator(desk.file, "x" * 100_000)
     assert names(desk.file.reader) == ["ana", "bob"]

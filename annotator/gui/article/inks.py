@@ -20,8 +20,6 @@ class Ink:
     active_tint: QBrush
     faint_tint: QBrush
     pen: QPen
-    dash: QPen
-    faint_dash: QPen
     outline: QPen
 
 
@@ -46,6 +44,9 @@ class Inks:
         self.selection = QBrush(QColor(theme.selection))
         self.found = QBrush(QColor(theme.found))
         self.chip_text = QPen(QColor(theme.chip_text))
+        self.dash = QPen(QColor(theme.text), 1.2 * metrics.zoom)
+        self.dash.setDashPattern([3.2, 2.4])
+        self.dash.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._inks: dict[str, Ink] = {}
         self._chips: dict[str, ChipText] = {}
         self._badges: dict[str, ChipText] = {}
@@ -82,11 +83,6 @@ class Inks:
 
     def _mix(self, line: QColor) -> Ink:
         theme, zoom = self.theme, self.metrics.zoom
-        dash = QPen(line, 1.2 * zoom)
-        dash.setDashPattern([3.2, 2.4])
-        dash.setCapStyle(Qt.PenCapStyle.FlatCap)
-        faint_dash = QPen(dash)
-        faint_dash.setColor(_thin(line, 0.3))
         return Ink(
             line=QBrush(line),
             faint_line=QBrush(_thin(line, 0.28)),
@@ -95,8 +91,6 @@ class Inks:
             active_tint=QBrush(_thin(line, theme.active_tint_alpha)),
             faint_tint=QBrush(_thin(line, theme.outer_tint_alpha * 0.45)),
             pen=QPen(line),
-            dash=dash,
-            faint_dash=faint_dash,
             outline=QPen(line, 1.5 * zoom),
         )
 

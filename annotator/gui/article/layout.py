@@ -250,6 +250,13 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """From the top of a block to its first baseline."""
         return self.metrics.baseline if self._lengths[number] else self.metrics.blank
 
+    def extent_in(self, number: int) -> tuple[float, float]:
+        """How far caret and selection reach from the baselines of a block; not out of it."""
+        metrics = self.metrics
+        if not self._lengths[number]:
+            return -float(metrics.blank), 0.0
+        return metrics.tint_top - metrics.zoom, metrics.tint_bottom + metrics.zoom
+
     def line_at(self, block: QTextBlock, number: int, y: float) -> QTextLine:
         """The line of a laid-out block at a height in document pixels."""
         layout = block.layout()

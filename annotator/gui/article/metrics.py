@@ -64,7 +64,7 @@ def page_metrics(*, family: str, zoom: float) -> PageMetrics:
         pitch=pitch,
         baseline=round(chip_height - tint_top),
         gap=round(0.45 * pitch),
-        blank=round(0.25 * pitch),
+        blank=round(0.35 * pitch),
         column=round(COLUMN_CHARACTERS * advance),
         tint_top=tint_top,
         tint_bottom=float(round(0.24 * em)),

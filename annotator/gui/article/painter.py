@@ -180,7 +180,7 @@ class ArticlePainter:
         origin = block.position()
         a, b = max(0, units[0] - origin), min(block.length() - 1, units[1] - origin)
         base = self._layout.baseline_in(number)
-        upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
+        upper, lower = self._layout.extent_in(number)
         found = list(pieces(layout, a, b, mixed=picture.mixed))
         if not found and units[1] > origin + block.length() - 1:
             # A paragraph end is selected with nothing before it: show a sliver.
@@ -224,9 +224,11 @@ class ArticlePainter:
         for rect, brush in picture.rails:
             painter.fillRect(rect, brush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if picture.dashes or picture.outlines:
+        for path, brush in picture.dashes:
+            painter.fillPath(path, brush)
+        if picture.outlines:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for path, pen in (*picture.dashes, *picture.outlines):
+            for path, pen in picture.outlines:
                 painter.setPen(pen)
                 painter.drawPath(path)
         if picture.boxes or picture.handles:
@@ -250,6 +252,6 @@ class ArticlePainter:
             return
         metrics = self._layout.metrics
         base = self._layout.baseline_in(number) + line.lineNumber() * metrics.pitch
-        upper, lower = metrics.tint_top - metrics.zoom, metrics.tint_bottom + 2 * metrics.zoom
+        upper, lower = self._layout.extent_in(number)
         x = round(x_of(line, unit)) - CARET_WIDTH // 2
         painter.fillRect(QRectF(x, base + upper, CARET_WIDTH, lower - upper), self.inks.text)

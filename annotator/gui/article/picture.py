@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainterPath, QPen, QStaticText, QTextBlock, QTextLayout
+from PySide6.QtGui import (
+    QBrush,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QStaticText,
+    QTextBlock,
+    QTextLayout,
+)
 
 from annotator.core.intervals import Range, levels
 from annotator.core.offsets import TextMap
@@ -27,7 +35,7 @@ class Picture:
     mixed: bool = False
     tints: list[tuple[QRectF, QBrush]] = field(default_factory=list)
     rails: list[tuple[QRectF, QBrush]] = field(default_factory=list)
-    dashes: list[tuple[QPainterPath, QPen]] = field(default_factory=list)
+    dashes: list[tuple[QPainterPath, QBrush]] = field(default_factory=list)
     outlines: list[tuple[QPainterPath, QPen]] = field(default_factory=list)
     handles: list[tuple[QRectF, QRectF, QBrush, Edge]] = field(default_factory=list)
     """Bar, knob, brush and which end."""
@@ -193,9 +201,12 @@ class Composer:
                 picture.rails.append((rect, brush))
 
     def _dash(self, picture: Picture, shape: _Shape) -> None:
-        pen = shape.ink.faint_dash if shape.faint else shape.ink.dash
+        # Stroked here: the dashes of a pen shift with the part that is repainted.
+        stroker = QPainterPathStroker(self._inks.dash)
+        brush = shape.ink.faint_line if shape.faint else shape.ink.line
         for index in range(len(shape.pieces)):
-            picture.dashes.append((self._outline(shape, index, 0.5), pen))
+            path = stroker.createStroke(self._outline(shape, index, 0.5))
+            picture.dashes.append((path, brush))
 
     def _frame(self, picture: Picture, shape: _Shape) -> None:
         """The outline of the active span and the handles at its ends."""

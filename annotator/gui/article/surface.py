@@ -5,18 +5,26 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
+from annotator.core.edges import with_moved_end, with_moved_start
 from annotator.core.errors import AnnotatorError
 from annotator.core.paragraphs import paragraph_at
 from annotator.core.quotation import quotations_at
-from annotator.core.segmentation import snap, snap_exact, word_at
+from annotator.core.segmentation import snap, snap_exact, trim, word_at
 from annotator.gui.action_table import Needs
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.deeds import Deeds
+from annotator.gui.article.key_press import characters, is_plain, sequences
 from annotator.gui.article.pointer import Pointer, PointerKind
 from annotator.gui.article.span_menu import span_menu
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
 from annotator.gui.queue.empty_state import EmptyState
+
+IN_TEXT = (
+    *("span.delete", "span.note", "span.link", "span.unlink", "span.unattributed"),
+    *("span.next", "span.previous"),
+)
+"""Actions whose keys are characters, so that they act only while the text has the focus."""
 
 SHOWN = 48
 """Characters of a surface in the status line."""
@@ -161,12 +169,17 @@ class ArticleSurface(QWidget):
         """Tag the selection, else relabel the active span."""
         article, selection = self.contents.article, self.view.selection()
         if article is not None and selection is not None:
-            span = self.deeds.tag(article.row, *selection, label)
+            chosen = trim(self.view.text, *selection) or selection
+            span = self.deeds.tag(article.row, *chosen, label)
             if span is not None:
                 self.view.set_caret(span.end)
                 self.activate(span.row)
-        elif self.active is not None:
+        elif self.active is None:
+            self.message.emit(self.tr("Select some words first, or click a span to relabel it."))
+        elif self.view.is_in_view(self.active):
             self.deeds.relabel(self.active, label)
+        else:
+            self.view.reveal(self.active)
 
     def delete_active(self) -> None:
         """Delete the active span."""
@@ -213,36 +226,65 @@ class ArticleSurface(QWidget):
         self._on_key(event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
-        key, shift = event.key(), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if self._targets:
-            place = event.text()
-            if place.isdecimal() and 0 < int(place) <= len(self._targets):
-                self._link_to(self._targets[int(place) - 1])
-                return True
-            if key == Qt.Key.Key_Escape:
-                self._end_link()
-                return True
-        if key == Qt.Key.Key_Escape:
+        typed = characters(event)
+        if self._targets and self._obeys_while_linking(event, typed):
+            return True
+        if event.key() == Qt.Key.Key_Escape:
             if self.view.selection() is not None:
                 self.view.set_caret(self.caret())
             else:
                 self.activate(None)
             return True
-        for label in self._context.project.labels.all():
-            if label.key and event.text() == label.key:
-                self.tag(label.row)
+        if "[" in typed or "]" in typed:
+            self._move_edge(event, forward="]" in typed)
+            return True
+        if is_plain(event) and self._obeys_character(event, typed):
+            return True
+        for sequence in sequences(event):
+            for action_id in IN_TEXT:
+                keys = self._context.actions.spec(action_id).keys
+                if sequence in [QKeySequence(each) for each in keys]:
+                    return self._context.actions.trigger(action_id)
+        return False
+
+    def _obeys_while_linking(self, event: QKeyEvent, typed: tuple[str, ...]) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self._end_link()
+            return True
+        for character in typed:
+            if character.isdecimal() and 0 < int(character) <= len(self._targets):
+                self._link_to(self._targets[int(character) - 1])
                 return True
-        for action_id in ("span.delete", "span.note", "span.link", "span.unlink"):
-            wanted = QKeySequence(event.keyCombination())
-            keys = self._context.actions.spec(action_id).keys
-            if wanted in [QKeySequence(each) for each in keys]:
-                return self._context.actions.trigger(action_id)
-        if event.text() == "0":
-            return self._context.actions.trigger("span.unattributed")
-        if key == Qt.Key.Key_Space:
-            (self.previous_span if shift else self.next_span)()
+        return False
+
+    def _obeys_character(self, event: QKeyEvent, typed: tuple[str, ...]) -> bool:
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        # The place of a key counts only without Shift: Shift and 1 is no 1 where it gives a "!".
+        for character in typed[:1] if shifted else typed:
+            for label in self._context.project.labels.all():
+                if label.key and label.key.lower() == character:
+                    self.tag(label.row)
+                    return True
+        if "x" in typed and not shifted and self.active is not None:
+            span = self.contents.spans[self.active]
+            self.view.set_selection(span.start, span.end)
             return True
         return False
+
+    def _move_edge(self, event: QKeyEvent, *, forward: bool) -> None:
+        """The bracket keys: the end of the selection, with Shift its start, Ctrl by a character."""
+        held = event.modifiers()
+        start, end = self.view.selection() or (self.caret(), self.caret())
+        by_character = bool(held & Qt.KeyboardModifier.ControlModifier)
+        at_start = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        move = with_moved_start if at_start else with_moved_end
+        moved = move(self.view.text, start, end, forward=forward, by_character=by_character)
+        if moved is None:
+            self.view.set_caret(start)
+        elif at_start:
+            self.view.set_selection(moved[1], moved[0])
+        else:
+            self.view.set_selection(*moved)
 
     def _on_pointer(self, pointer: Pointer) -> bool:
         if pointer.button is not Qt.MouseButton.LeftButton:
@@ -262,8 +304,12 @@ class ArticleSurface(QWidget):
             )
         elif pointer.kind is PointerKind.RELEASE and self.view.selection() is None:
             spans = self.view.spans_at(pointer.over) if pointer.over is not None else []
-            if self._targets and spans and spans[0] in self._targets:
-                self._link_to(spans[0])
+            lit = next((row for row in spans if row in self._targets), None)
+            if lit is not None:
+                self._link_to(lit)
+            elif self.active in spans:
+                # Clicking again where spans overlap goes through them from the inside out.
+                self.activate(spans[(spans.index(self.active) + 1) % len(spans)])
             else:
                 self.activate(spans[0] if spans else None)
         return True

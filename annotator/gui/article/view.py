@@ -76,7 +76,12 @@ class ArticleView(Page):
         self.viewport().update()
 
     def put_mark(self, mark: Mark) -> None:
-        """Add a mark or replace the one of its row; repaints what it touches, never scrolls."""
+        """Add a mark or replace the one of its row; repaints what it touches, never scrolls.
+
+        ValueError for an empty range; nothing is changed then.
+        """
+        if mark.start >= mark.end:
+            raise ValueError(f"the range {mark.start}..{mark.end} is empty")
         self.remove_mark(mark.row)
         self._painter.index.add(mark.start, mark.end, mark.row)
         self._painter.marks[mark.row] = mark

@@ -1,6 +1,5 @@
 """Marks are painted where they lie, one at a time, and nothing they do moves the page."""
 
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
@@ -201,7 +200,7 @@ def test_a_new_article_begins_without_marks_links_and_active_span(view: ArticleV
 def test_bad_marks_are_refused_and_the_view_stays_whole(view: ArticleView) -> None:
     shows(view, TEXT, mark(1, 4, 7))
     with pytest.raises(ValueError, match="empty"):
-        view.put_mark(mark(2, 7, 7))
+        view.put_mark(mark(1, 7, 7))
     with pytest.raises(ValueError, match="twice"):
         view.set_marks([mark(1, 0, 3), mark(1, 4, 7)])
     assert view.spans_at(5) == [1]
