@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.core.segmentation import snap_exact
+from annotator.core.segmentation import snap_exact, trim
 from annotator.gui.app import build_window, open_first
 from annotator.gui.article.view import ArticleView
 from annotator.gui.jobs import ImmediateRunner
@@ -80,8 +81,11 @@ def drag(view: ArticleView, start: int, end: int) -> None:
     to = point_of(view, end)
     origin = point_of(view, start)
     QTest.mousePress(port, left, exact, origin)
-    QTest.mouseMove(port, (origin + to) / 2)
-    QTest.mouseMove(port, to)
+    for place in ((origin + to) / 2, to):
+        # QTest's own move knows no held keys.
+        seen = QPointF(place), QPointF(port.mapToGlobal(place))
+        move = QMouseEvent(QEvent.Type.MouseMove, *seen, Qt.MouseButton.NoButton, left, exact)
+        QApplication.sendEvent(port, move)
     QTest.mouseRelease(port, left, exact, to)
 
 
@@ -108,8 +112,10 @@ def test_a_range_dragged_over_is_the_range_exported(
         selection = view.selection()
         if name not in TWO_DIRECTIONS:
             assert selection == (start, end)
-        if selection is not None and selection not in dragged:
-            dragged.append(selection)
+        # A span's edges leave out blanks.
+        wanted = trim(text, *selection) if selection is not None else None
+        if wanted is not None and wanted not in dragged:
+            dragged.append(wanted)
             qtbot.keyClick(view, Qt.Key.Key_3)
     assert len(dragged) > 1
     export_project(path, tmp_path / "out.jsonl")
