@@ -20,7 +20,7 @@ def guarded(default: Any = None) -> Callable[[F], F]:
         def wrapper(*args: Any, **kwargs: Any) -> Any:
             try:
                 return method(*args, **kwargs)
-            except Exception:
+            except Exception:  # noqa: BLE001 - whatever it is, Qt must not see it
                 sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
                 return default
 

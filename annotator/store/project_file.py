@@ -12,6 +12,7 @@ from annotator.core.errors import (
     ProjectExists,
     ProjectMissing,
     ReadOnly,
+    Refused,
     StorageFailed,
 )
 from annotator.store import schema
@@ -117,6 +118,8 @@ class ProjectFile:
                 raise
         except sqlite3.Error as error:
             raise storage_error(error, self.path) from error
+        except UnicodeEncodeError as error:
+            raise Refused("The text holds half a character; type it anew.") from error
 
     def _check_identity(self) -> None:
         """A write-ahead log goes on "saving" into a file that was moved or replaced."""

@@ -11,6 +11,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
@@ -96,8 +97,8 @@ def main() -> None:
                 out = path.with_suffix(".jsonl")
                 annotator = project.annotator.row
                 jobs: list[tuple[Callable[[], object], list[float]]] = [
-                    (lambda p=path, o=out: export_project(p, o, force=True), exports),
-                    (lambda p=path, a=annotator: search(p, a), searches),
+                    (partial(export_project, path, out, force=True), exports),
+                    (partial(search, path, annotator), searches),
                 ]
                 threads = [
                     threading.Thread(target=repeat_until, args=(stop, work, counts))

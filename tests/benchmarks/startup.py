@@ -82,12 +82,13 @@ def main() -> None:
         for _ in range(options.rounds + 1):
             times["bare window"].append(seconds(BARE, text, environment))
             times["annotator"].append(seconds(OURS, path, environment))
-    for label, found in times.items():
-        found = sorted(found[1:])
-        median = 1000 * statistics.median(found)
-        print(f"{label:12} median {median:5.0f} ms, from {1000 * found[0]:.0f} to {1000 * found[-1]:.0f}")
-    ratio = statistics.median(times["annotator"][1:]) / statistics.median(times["bare window"][1:])
-    print(f"ratio {ratio:.2f}")
+    medians: dict[str, float] = {}
+    for label, rounds in times.items():
+        found = sorted(1000 * each for each in rounds[1:])  # the first one compiles
+        medians[label] = statistics.median(found)
+        span = f"from {found[0]:.0f} to {found[-1]:.0f}"
+        print(f"{label:12} median {medians[label]:5.0f} ms, {span}")
+    print(f"ratio {medians['annotator'] / medians['bare window']:.2f}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -92,12 +93,13 @@ class User:
         """Drag with the left button from the first to the last character."""
         view = self.workspace.surface.view
         start = view.text.index(words)
-        from_point, to_point = (self._point(at) for at in (start, start + len(words)))
+        origin, to = (self._point(at) for at in (start, start + len(words)))
+        left, free = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         port = view.viewport()
-        QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, from_point)
-        QTest.mouseMove(port, (from_point + to_point) / 2)
-        QTest.mouseMove(port, to_point)
-        QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, to_point)
+        QTest.mousePress(port, left, free, origin)
+        QTest.mouseMove(port, (origin + to) / 2)
+        QTest.mouseMove(port, to)
+        QTest.mouseRelease(port, left, free, to)
 
     def click_on(self, words: str) -> None:
         """Click into the middle of some words."""
@@ -152,7 +154,8 @@ def sitting(qtbot: QtBot, work: Callable[[User], None], *arguments: str) -> None
 def test_from_an_article_to_training_data(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    story, project, out = (tmp_path / name for name in ("story.txt", "Grain.annotator", "out.jsonl"))
+    story, project = tmp_path / "story.txt", tmp_path / "Grain.annotator"
+    out = tmp_path / "out.jsonl"
     story.write_text(STORY, encoding="utf-8")
     # The system's own file dialogs are the one thing that is not gone through.
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(project), ""))
@@ -240,8 +243,6 @@ def test_from_an_article_to_training_data(
 
 
 def _texts(dialog: QDialog) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 

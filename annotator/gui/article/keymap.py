@@ -28,8 +28,8 @@ class KeyPress:
     """A key that went down.
 
     `text` is what it produces, empty for a dead key; `physical` the character that the key has in
-    the US layout, without Shift, empty if unknown or on the keypad. `ctrl` is Command on macOS,
-    `alt` Option. AltGr may come as Ctrl and Alt together, or not at all.
+    the US layout, without Shift, empty if unknown or on the keypad. `ctrl` is Command on macOS;
+    `alt` is Alt, Option or AltGr, which some systems report as Ctrl and Alt together.
     """
 
     text: str = ""
@@ -148,6 +148,9 @@ def strokes(press: KeyPress) -> tuple[Stroke, ...]:
         key = "" if ctrl or shift else char
         found.append(Stroke(name=f"{ctrl}{shift}{char}", label_key=key))
     elif char:
+        if char == press.physical and shift:
+            # Shift did not change what the key types, so it is still meant.
+            found.append(Stroke(name=f"{ctrl}{shift}{char}"))
         found.append(Stroke(name=f"{ctrl}{char}", label_key="" if ctrl else char))
     place = press.physical.lower()
     if place and not is_third_level and _counts_by_place(char, place, press):
