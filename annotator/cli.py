@@ -9,11 +9,12 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from annotator import __version__
 from annotator.core.errors import AnnotatorError, BadInput
 from annotator.core.problems import Problem
+from annotator.core.rules import check_text
 
 if TYPE_CHECKING:
     from annotator.formats.registry import Format
@@ -58,6 +59,7 @@ def main(argv: Sequence[str]) -> int:
         return _failed(as_json, "", WRONG_USAGE, error.code, error.message, error.hint)
     command: str = arguments.command
     try:
+        _refuse_names_that_are_no_text(arguments)
         outcome = COMMANDS[command](arguments)
     except _Usage as error:
         return _failed(as_json, command, WRONG_USAGE, error.code, error.message, error.hint)
@@ -66,9 +68,6 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         message = f"{error.strerror or error}: {error.filename or arguments.project}."
         return _failed(as_json, command, FAILED, "failed", message)
-    except UnicodeEncodeError:
-        message = "A name among the words of the command holds bytes that are no text."
-        return _failed(as_json, command, WRONG_USAGE, "usage", message)
     except KeyboardInterrupt:
         return _failed(as_json, command, FAILED, "cancelled", "Stopped; nothing was kept.")
     try:
@@ -347,6 +346,14 @@ def _known_format(name: str, formats: "Sequence[Format]") -> None:
     if name not in {format.name for format in formats}:
         known = ", ".join(format.name for format in formats)
         raise _Usage(f"There is no format “{name}” here.", hint=f"Choose one of: {known}.")
+
+
+def _refuse_names_that_are_no_text(arguments: argparse.Namespace) -> None:
+    """Paths may hold any bytes; names of annotators, labels and formats may not."""
+    for value in vars(arguments).values():
+        for word in cast("list[object]", value) if isinstance(value, list) else [value]:
+            if isinstance(word, str) and not word.isascii() and check_text(word):
+                raise _Usage("A name among the words of the command holds bytes that are no text.")
 
 
 def _me() -> str:
