@@ -11,12 +11,13 @@ from annotator.core.word_patterns import BLANK, BLANK_BACK
 # Titles stand in 《》 and 〈〉: these do not quote anybody.
 _MARK = regex.compile("[\"'“”„‟‘’‚‛«»‹›「」『』｢｣〝〞〟＂]")
 
-# What closes a mark that opens; the same mark may open in one language and close in another.
+# What closes a mark that opens; the same mark may open in one language and close in another, and
+# web pages mix curly and straight ones.
 _CLOSERS = {
-    '"': '"',
+    '"': '"”',
     "＂": "＂",
     "'": "'",
-    "“": "”",
+    "“": '”"',
     "„": "“”‟",
     "‟": "”",
     "”": "”",

@@ -1,58 +1,13 @@
 """Every action of the window in one table: texts, keys, and what must be so for each."""
 
-from dataclasses import dataclass
-from enum import Flag, auto
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text of the table for translation; lupdate looks for this name."""
-    return text
-
-
-class Needs(Flag):
-    """What must be so for an action to make sense; the situation is the union of what is so."""
-
-    NOTHING = 0
-    PROJECT = auto()
-    WRITABLE = auto()
-    ARTICLE = auto()
-    SELECTION = auto()
-    ACTIVE = auto()
-    LINKED = auto()
-    HEAD = auto()
-    UNDO = auto()
-    REDO = auto()
-
-
-EDITING = Needs.PROJECT | Needs.WRITABLE
-ON_ARTICLE = EDITING | Needs.ARTICLE
-ON_SPAN = ON_ARTICLE | Needs.ACTIVE
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
-    """One entry. `keys` are portable key texts, the first is shown.
-
-    `handler` is "owner.method"; see Actions.bind. `in_text` marks keys without Ctrl or Alt, which
-    act only while the text or the span list has the focus: the text surface hears them itself.
-    `group` makes a checkable action one of several; `checkable` one that is on or off.
-    `submenu` puts it below a menu in the menu; `rule` draws a line above it.
-    """
-
-    id: str
-    menu: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs: Needs = Needs.NOTHING
-    handler: str
-    tip: str = ""
-    in_text: bool = False
-    checkable: bool = False
-    group: str = ""
-    submenu: str = ""
-    rule: bool = False
-
+from annotator.gui.action_spec import (
+    EDITING,
+    ON_ARTICLE,
+    QT_TRANSLATE_NOOP,
+    ActionSpec,
+    Needs,
+)
+from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
 MENUS = (
     QT_TRANSLATE_NOOP("Actions", "&File"),
@@ -177,10 +132,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="surface.copy",
         rule=True,
     ),
+    *SELECTION_ACTIONS,
     ActionSpec(
         id="queue.search",
         menu="&Edit",
-        text=QT_TRANSLATE_NOOP("Actions", "&Search Articles"),
+        text=QT_TRANSLATE_NOOP("Actions", "Search &Articles"),
         keys=("Ctrl+Shift+F",),
         needs=Needs.PROJECT,
         handler="views.search_articles",
@@ -276,76 +232,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="labels.prompt",
         tip=QT_TRANSLATE_NOOP("Actions", "Add a label to the project."),
     ),
-    ActionSpec(
-        id="span.delete",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Delete Span"),
-        keys=("Del", "Backspace"),
-        needs=ON_SPAN,
-        handler="surface.delete_active",
-        in_text=True,
-        rule=True,
-    ),
-    ActionSpec(
-        id="span.note",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Note on Span"),
-        keys=("N",),
-        needs=ON_SPAN,
-        handler="views.edit_span_note",
-        in_text=True,
-    ),
-    ActionSpec(
-        id="span.link",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Link…"),
-        keys=("L",),
-        needs=ON_SPAN,
-        handler="surface.link",
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Link the quote to its speaker: a digit or a click."
-        ),
-        in_text=True,
-        rule=True,
-    ),
-    ActionSpec(
-        id="span.unlink",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Unlink"),
-        keys=("Shift+L",),
-        needs=ON_SPAN | Needs.LINKED,
-        handler="surface.unlink",
-        in_text=True,
-    ),
-    ActionSpec(
-        id="span.unattributed",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "Un&attributed"),
-        keys=("0",),
-        needs=ON_SPAN,
-        handler="surface.unattributed",
-        tip=QT_TRANSLATE_NOOP("Actions", "Say that nobody is named for this quote."),
-        in_text=True,
-    ),
-    ActionSpec(
-        id="span.next",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "Ne&xt Span"),
-        keys=("Space",),
-        needs=Needs.PROJECT | Needs.ARTICLE,
-        handler="surface.next_span",
-        in_text=True,
-        rule=True,
-    ),
-    ActionSpec(
-        id="span.previous",
-        menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Previous Span"),
-        keys=("Shift+Space",),
-        needs=Needs.PROJECT | Needs.ARTICLE,
-        handler="surface.previous_span",
-        in_text=True,
-    ),
+    *SPAN_ACTIONS,
     ActionSpec(
         id="view.zoom_in",
         menu="&View",

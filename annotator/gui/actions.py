@@ -1,11 +1,13 @@
 """The actions of the table as QActions; menus, tooltips and the sheet of keys read them."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from annotator.gui.action_table import ACTIONS, PLACES, REPEATING, ActionSpec, Needs
+from annotator.gui.action_spec import ActionSpec, Needs
+from annotator.gui.action_table import ACTIONS, PLACES, REPEATING
 
 
 class Actions(QObject):
@@ -63,9 +65,13 @@ class Actions(QObject):
 
     def handler(self, action_id: str) -> Callable[[], None] | None:
         """The bound method behind an entry; None while its owner is not there."""
-        owner_name, _, method = self._specs[action_id].handler.partition(".")
+        spec = self._specs[action_id]
+        owner_name, _, method = spec.handler.partition(".")
         owner = self._owners.get(owner_name)
-        return None if owner is None else getattr(owner, method)
+        if owner is None:
+            return None
+        found = getattr(owner, method)
+        return partial(found, action_id) if spec.in_text else found
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(translated(spec.text), self)

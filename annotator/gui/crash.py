@@ -5,12 +5,16 @@ import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 log = logging.getLogger(__name__)
 
@@ -79,10 +83,11 @@ class CrashReporter(QObject):
     def _show_next(self) -> None:
         if self._dialog is not None or not self._waiting or self._shown >= SHOWN_AT_MOST:
             return
+        from PySide6.QtWidgets import QMessageBox, QPushButton
+
         self._shown += 1
         headline, text = self._waiting.pop(0)
-        parent: QWidget | None = QApplication.activeWindow()
-        dialog = QMessageBox(parent)
+        dialog = QMessageBox(QApplication.activeWindow())
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setWindowTitle(self.tr("A mistake in the program"))
         dialog.setText(self.tr("Something went wrong inside the program."))

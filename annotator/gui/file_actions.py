@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import AnnotatorError, ProjectMissing
 from annotator.gui.context import Services
@@ -28,6 +28,8 @@ class FileActions(QObject):
 
     def new_project(self) -> None:
         """Ask for a place and make an empty project there."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("New Project"),
@@ -43,6 +45,8 @@ class FileActions(QObject):
 
     def open_project(self) -> None:
         """Ask for a project and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Open Project"), str(self._folder()), self._filter()
         )

@@ -83,5 +83,5 @@ class HistoryActions(QObject):
                 return
             if isinstance(record, Relation):
                 self._workspace.show_article(record.article)
-                self._workspace.surface.reveal_span(record.from_span)
+                self._workspace.surface.activate(record.from_span)
                 return

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.jobs import Cancel, Progress, Work
@@ -25,6 +24,8 @@ class ImportActions(QObject):
 
     def import_files(self) -> None:
         """Ask for files."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             self._workspace.window, self.tr("Import Files"), "", self.tr("All files (*)")
         )
@@ -32,6 +33,8 @@ class ImportActions(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._workspace.window, self.tr("Import Folder"))
         self.import_paths([Path(name)] if name else [])
 

@@ -1,21 +1,13 @@
 """The window: shows the welcome or a project, and ties its parts together."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QMessageBox,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
 from annotator.core.errors import AnnotatorError
-from annotator.gui.action_table import Needs
+from annotator.gui.action_spec import Needs
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.context import Services
 from annotator.gui.drops import dropped_paths
@@ -27,9 +19,11 @@ from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
 from annotator.gui.notifier import Notice
 from annotator.gui.view_actions import ViewActions
-from annotator.gui.welcome import Welcome
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
+
+if TYPE_CHECKING:
+    from annotator.gui.welcome import Welcome
 
 OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
 """The owners of actions that come and go with a project."""
@@ -87,6 +81,8 @@ class MainWindow(Frame):
 
     def show_welcome(self, notice: Notice | None = None) -> None:
         """Show what one can begin with, and why a project could not be opened."""
+        from annotator.gui.welcome import Welcome
+
         name = self.annotator_name()
         self._drop_welcome()
         self.welcome = Welcome(
@@ -217,6 +213,8 @@ class MainWindow(Frame):
 
     @Slot(object)
     def _warn_of_danger(self, error: AnnotatorError) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(self, self.tr("Annotator"), str(error))
 
     @Slot()

@@ -85,11 +85,6 @@ class ViewActions(QObject):
             self._queue_dock.show()
             self.workspace.queue.focus_search()
 
-    def edit_span_note(self) -> None:
-        """Put the caret into the note of the active span."""
-        if self.workspace is not None:
-            self.workspace.edit_span_note()
-
     def next_pane(self) -> None:
         """Move the focus one pane on."""
         self._go_round(1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article
-from annotator.gui.action_table import Needs
+from annotator.gui.action_spec import Needs
 from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.context import Services, context_for
 from annotator.gui.inspector.pane import InspectorPane

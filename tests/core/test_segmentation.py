@@ -8,7 +8,6 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.core.paragraphs import paragraph_at, reads_right_to_left, stretch_at
 from annotator.core.quotation import quotation_at, quotations_at
 from annotator.core.segmentation import (
     grapheme_at,
@@ -243,85 +242,6 @@ def test_trimming_takes_blanks_only() -> None:
     assert trim("abc", 1, 1) is None
 
 
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("He said: “We are |ready,” and left.", "We are ready"),
-        ("“We are |ready.” he said", "We are ready."),
-        ('"We are rea|dy," he said. "Now."', "We are ready"),
-        ('"We are ready," he sa|id. "Now."', None),
-        ('"We are ready," he said. "No|w."', "Now."),
-        ('He called it "gre|at" and "good".', "great"),
-        ('He called it "great" a|nd "good".', None),
-        ("“He said ‘g|o’ to me”", "go"),
-        ("“He sa|id ‘go’ to me”", "He said ‘go’ to me"),
-        ("“I don’t kn|ow,” she said", "I don’t know"),
-        ("‘The traders’ un|ion is ready,’ he said", "The traders’ union is ready"),
-        ("'The traders' un|ion is ready,' he said", "The traders' union is ready"),
-        ("'I don't kn|ow,' he said of the '90s", "I don't know"),
-        ("the workers' plan for the dog|s' home", None),
-        ("rock ’n’ ro|ll ’90s", None),
-        ("Er sagte: „Wir sind be|reit“, und ging.", "Wir sind bereit"),
-        ("Er sagte: »Wir sind be|reit«, und ging.", "Wir sind bereit"),
-        ("Il dit : «\u00a0Nous som|mes prêts\u00a0» hier", "Nous sommes prêts"),
-        ("‹ Nous som|mes ›", "Nous sommes"),
-        ("Hän sanoi: ”Olemme val|miita.” Niin", "Olemme valmiita."),
-        ("他说：“我们准|备好了，”然后", "我们准备好了"),
-        ("彼は「準備|は『完璧』だ」と", "準備は『完璧』だ"),
-        ("彼は「準備は『完|璧』だ」と", "完璧"),
-        ("读《红|楼梦》的人", None),
-        ('של צה"ל ה|יום צה"ל', None),
-        ("a 6'2\" t|all man", None),
-        ("|“Go”", "Go"),
-        ("“Go|”", "Go"),
-        ("“Go” |now", None),
-        ("“ |, ” x", None),
-        ("no ma|rks", None),
-    ],
-)
-def test_the_quotation_around_a_place(line: str, expected: str | None) -> None:
-    text, place, _ = marked(line)
-    found = quotation_at(text, place)
-    assert (None if found is None else text[slice(*found)]) == expected
-
-
-def test_quotations_come_from_the_inside_out() -> None:
-    text = "“He said ‘go’ to me,” she said"
-    words = [text[slice(*found)] for found in quotations_at(text, 11)]
-    assert words == ["go", "He said ‘go’ to me"]
-
-
-@pytest.mark.parametrize(("opening", "closing"), [("“", "”"), ('"', '"')])
-def test_a_quotation_over_paragraphs_keeps_to_its_paragraph(opening: str, closing: str) -> None:
-    first, second = f"He said: {opening}One is one.", f"{opening}Two is two.{closing} That was all."
-    text = f"{first}\n\n{second}"
-    assert text[slice(*quotation_at(text, 15) or (0, 0))] == "One is one."
-    place = text.index("Two")
-    assert text[slice(*quotation_at(text, place) or (0, 0))] == "Two is two."
-    assert quotation_at(text, len(text) - 3) is None
-
-
-def test_a_mark_that_never_closes_is_no_quotation() -> None:
-    assert quotation_at("He said: “One is one.\nTwo is two.", 15) is None
-
-
-def test_a_paragraph_is_what_lies_between_line_ends() -> None:
-    text = "one\r\n\ntwo\u2029three"
-    assert [paragraph_at(text, place) for place in (0, 3, 4)] == [(0, 3)] * 3
-    assert paragraph_at(text, 5) == (5, 5)
-    assert paragraph_at(text, 7) == (6, 9)
-    assert paragraph_at(text, len(text)) == (10, 15)
-    assert stretch_at("x" * 9_000, 5_000, reach=10) == (4_990, 5_010)
-    with pytest.raises(ValueError, match="not in a text"):
-        paragraph_at(text, 99)
-
-
-def test_the_first_letter_says_which_way_a_paragraph_runs() -> None:
-    text = "12 قال\nHe said קול"
-    assert reads_right_to_left(text, 4)
-    assert not reads_right_to_left(text, len(text))
-
-
 ATOMS = (
     *("a", "Bc", "don't", "U.S.", "x-y", "5", "26.3", "$", "€", "%", "percent", "billion", "USD"),
     *(" ", "  ", "\u00a0", "\n", "\r\n", ".", ",", "“", "”", '"', "'", "’", "(", ")", "-", "—"),
@@ -412,3 +332,10 @@ def test_a_run_too_long_for_a_word_is_taken_by_the_letter() -> None:
     assert snap(text, 100_000, 100_001) == (100_000, 100_001)
     assert word_at(text, 3) == (3, 4)
     assert snap(text, 0, len(text)) == (0, len(text))
+
+
+def test_places_outside_of_the_text_are_an_error_and_ranges_are_cut_to_it() -> None:
+    with pytest.raises(ValueError, match="not in a text"):
+        grapheme_at("text", 5)
+    assert snap("some text", -3, 99) == (0, 9)
+    assert snap("some text", 7, 1) == (0, 9)

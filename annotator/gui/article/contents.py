@@ -66,6 +66,12 @@ class Contents:
                     self.relations.pop(relation.row, None)
         return False
 
+    def preview(self, row: int, start: int, end: int) -> None:
+        """Paint a span with another range, in code points; its own range ends that."""
+        span = self.spans.get(row)
+        if span is not None:
+            self._view.put_mark(self._mark(span)._replace(start=start, end=end))
+
     def label(self, span: Span) -> Label:
         """The label of a span."""
         return self._labels[span.label]

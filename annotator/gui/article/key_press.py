@@ -1,12 +1,14 @@
-"""A key as the text hears it: by the character it gives, else by its place on the keyboard.
+"""Qt's key events as the text's gestures hear them: by character, and by place on the keyboard.
 
 So digits, brackets and letters act on AZERTY, QWERTZ and Cyrillic keyboards as they do on QWERTY.
 """
 
 import sys
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from annotator.gui.article.keymap import Key, KeyPress
 
 _ROWS = {2: "1234567890-=", 16: "qwertyuiop[]", 30: "asdfghjkl;'", 44: "zxcvbnm,./"}
 """The rows of a US keyboard by the scan code of their first key."""
@@ -17,12 +19,34 @@ _MAC_PLACES = "asdfhgzxcv\x00bqweryt123465=97-80]ou[ip\x00lj'k;\\,/nm."
 _X_OFFSET = 8
 """What X and Wayland add to a scan code."""
 
-COMMANDING = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-"""With one of these held, a key is no character."""
+_KEYS = {
+    Qt.Key.Key_Left: Key.LEFT,
+    Qt.Key.Key_Right: Key.RIGHT,
+    Qt.Key.Key_Up: Key.UP,
+    Qt.Key.Key_Down: Key.DOWN,
+    Qt.Key.Key_Return: Key.ENTER,
+    Qt.Key.Key_Enter: Key.ENTER,
+    Qt.Key.Key_Escape: Key.ESCAPE,
+    Qt.Key.Key_Tab: Key.TAB,
+    Qt.Key.Key_Backtab: Key.BACKTAB,
+    Qt.Key.Key_Delete: Key.DELETE,
+    Qt.Key.Key_Backspace: Key.BACKSPACE,
+    Qt.Key.Key_Space: Key.SPACE,
+}
+
+
+def key_press(event: QKeyEvent) -> KeyPress:
+    """What went down, with the modifiers that were held."""
+    held = event.modifiers()
+    modifier = Qt.KeyboardModifier
+    return KeyPress(
+        text=_typed(event),
+        key=_KEYS.get(Qt.Key(event.key()), Key.OTHER),
+        physical="" if held & modifier.KeypadModifier else place_of(event),
+        shift=bool(held & modifier.ShiftModifier),
+        ctrl=bool(held & modifier.ControlModifier),
+        alt=bool(held & (modifier.AltModifier | modifier.GroupSwitchModifier)),
+    )
 
 
 def place_of(event: QKeyEvent) -> str:
@@ -37,32 +61,8 @@ def place_of(event: QKeyEvent) -> str:
     return ""
 
 
-def characters(event: QKeyEvent) -> tuple[str, ...]:
-    """What the key may mean, the character it gives first; letters are in lower case."""
-    given = event.text() if event.text().isprintable() else ""
-    if not given and 0x20 <= event.key() < 0x7F:
-        given = chr(event.key())
-    found = (given.lower(), place_of(event))
-    return tuple(dict.fromkeys(character for character in found if character))
-
-
-def is_plain(event: QKeyEvent) -> bool:
-    """Whether the key stands for a character. AltGr makes characters: it does not count."""
-    held = event.modifiers()
-    if held & Qt.KeyboardModifier.GroupSwitchModifier:
-        return True
-    by_alt_gr = sys.platform == "win32" and held & COMMANDING == COMMANDING & ~_META
-    return by_alt_gr or not held & COMMANDING
-
-
-def sequences(event: QKeyEvent) -> tuple[QKeySequence, ...]:
-    """The shortcuts that the key may be, the one of the character it gives first."""
-    found = [QKeySequence(event.keyCombination())]
-    place = place_of(event)
-    if place:
-        key = Qt.Key(ord(place.upper()))
-        found.append(QKeySequence(QKeyCombination(event.modifiers(), key)))
-    return tuple(found)
-
-
-_META = Qt.KeyboardModifier.MetaModifier
+def _typed(event: QKeyEvent) -> str:
+    """What the key types; with Ctrl that is a control character, so the key's own instead."""
+    if event.text() and event.text().isprintable():
+        return event.text()
+    return chr(event.key()).lower() if 0x20 < event.key() < 0x7F else ""

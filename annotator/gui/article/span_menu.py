@@ -8,7 +8,10 @@ from annotator.core.model import Label
 from annotator.gui.actions import Actions, translated
 
 ON_SELECTION = ("copy",)
-ON_SPAN = ("span.link", "span.unlink", "span.unattributed", "span.note", "span.delete")
+ON_SPAN = (
+    *("span.link", "span.unlink", "span.unattributed"),
+    *("span.note", "span.edge", "span.delete"),
+)
 
 
 def span_menu(

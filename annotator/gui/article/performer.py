@@ -1,0 +1,228 @@
+"""Carries out what a gesture asks for: by the project's verbs, or on the view where no data is."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.errors import AnnotatorError, Refused
+from annotator.core.model import AttributeType, Span
+from annotator.gui.article.contents import Contents
+from annotator.gui.article.intents import (
+    Activate,
+    Arm,
+    Delete,
+    EditNote,
+    HoldEdge,
+    Intent,
+    Intents,
+    Link,
+    ListOccurrences,
+    MoveCaret,
+    PreviewResize,
+    Reason,
+    Refuse,
+    Relabel,
+    Resize,
+    Reveal,
+    Select,
+    ShowTargets,
+    Tag,
+    Unattributed,
+    Unlink,
+)
+from annotator.gui.article.marks import Edge
+from annotator.gui.article.shown_page import ShownPage
+from annotator.gui.article.view import ArticleView
+from annotator.gui.context import Context
+
+UNATTRIBUTED = "unattributed"
+"""The flag by which a quote says that nobody is named."""
+
+
+class Performer(QObject):
+    """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
+    for the note of the active span.
+    """
+
+    armed_changed = Signal(object)
+    note_wanted = Signal()
+    message = Signal(str)
+
+    def __init__(
+        self,
+        context: Context,
+        page: ShownPage,
+        view: ArticleView,
+        contents: Contents,
+        activate: Callable[[int | None], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._project = context.project
+        self._page = page
+        self._view = view
+        self._contents = contents
+        self._activate = activate
+        self._held: Edge | None = None
+        self._previewed: int | None = None
+        self.is_performing = False
+
+    def perform(self, intents: Intents, *, scroll: bool = False) -> None:
+        """Carry out intents in their order; a refusal is told and ends them.
+
+        `scroll` lets the text follow the caret, as is right for keys that only move it.
+        """
+        follows = scroll and all(
+            isinstance(each, Select | MoveCaret) or each == Activate(span=None) for each in intents
+        )
+        before, self.is_performing = self.is_performing, True
+        try:
+            for intent in intents:
+                self._do(intent, follows)
+        except AnnotatorError as error:
+            self._end_preview()
+            self._context.notifier.refuse(error)
+        finally:
+            self.is_performing = before
+
+    def _do(self, intent: Intent, follows: bool) -> None:
+        match intent:
+            case Select(start=start, end=end, caret_at_start=at_start):
+                anchor, caret = (end, start) if at_start else (start, end)
+                self._view.set_selection(anchor, caret, scroll=follows)
+            case MoveCaret(position=position):
+                self._view.set_caret(position, scroll=follows and position != self._page.caret)
+            case Activate(span=row, reveal=reveal):
+                self._activate(row)
+                if reveal and row is not None:
+                    self._view.reveal(row)
+            case Reveal(span=row):
+                self._view.reveal(row)
+            case HoldEdge(span=row, edge=edge):
+                self._hold(row, edge)
+            case PreviewResize(span=row, start=start, end=end):
+                self._previewed = row
+                self._contents.preview(row, start, end)
+            case ShowTargets():
+                self._show_targets(intent)
+            case Arm(label=label):
+                self._arm(label)
+            case EditNote():
+                self.note_wanted.emit()
+            case Refuse(reason=reason):
+                self.message.emit(self._why(reason))
+            case _:
+                self._change(intent)
+
+    def _change(
+        self,
+        intent: Tag | Relabel | Delete | Resize | Link | Unlink | Unattributed | ListOccurrences,
+    ) -> None:
+        spans, relations = self._project.spans, self._project.relations
+        match intent:
+            case Tag(start=start, end=end, label=label):
+                article = self._contents.article
+                if article is not None:
+                    self._activate(spans.add(article.row, start, end, label).row)
+                    self._page.last_label = label
+            case Relabel(span=row, label=label):
+                spans.relabel(row, label)
+                self._page.last_label = label
+            case Delete(span=row):
+                spans.delete(row)
+            case Resize(span=row, start=start, end=end):
+                span = spans.resize(row, start, end)
+                self._previewed = None
+                if self._held is not None:
+                    self._view.set_caret(span.start if self._held is Edge.START else span.end)
+            case Link(from_span=first, to_span=second):
+                relations.link(first, second)
+            case Unlink(span=row):
+                found = [relation.row for relation in self._contents.relations_of(row)]
+                if not found:
+                    raise Refused(self.tr("This span has no link to remove."))
+                relations.unlink(max(found))
+            case Unattributed(span=row):
+                self._toggle_unattributed(self._contents.spans[row])
+            case ListOccurrences():
+                # No key asks for it yet.
+                return
+            case _:
+                assert_never(intent)
+
+    def _toggle_unattributed(self, span: Span) -> None:
+        label = self._project.labels.get(span.label)
+        if not any(
+            spec.name == UNATTRIBUTED and spec.type is AttributeType.FLAG
+            for spec in label.attributes
+        ):
+            raise Refused(
+                self.tr("A {label} can’t be unattributed.").format(label=label.name),
+                hint=self.tr("Only a quote can lack a speaker."),
+            )
+        value = None if span.attributes.get(UNATTRIBUTED) else True
+        self._project.spans.set_attribute(span.row, UNATTRIBUTED, value)
+
+    def _hold(self, row: int, edge: Edge | None) -> None:
+        self._held = edge
+        span = self._contents.spans.get(row)
+        if span is None or edge is None:
+            self.message.emit("")
+            return
+        # The caret shows which edge the arrows will move.
+        self._view.set_caret(span.start if edge is Edge.START else span.end)
+        self._view.reveal_range(self._view.caret(), self._view.caret())
+        self.message.emit(
+            self.tr("The arrows move the start of the span; E takes the end, Enter lets go.")
+            if edge is Edge.START
+            else self.tr("The arrows move the end of the span; E takes the start, Enter lets go.")
+        )
+
+    def _end_preview(self) -> None:
+        row, self._previewed = self._previewed, None
+        span = self._contents.spans.get(row) if row is not None else None
+        if span is not None:
+            self._contents.preview(span.row, span.start, span.end)
+
+    def _show_targets(self, shown: ShowTargets) -> None:
+        if not shown.targets:
+            self._view.set_targets(None)
+            self.message.emit("")
+            return
+        self._view.set_targets(
+            {
+                target.span: f"{target.digit} ↵" if target.span == shown.chosen else target.digit
+                for target in shown.targets
+            }
+        )
+        self.message.emit(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+
+    def _arm(self, label: int | None) -> None:
+        self.armed_changed.emit(label)
+        if label is None:
+            self.message.emit("")
+        else:
+            name = self._project.labels.get(label).name
+            text = self.tr("Armed: what you select becomes a {label}. Esc ends it.")
+            self.message.emit(text.format(label=name))
+
+    def _why(self, reason: Reason) -> str:
+        match reason:
+            case Reason.BLANK:
+                return self.tr("There is only blank space there, so nothing was tagged.")
+            case Reason.OUT_OF_RANGE:
+                return self.tr("The selection does not lie inside the text.")
+            case Reason.NO_SELECTION:
+                return self.tr("Nothing is selected.")
+            case Reason.NO_ACTIVE_SPAN:
+                return self.tr("No span is active: click one, or press Space.")
+            case Reason.NO_SPAN:
+                return self.tr("This article has no spans yet.")
+            case Reason.NO_LAST_LABEL:
+                return self.tr("No label was used yet that could be repeated.")
+            case Reason.NO_TARGET:
+                return self.tr("There is nothing here that this span can be linked to.")
+            case Reason.NO_SUCH_TARGET:
+                return self.tr("No span has this digit.")

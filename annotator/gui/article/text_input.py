@@ -1,0 +1,155 @@
+"""Feeds the keys and the mouse of the text to the gesture machine and has its answers done."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+
+from annotator.core.errors import AnnotatorError
+from annotator.gui.action_table import ACTIONS
+from annotator.gui.article.gestures import Gestures, Mode
+from annotator.gui.article.intents import Intents
+from annotator.gui.article.key_press import key_press
+from annotator.gui.article.keymap import Command, Keymap
+from annotator.gui.article.performer import Performer
+from annotator.gui.article.pointer import Pointer, PointerKind
+from annotator.gui.article.shown_page import ShownPage
+from annotator.gui.article.view import ArticleView
+from annotator.gui.guard import guarded
+from annotator.gui.notifier import Notifier
+
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+_EXACT = (
+    Qt.KeyboardModifier.AltModifier
+    if sys.platform == "darwin"
+    else Qt.KeyboardModifier.ControlModifier
+)
+"""Held, the mouse selects exact characters. On macOS Ctrl and a click are the right button."""
+
+
+def table_keymap() -> Keymap:
+    """The keys of the table of actions; a command that has no entry there has no key."""
+    keys: dict[Command, tuple[str, ...]] = dict.fromkeys(Command, ())
+    keys |= {Command(spec.id): spec.keys for spec in ACTIONS if spec.in_text}
+    return Keymap(keys)
+
+
+class TextInput(QObject):
+    """The one who listens to the view."""
+
+    def __init__(
+        self, view: ArticleView, page: ShownPage, performer: Performer, notifier: Notifier
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._performer = performer
+        self._notifier = notifier
+        self.gestures = Gestures(page, table_keymap())
+        hints = QGuiApplication.styleHints()
+        self._drag_distance = hints.startDragDistance()
+        self._pressed_at = QPoint()
+        self._is_dragging = False
+        self._settled = QTimer(self, singleShot=True, interval=hints.mouseDoubleClickInterval())
+        self._settled.timeout.connect(self._tick)
+        view.on_key = self.obey_key
+        view.on_pointer = self.obey_pointer
+        view.selection_changed.connect(self._on_caret)
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+
+    def obey_key(self, event: QKeyEvent) -> bool:
+        """Take a key; false where it means nothing to the text."""
+        if event.modifiers() & Qt.KeyboardModifier.MetaModifier:
+            return False
+        press = key_press(event)
+        return self.feed(lambda: self.gestures.key(press), scroll=True)
+
+    def use_label(self, label: int) -> None:
+        """A label was chosen by its chip or in a menu."""
+        self.feed(lambda: self.gestures.use_label(label))
+
+    def perform(self, command: Command) -> None:
+        """A command was chosen in a menu."""
+        self.feed(lambda: self.gestures.perform(command), scroll=True)
+
+    def feed(self, ask: Callable[[], Intents | None], *, scroll: bool = False) -> bool:
+        """Ask the machine and carry out its answer; false where it has none."""
+        try:
+            intents = ask()
+        except AnnotatorError as error:
+            self._notifier.refuse(error)
+            return True
+        if intents:
+            self._performer.perform(intents, scroll=scroll)
+        if self.gestures.pending is not None:
+            self._settled.start()
+        else:
+            self._settled.stop()
+        return intents is not None
+
+    def forget(self) -> None:
+        """Another text is shown."""
+        self.gestures.article_changed()
+        self._settled.stop()
+        self._is_dragging = False
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab goes through the targets while one is chosen; and how far the mouse was dragged."""
+        kind = event.type()
+        if watched is self._view:
+            if (
+                kind == QEvent.Type.KeyPress
+                and isinstance(event, QKeyEvent)
+                and event.key() in _TABS
+                and self.gestures.mode is Mode.LINKING
+            ):
+                return self.obey_key(event)
+            return False
+        if isinstance(event, QMouseEvent):
+            at = event.position().toPoint()
+            if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+                self._pressed_at, self._is_dragging = at, False
+            elif kind == QEvent.Type.MouseMove and event.buttons():
+                distance = (at - self._pressed_at).manhattanLength()
+                self._is_dragging = self._is_dragging or distance >= self._drag_distance
+        return False
+
+    def obey_pointer(self, pointer: Pointer) -> bool:
+        """Take what the mouse does."""
+        # The other buttons are kept from the native text, which would clear the selection.
+        if pointer.button is Qt.MouseButton.LeftButton:
+            self.feed(lambda: self._answer(pointer))
+        return True
+
+    def _answer(self, pointer: Pointer) -> Intents:
+        modifier = Qt.KeyboardModifier
+        ctrl = bool(pointer.modifiers & _EXACT)
+        match pointer.kind:
+            case PointerKind.PRESS if pointer.handle is not None:
+                return self.gestures.grab(pointer.handle)
+            case PointerKind.PRESS:
+                return self.gestures.press(
+                    pointer.position,
+                    shift=bool(pointer.modifiers & modifier.ShiftModifier),
+                    clicks=pointer.clicks,
+                    ctrl=ctrl,
+                    over=pointer.over,
+                )
+            case PointerKind.MOVE:
+                if not self._is_dragging:
+                    return ()
+                return self.gestures.drag(pointer.position, ctrl=ctrl)
+            case PointerKind.RELEASE:
+                return self.gestures.release(pointer.position, ctrl=ctrl)
+
+    @Slot()
+    def _on_caret(self) -> None:
+        if not self._performer.is_performing:
+            self.feed(lambda: self.gestures.caret_moved(self._view.caret()))
+
+    @Slot()
+    def _tick(self) -> None:
+        self.feed(self.gestures.tick)
