@@ -28,7 +28,8 @@ LABELS = ("speaker", "quote", "figure", "sector")
 
 def make_source(path: Path, *, articles: int, spans: int) -> None:
     """A JSONL file of articles of about 3 kB with spans of the four labels and relations."""
-    text = " ".join(WORDS[i * 7 % len(WORDS)] for i in range(520))
+    words = [WORDS[i * 7 % len(WORDS)] for i in range(520)]
+    text = "\n\n".join(" ".join(words[i : i + 40]) for i in range(0, len(words), 40))
     with path.open("wb") as handle:
         for number in range(articles):
             body = f"Article {number}. {text}"
