@@ -18,6 +18,8 @@ from annotator.core.rules import check_text
 
 if TYPE_CHECKING:
     from annotator.formats.registry import Format
+    from annotator.project.checks import Statistics
+    from annotator.project.intake import ImportReport
     from annotator.project.transfer import ExportReport
 
 DONE, DONE_WITH_PROBLEMS, WRONG_USAGE, FAILED = range(4)
@@ -102,16 +104,20 @@ def _parser() -> argparse.ArgumentParser:
     init = command("init", "Make a new project.")
     init.add_argument("--labels", type=Path, metavar="FILE", help="a label scheme (JSON)")
     bring = command("import", "Bring files and folders into a project, made where it is not there.")
-    bring.add_argument("sources", metavar="SOURCE", type=Path, nargs="+")
+    bring.add_argument("sources", metavar="SOURCE", type=Path, nargs="+", help="files, folders")
     bring.add_argument("--format", metavar="NAME", help="instead of finding it out")
     bring.add_argument("--annotator", metavar="NAME", default="", help="where files name nobody")
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
     export = command("export", "Write the training data.")
-    export.add_argument("out", metavar="OUT", type=Path)
-    export.add_argument("--format", metavar="NAME", default="jsonl")
-    export.add_argument("--status", metavar="NAME", action="append", default=[])
-    export.add_argument("--annotator", metavar="NAME", action="append", default=[])
-    export.add_argument("--label", metavar="NAME", action="append", default=[])
+    export.add_argument("out", metavar="OUT", type=Path, help="the file to write")
+    export.add_argument("--format", metavar="NAME", default="jsonl", help="jsonl if not given")
+    for option, text in (
+        ("--status", "only articles that are open, done or skipped"),
+        ("--annotator", "only what this annotator did"),
+        ("--label", "only spans with this label"),
+    ):
+        repeated = f"{text}; may be given more than once"
+        export.add_argument(option, metavar="NAME", action="append", default=[], help=repeated)
     export.add_argument("--force", action="store_true", help="replace OUT where it is there")
     command("stats", "Count articles by status, spans by label, relations, annotators.")
     command("check", "Look the file and every rule of the data over.")
@@ -180,10 +186,7 @@ def _import(arguments: argparse.Namespace) -> Outcome:
         "refused": report.refused,
     }
     verb = "Would import" if arguments.dry_run else "Imported"
-    line = (
-        f"{verb} {report.articles} articles, {report.spans} spans, {report.relations} relations; "
-        f"{report.duplicates} duplicate, {report.refused} refused."
-    )
+    line = f"{verb} {_content(report)}; {report.duplicates} duplicate, {report.refused} refused."
     return Outcome(
         counts=counts,
         problems=report.problems,
@@ -234,10 +237,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
         "spans": report.spans,
         "relations": report.relations,
     }
-    line = (
-        f"Wrote {report.articles} articles, {report.spans} spans, {report.relations} relations "
-        f"to {report.path} (sha256 {report.sha256})."
-    )
+    line = f"Wrote {_content(report)} to {report.path} (sha256 {report.sha256})."
     return Outcome(counts=counts, outputs=[report], lines=[line])
 
 
@@ -266,7 +266,7 @@ def _stats(arguments: argparse.Namespace) -> Outcome:
     from annotator.project.checks import statistics
 
     found = statistics(arguments.project)
-    lines = [f"{found.articles} articles, {found.spans} spans, {found.relations} relations"]
+    lines = [_content(found)]
     lines += [f"  {status}: {number}" for status, number in found.by_status.items()]
     lines += ["Spans by label"]
     lines += [f"  {label}: {number}" for label, number in found.by_label.items()]
@@ -354,6 +354,18 @@ def _refuse_names_that_are_no_text(arguments: argparse.Namespace) -> None:
         for word in cast("list[object]", value) if isinstance(value, list) else [value]:
             if isinstance(word, str) and not word.isascii() and check_text(word):
                 raise _Usage("A name among the words of the command holds bytes that are no text.")
+
+
+def _content(counts: "ImportReport | ExportReport | Statistics") -> str:
+    """How much there is, for people."""
+    return ", ".join(
+        f"{number} {noun}" + ("" if number == 1 else "s")
+        for number, noun in (
+            (counts.articles, "article"),
+            (counts.spans, "span"),
+            (counts.relations, "relation"),
+        )
+    )
 
 
 def _me() -> str:

@@ -283,7 +283,7 @@ def test_stats_count_articles_spans_and_people(ask, run, project):
     )
     assert report["counts"]["by_status"] == {"open": 0, "done": 1, "skipped": 0}
     out = run("stats", project)[1]
-    assert "1 articles, 2 spans, 1 relations" in out
+    assert "1 article, 2 spans, 1 relation" in out
     assert "ana: 1 done, 0 skipped" in out
 
 

@@ -225,8 +225,17 @@ def _record(data: Any, file: str, line: int, problems: list[Problem]) -> Article
         spans=_each(root, "spans", _span, (file, line, problems)),
         relations=_each(root, "relations", _relation, (file, line, problems)),
         extra=_extra(root, _LINE_KEYS),
+        told=_told_of_unknown(root),
         line=line,
     )
+
+
+def _told_of_unknown(root: dict[str, Any]) -> tuple[str, ...]:
+    """Marks of another program's shape would else vanish into `extra` without a word."""
+    if root.keys() <= _LINE_KEYS:
+        return ()
+    names = ", ".join(f"“{key[:40]}”" for key in sorted(root.keys() - _LINE_KEYS)[:5])
+    return (f"Kept under “extra”, not read as spans or metadata: {names}.",)
 
 
 def _each(

@@ -95,9 +95,14 @@ class ViewActions(QObject):
 
     def show_keys(self) -> None:
         """The sheet of keys."""
-        from annotator.gui.dialogs.keys import KeysDialog
+        from annotator.gui.dialogs.keys import KeysDialog, key_rows
 
-        self._open(KeysDialog(self._services.actions, self._window))
+        labels = self.workspace.project.labels.all() if self.workspace is not None else []
+        rows = [
+            *key_rows(self._services.actions),
+            *((self.tr("Labels"), label.name, label.key) for label in labels if label.key),
+        ]
+        self._open(KeysDialog(rows, self._window))
 
     def show_about(self) -> None:
         """What program this is."""

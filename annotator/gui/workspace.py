@@ -73,6 +73,7 @@ class Workspace(QObject):
         self.surface.show_article(row)
         self.inspector.show_article(row)
         self.queue.select(row)
+        self.keep_place()
         self.article_shown.emit(row)
         self.tell_situation()
 

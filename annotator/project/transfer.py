@@ -280,12 +280,16 @@ def _records(
         report.refused += 1
         report.problems.append(problem)
         return
+    told: set[str] = set()
     for item in format.read(path):
         if isinstance(item, Problem):
             report.refused += 1
             report.problems.append(item)
         else:
-            report.told += [f"{path.name}: {sentence}" for sentence in item.told]
+            for sentence in item.told:
+                if sentence not in told:
+                    told.add(sentence)
+                    report.told.append(f"{path.name}: {sentence}")
             yield item
 
 

@@ -19,6 +19,7 @@ from annotator.store import schema
 
 _SMALLEST = 512
 """Bytes: SQLite's smallest page."""
+_IMPORT = "Articles are brought in with File → Import. Nothing was changed."
 _NEWER = "Update Annotator, then open it again. Nothing was changed."
 
 
@@ -45,8 +46,12 @@ def check_file(path: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise NotAProject(f"{path} is not a file.", hint="Choose a project file (.annotator).")
     if status.st_size < _SMALLEST:
-        what = "is too small to hold a" if status.st_size else "is empty; it holds no"
-        raise NotAProject(f"{path} {what} project.", hint="Make a new one under another name.")
+        if not status.st_size:
+            raise NotAProject(
+                f"{path} is empty; it holds no project.",
+                hint="Make a new one under another name.",
+            )
+        raise NotAProject(f"{path} is not a project of this program.", hint=_IMPORT)
     # Past the journal the file may look damaged, while another process writes: no verdict then.
     with (
         suppress(sqlite3.DatabaseError),
@@ -134,7 +139,7 @@ def _translated(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -
     if name == "SQLITE_NOTADB":
         return NotAProject(
             f"{path} is not a project of this program.",
-            hint="Articles are brought in with File → Import. Nothing was changed.",
+            hint=_IMPORT,
         )
     return StorageFailed(f"{path} can't be read: {error}.", hint="Is there a backup of it?")
 

@@ -54,7 +54,7 @@ class ProjectLock:
                 handle.close()
                 raise Busy(
                     f"The project is open elsewhere{holder}.",
-                    hint="Close it there, or open it here for reading only.",
+                    hint="Close it there, then try again.",
                 )
             if self._is_current(handle):
                 break

@@ -153,7 +153,9 @@ def byline(meta: Meta) -> str:
     when = (meta.published or "").replace("T", " ")
     # Seconds that say nothing.
     when = when[:16] if len(when) == 19 and when.endswith(":00") else when
-    return " · ".join(part for part in (meta.source, meta.author, meta.editor, when) if part)
+    parts = (part for part in (meta.source, meta.author, meta.editor, when) if part)
+    # Each part keeps its own direction: a date must not turn round beside an Arabic name.
+    return " · ".join(f"\u2068{part}\u2069" for part in parts)
 
 
 def _is_here(record: Span | Relation, article: int, annotator: int) -> bool:
