@@ -108,6 +108,16 @@ def test_a_first_start_shows_the_welcome(new_window: Callable[[], MainWindow]) -
     assert window.welcome.annotator()
 
 
+def test_the_article_is_remembered_at_once_should_the_process_be_killed(
+    workspace: Workspace, path: Path
+) -> None:
+    rows = list(workspace.project.queue.rows())
+    workspace.show_article(rows[2])
+    place = workspace._state.place(path)
+    assert place is not None
+    assert place[0] == rows[2]
+
+
 def test_the_next_start_opens_the_last_project_at_its_last_place(
     new_window: Callable[[], MainWindow], path: Path, qtbot: QtBot
 ) -> None:

@@ -99,12 +99,10 @@ def test_what_an_import_left_is_indexed_in_small_steps_and_may_be_stopped(desk):
     assert index_pending(desk.project) == 0
 
 
-def test_unknown_keys_of_lines_are_told_once_a_file(project, tmp_path):
-    source = tmp_path / "other.jsonl"
-    lines = [{"text": f"Story {n}.", "label": [[0, 5, "speaker"]]} for n in range(3)]
-    source.write_text("".join(json.dumps(line) + "\n" for line in lines))
-    report = import_sources(project, [source])
+def test_unknown_keys_of_lines_are_told_once_a_file(desk):
+    path = desk.write(*({"text": f"Story {n}.", "label": [[0, 5, "a"]]} for n in range(3)))
+    report = import_sources(desk.project, [path])
     assert (report.articles, report.problems) == (3, [])
     assert report.told == [
-        "other.jsonl: Kept under “extra”, not read as spans or metadata: “label”."
+        f"{path.name}: Kept under “extra”, not read as spans or metadata: “label”."
     ]
