@@ -1,6 +1,7 @@
 """Tags spans in the window by key while an export and a search over everything run.
 
-python3 tests bench busy_window [--articles 4000] [--spans 1000]; key press to painted span.
+python3 tests bench busy_window [--articles 4000] [--spans 1000] [--no-search]
+Key press to painted span.
 """
 
 import argparse
@@ -77,6 +78,7 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=4_000)
     parser.add_argument("--spans", type=int, default=1_000)
     parser.add_argument("--pause", type=float, default=0.02)
+    parser.add_argument("--no-search", action="store_true", help="only an export beside it")
     options = parser.parse_args()
     app = build_application()
     with tempfile.TemporaryDirectory() as name:
@@ -98,6 +100,7 @@ def main() -> None:
             threads = [
                 threading.Thread(target=repeat_until, args=(stop, work, counts), daemon=True)
                 for work, counts in ((export, exports), (look, searches))
+                if not (options.no_search and work is look)
             ]
             beside = threads if busy else []
             home = folder / "home"
@@ -109,7 +112,7 @@ def main() -> None:
                 thread.join()
             late = sum(each > FRAME_MS for each in times)
             print(
-                f"{'beside export and search' if busy else 'alone':26}"
+                f"{'beside other work' if busy else 'alone':18}"
                 f" median {statistics.median(times):5.1f} ms,"
                 f" p99 {times[len(times) * 99 // 100]:5.1f}, longest {times[-1]:5.1f},"
                 f" over a frame {late}; exports {len(exports)}, searches {len(searches)}"
