@@ -159,13 +159,6 @@ class EditNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListOccurrences:
-    """List where else the words of a span stand."""
-
-    span: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Arm:
     """Show that a label is armed: it tags each mouse selection. None: no label is."""
 
@@ -195,7 +188,6 @@ Intent = (
     | Unlink
     | Unattributed
     | EditNote
-    | ListOccurrences
     | Arm
     | Refuse
 )

@@ -50,7 +50,6 @@ class Command(StrEnum):
     LINK = "span.link"
     UNLINK = "span.unlink"
     UNATTRIBUTED = "span.unattributed"
-    ALL_OCCURRENCES = "span.occurrences"
     REPEAT_LABEL = "span.repeat"
     NOTE = "span.note"
     DELETE = "span.delete"
@@ -72,7 +71,6 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.LINK: ("L",),
     Command.UNLINK: ("Shift+L",),
     Command.UNATTRIBUTED: ("0",),
-    Command.ALL_OCCURRENCES: ("A",),
     Command.REPEAT_LABEL: ("R",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),

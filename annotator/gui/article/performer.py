@@ -17,7 +17,6 @@ from annotator.gui.article.intents import (
     Intent,
     Intents,
     Link,
-    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -118,7 +117,7 @@ class Performer(QObject):
 
     def _change(
         self,
-        intent: Tag | Relabel | Delete | Resize | Link | Unlink | Unattributed | ListOccurrences,
+        intent: Tag | Relabel | Delete | Resize | Link | Unlink | Unattributed,
     ) -> None:
         spans, relations = self._project.spans, self._project.relations
         match intent:
@@ -146,9 +145,6 @@ class Performer(QObject):
                 relations.unlink(max(found))
             case Unattributed(span=row):
                 self._toggle_unattributed(self._contents.spans[row])
-            case ListOccurrences():
-                # No key asks for it yet.
-                return
             case _:
                 assert_never(intent)
 

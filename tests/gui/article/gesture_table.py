@@ -21,7 +21,6 @@ from annotator.gui.article.intents import (
     Intent,
     Intents,
     Link,
-    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Refuse,
@@ -193,8 +192,6 @@ class FakePage:
                 return f"unattributed {names[intent.span]}"
             case EditNote():
                 return f"note {names[intent.span]}"
-            case ListOccurrences():
-                return f"occurrences {names[intent.span]}"
             case _:
                 raise AssertionError(intent)
 
@@ -289,7 +286,7 @@ class Table:
             case _:
                 raise AssertionError(line)
 
-    def play(self, table: str) -> None:
+    def check(self, table: str) -> None:
         for line in filter(None, (line.strip() for line in table.splitlines())):
             event, _, expected = (part.strip() for part in line.partition("→"))
             answer = self.event(event)
