@@ -255,13 +255,16 @@ class ArticleSurface(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        active = self.active
         try:
             text_is_new = self.contents.apply(changes)
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
             return
         if text_is_new:
+            # The view began anew, with no span active.
             self._forget_gesture()
+            self.activate(active)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         self.view.set_links(self.contents.links(self.active))

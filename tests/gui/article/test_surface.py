@@ -372,6 +372,23 @@ def test_the_head_put_back_moves_the_marks(
     assert surface.view.text[mark.start : mark.end] == "Steel"
 
 
+def test_the_active_span_stays_active_when_the_head_is_put_back(
+    surface: ArticleSurface, project: Project
+) -> None:
+    story = project.articles.add_text("DELTA CITY, March 4 (AP) -- Steel rose.\n\nCars fell.")
+    surface.show_article(story.row)
+    span = project.spans.add(story.row, 0, 5, 1)
+    surface.activate(span.row)
+    told: list[object] = []
+    surface.active_changed.connect(told.append)
+    project.articles.put_back_head(story.row)
+    assert surface.active == span.row
+    assert surface.caret() == surface.contents.spans[span.row].start
+    project.undo()
+    assert surface.active == span.row
+    assert None not in told
+
+
 @pytest.mark.parametrize(
     ("given", "shown"),
     [("26.3 percent", "26.3 percent"), ("a\n  b", "a b"), ("word " * 500, "word word")],
