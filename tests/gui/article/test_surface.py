@@ -4,7 +4,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -344,6 +344,8 @@ def test_a_right_click_on_a_span_offers_its_actions(
     next(a for a in menu.actions() if a.text().startswith("figure")).trigger()
     assert spans() == [("figure", "Steel")]
     menu.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert surface.findChild(QMenu) is None
 
 
 def test_a_change_from_elsewhere_is_shown(
