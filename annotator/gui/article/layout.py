@@ -35,6 +35,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def __init__(self, document: QTextDocument, metrics: PageMetrics) -> None:
         super().__init__(document)
+        self._document = document
         self.metrics = metrics
         self.width = 0
         self.left = SIDE_MARGIN
@@ -59,6 +60,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._option_right = QTextOption(self._option)
         self._option_right.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self._option_right.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def document(self) -> QTextDocument:
+        """The document. Qt's own method makes PySide take it for the layout's child as well as
+        for its parent, so that neither would ever be freed, nor what they hold.
+        """
+        return self._document
 
     # Loading and measures
 

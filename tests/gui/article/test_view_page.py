@@ -1,11 +1,15 @@
 """The page keeps its place: while it is measured, resized, zoomed, and under the mouse."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+import gc
+import weakref
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.article.marks import Mark
 from annotator.gui.article.pointer import ClickCounter, Pointer, PointerKind
 from annotator.gui.article.view import ArticleView
 
@@ -283,6 +287,19 @@ def test_a_mistake_in_a_listener_is_reported_and_the_view_lives_on(
     view.on_key = None
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.caret() == 1
+
+
+def test_a_view_that_is_closed_leaves_nothing_in_memory(qtbot: QtBot) -> None:
+    view = ArticleView()
+    shows(view)
+    view.set_marks([Mark(1, 0, 4, "speaker", "blue")])
+    view.grab()
+    kept = [weakref.ref(part) for part in (view, view._layout, view._painter, view._keeper)]
+    view.deleteLater()
+    del view
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [part() for part in kept] == [None] * 4
 
 
 def test_selection_changes_are_told_but_not_while_an_article_is_loaded(
