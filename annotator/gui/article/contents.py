@@ -106,10 +106,6 @@ class Contents:
             if row in (relation.from_span, relation.to_span)
         ]
 
-    def links(self, row: int | None) -> list[tuple[int, int]]:
-        """The relations of a span, as pairs of rows (from, to)."""
-        return [(relation.from_span, relation.to_span) for relation in self.relations_of(row)]
-
     def around(self, position: int) -> list[Span]:
         """The spans that cover a character, from the outside in."""
         return [self.spans[row] for row in reversed(self._view.spans_at(position))]

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError, Refused
 from annotator.core.model import AttributeType, Span
+from annotator.gui.actions import keys_shown
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.intents import (
     Activate,
     Arm,
+    CarryOn,
     Delete,
     EditNote,
     HoldEdge,
@@ -30,10 +33,12 @@ from annotator.gui.article.intents import (
     Unattributed,
     Unlink,
 )
+from annotator.gui.article.keymap import Command
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.wording import shortened
 
 UNATTRIBUTED = "unattributed"
 """The flag by which a quote says that nobody is named."""
@@ -117,15 +122,17 @@ class Performer(QObject):
 
     def _change(
         self,
-        intent: Tag | Relabel | Delete | Resize | Link | Unlink | Unattributed,
+        intent: Tag | Relabel | Delete | Resize | Link | CarryOn | Unlink | Unattributed,
     ) -> None:
         spans, relations = self._project.spans, self._project.relations
         match intent:
             case Tag(start=start, end=end, label=label):
                 article = self._contents.article
                 if article is not None:
-                    self._activate(spans.add(article.row, start, end, label).row)
+                    row = spans.add(article.row, start, end, label).row
+                    self._activate(row)
                     self._page.last_label = label
+                    self._offer_to_continue(row)
             case Relabel(span=row, label=label):
                 spans.relabel(row, label)
                 self._page.last_label = label
@@ -138,6 +145,8 @@ class Performer(QObject):
                     self._view.set_caret(span.start if self._held is Edge.START else span.end)
             case Link(from_span=first, to_span=second):
                 relations.link(first, second)
+            case CarryOn(span=row, other=other):
+                relations.carry_on(row, other)
             case Unlink(span=row):
                 found = [relation.row for relation in self._contents.relations_of(row)]
                 if not found:
@@ -147,6 +156,20 @@ class Performer(QObject):
                 self._toggle_unattributed(self._contents.spans[row])
             case _:
                 assert_never(intent)
+
+    def _offer_to_continue(self, row: int) -> None:
+        before = chains.offered(self._contents, self._project.labels.types(), row)
+        if before is None:
+            return
+        spans, key = self._contents.spans, keys_shown(self._context.actions.spec(Command.CONTINUE))
+        text = self.tr("Added {label}. {key}: it continues “{words}”.")
+        self.message.emit(
+            text.format(
+                label=self._contents.label(spans[row]).name,
+                key=key[0],
+                words=shortened(spans[before].surface),
+            )
+        )
 
     def _toggle_unattributed(self, span: Span) -> None:
         label = self._project.labels.get(span.label)
@@ -163,6 +186,7 @@ class Performer(QObject):
 
     def _hold(self, row: int, edge: Edge | None) -> None:
         self._held = edge
+        self._view.set_held(edge)
         span = self._contents.spans.get(row)
         if span is None or edge is None:
             self.message.emit("")
@@ -220,5 +244,7 @@ class Performer(QObject):
                 return self.tr("No label was used yet that could be repeated.")
             case Reason.NO_TARGET:
                 return self.tr("There is nothing here that this span can be linked to.")
+            case Reason.NO_PART:
+                return self.tr("There is no other part here that this span could continue.")
             case Reason.NO_SUCH_TARGET:
                 return self.tr("No span has this digit.")

@@ -9,7 +9,7 @@ from annotator.gui.actions import Actions, translated
 
 ON_SELECTION = ("copy",)
 ON_SPAN = (
-    *("span.link", "span.unlink", "span.unattributed"),
+    *("span.link", "span.continue", "span.unlink", "span.unattributed"),
     *("span.note", "span.edge", "span.delete"),
 )
 
