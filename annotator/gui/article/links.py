@@ -74,6 +74,9 @@ class LinkPainter:
         """Work out the curves and chips for the viewport `view`, in document pixels."""
         self._top = view.top()
         self._curves, self._chips = [], []
+        if self._painter.scene.targets is not None:
+            # What could be linked is shown, and nothing else.
+            return
         marks = self._painter.marks
         ties = [tie for tie in self._ties if tie.source in marks and tie.target in marks]
         rows = dict.fromkeys(row for tie in ties for row in (tie.source, tie.target))
@@ -133,33 +136,30 @@ class LinkPainter:
             key=lambda pair: self._distance(*pair),
         )
         metrics = self._layout.metrics
-        zoom, chip = metrics.zoom, metrics.chip_height + 3 * metrics.zoom
-        path = QPainterPath()
-        if abs(a.center().y() - b.center().y()) < metrics.pitch / 2:
-            start, end = self._facing(a, b), self._facing(b, a)
-            start.setY(a.top() - chip)
-            end.setY(b.top() - chip)
-            rise = min(0.45 * metrics.pitch, 5 * zoom + abs(end.x() - start.x()) * 0.06)
-            path.moveTo(start)
-            path.cubicTo(start - QPointF(0, rise), end - QPointF(0, rise), end)
+        rise = b.center().y() - a.center().y()
+        is_level = abs(rise) < metrics.pitch / 2
+        at_x = _nearest(a, b.center().x(), inset=0.8 * metrics.em)
+        to_x = _nearest(b, at_x, inset=0.8 * metrics.em)
+        # A curve leaves a piece at the side of the other one, and along a line at the top.
+        start = QPointF(at_x, self._side_of(a, first, is_top=is_level or rise < 0))
+        end = QPointF(to_x, self._side_of(b, last, is_top=is_level or rise > 0))
+        bend = QPointF(0, (end.y() - start.y()) * 0.5)
+        path = QPainterPath(start)
+        if is_level:
+            over = 5 * metrics.zoom + abs(to_x - at_x) * 0.06
+            up = QPointF(0, min(0.45 * metrics.pitch, over))
+            path.cubicTo(start - up, end - up, end)
         else:
-            end = QPointF(b.left() + min(b.width() / 2, 1.6 * metrics.em), 0)
-            inset = min(a.width() / 2, metrics.em)
-            start = QPointF(max(a.left() + inset, min(end.x(), a.right() - inset)), 0)
-            is_down = b.center().y() > a.center().y()
-            below = 6 * zoom
-            start.setY(a.bottom() + below if is_down else a.top() - chip)
-            end.setY(b.top() - chip if is_down else b.bottom() + below)
-            bend = QPointF(0, (end.y() - start.y()) * 0.5)
-            path.moveTo(start)
             path.cubicTo(start + bend, end - bend, end)
         return _Curve(tie=tie, path=path, start=start, end=end)
 
-    def _facing(self, piece: QRectF, other: QRectF) -> QPointF:
-        """Where a curve takes hold of a piece whose other end stands on the same line."""
-        inset = min(piece.width() / 2, 0.8 * self._layout.metrics.em)
-        is_left = piece.center().x() < other.center().x()
-        return QPointF(piece.right() - inset if is_left else piece.left() + inset, 0)
+    def _side_of(self, piece: QRectF, pieces: list[QRectF], *, is_top: bool) -> float:
+        """The y at which a curve takes hold: outside the rails, and the chip of a first piece."""
+        metrics = self._layout.metrics
+        if not is_top:
+            return piece.bottom() + 6 * metrics.zoom
+        chip = metrics.chip_height if piece is pieces[0] else 0
+        return piece.top() - chip - 3 * metrics.zoom
 
     def _distance(self, a: QRectF, b: QRectF) -> float:
         """How far apart two pieces are; another line counts more than a way along the line."""
@@ -200,3 +200,9 @@ class LinkPainter:
         font = QFont(self._layout.metrics.chip_font)
         font.setPixelSize(round(font.pixelSize() * 1.15))
         return font
+
+
+def _nearest(piece: QRectF, x: float, *, inset: float) -> float:
+    """The place on a piece that is nearest to `x`, not quite at its ends."""
+    inset = min(piece.width() / 2, inset)
+    return max(piece.left() + inset, min(x, piece.right() - inset))

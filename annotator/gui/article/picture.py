@@ -107,7 +107,7 @@ class Composer:
                 self._fill(picture, shape)
             if shape.is_active:
                 self._frame(picture, shape)
-            elif shape.mark.row in self._scene.tied:
+            elif shape.mark.row in self._scene.tied and self._scene.targets is None:
                 self._outlines(picture, shape, shape.ink.thin_outline)
         self._rails(picture, [shape for shape in shapes if not shape.mark.dashed])
         self._stripe(picture, shapes)
