@@ -138,11 +138,16 @@ class LinkPainter:
         metrics = self._layout.metrics
         rise = b.center().y() - a.center().y()
         is_level = abs(rise) < metrics.pitch / 2
-        at_x = _nearest(a, b.center().x(), inset=0.8 * metrics.em)
-        to_x = _nearest(b, at_x, inset=0.8 * metrics.em)
         # A curve leaves a piece at the side of the other one, and along a line at the top.
-        start = QPointF(at_x, self._side_of(a, first, is_top=is_level or rise < 0))
-        end = QPointF(to_x, self._side_of(b, last, is_top=is_level or rise > 0))
+        from_top, to_top = is_level or rise < 0, is_level or rise > 0
+        free = self._free_of_chip(a, tie.source) if from_top and a is first[0] else a
+        goal = self._free_of_chip(b, tie.target) if to_top and b is last[0] else b
+        at_x = _nearest(free, goal.center().x(), inset=0.6 * metrics.em)
+        to_x = _nearest(goal, at_x, inset=0.6 * metrics.em)
+        at_x = _nearest(free, to_x, inset=0.6 * metrics.em)
+        off = 2 * metrics.zoom
+        start = QPointF(at_x, a.top() - off if from_top else a.bottom() + 3 * off)
+        end = QPointF(to_x, b.top() - off if to_top else b.bottom() + 3 * off)
         bend = QPointF(0, (end.y() - start.y()) * 0.5)
         path = QPainterPath(start)
         if is_level:
@@ -153,13 +158,16 @@ class LinkPainter:
             path.cubicTo(start + bend, end - bend, end)
         return _Curve(tie=tie, path=path, start=start, end=end)
 
-    def _side_of(self, piece: QRectF, pieces: list[QRectF], *, is_top: bool) -> float:
-        """The y at which a curve takes hold: outside the rails, and the chip of a first piece."""
-        metrics = self._layout.metrics
-        if not is_top:
-            return piece.bottom() + 6 * metrics.zoom
-        chip = metrics.chip_height if piece is pieces[0] else 0
-        return piece.top() - chip - 3 * metrics.zoom
+    def _free_of_chip(self, piece: QRectF, row: int) -> QRectF:
+        """The part of a span's first piece that has no chip above it, if that is wide enough."""
+        metrics, scene = self._layout.metrics, self._painter.scene
+        mark = self._painter.marks[row]
+        chip = self._painter.inks.chip(scene.chip_of(mark)).widths[0] + 2 * metrics.zoom
+        if piece.width() < chip + metrics.em:
+            return piece
+        block = self._layout.document().findBlock(scene.text_map.to_view(mark.start))
+        is_right = self._layout.reads_right_to_left(block)
+        return piece.adjusted(0 if is_right else chip, 0, -chip if is_right else 0, 0)
 
     def _distance(self, a: QRectF, b: QRectF) -> float:
         """How far apart two pieces are; another line counts more than a way along the line."""

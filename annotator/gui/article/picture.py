@@ -60,6 +60,14 @@ class Scene:
     tied: frozenset[int] = frozenset()
     """The spans at the ends of the relations that are shown."""
     targets: Mapping[int, str] | None = None
+    offer: tuple[int, str] | None = None
+    """A span with something that is offered for it: what stands behind the label on its chip."""
+
+    def chip_of(self, mark: Mark) -> str:
+        """The text of a mark's chip, where it is no target."""
+        if self.offer is not None and self.offer[0] == mark.row:
+            return f"{mark.chip} · {self.offer[1]}"
+        return mark.chip
 
 
 @dataclass(slots=True, kw_only=True)
@@ -296,7 +304,7 @@ class Composer:
 
     def _text_of(self, mark: Mark) -> ChipText:
         key = self._key_of(mark)
-        return self._inks.badge(key) if key else self._inks.chip(mark.chip)
+        return self._inks.badge(key) if key else self._inks.chip(self._scene.chip_of(mark))
 
     def _put_chip(self, picture: Picture, shape: _Shape, line: int, x: float, place: Place) -> None:
         metrics, mark, zoom = self._metrics, shape.mark, self._metrics.zoom

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
+from annotator.gui.actions import keys_shown
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.marks import Tie
@@ -46,6 +47,7 @@ class ArticleSurface(QWidget):
         self.view = ArticleView(self, theme=context.theme)
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
+        self.view.set_family(context.settings.typeface)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._empty = EmptyState(self)
@@ -109,6 +111,10 @@ class ArticleSurface(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Use another size of the text."""
         self.view.set_zoom(percent)
+
+    def set_typeface(self, typeface: str) -> None:
+        """Use another typeface for the text: "serif" or "sans"."""
+        self.view.set_family(typeface)
 
     @Slot(object)
     def activate(self, row: int | None) -> None:
@@ -277,4 +283,5 @@ class ArticleSurface(QWidget):
         before = chains.offered(self.contents, types, row)
         if before is not None:
             ties.append(Tie(row, before, is_offer=True))
-        self.view.set_ties(ties)
+        key = keys_shown(self._context.actions.spec("span.continue"))[0]
+        self.view.set_ties(ties, offer=self.tr("{key} continues").format(key=key))

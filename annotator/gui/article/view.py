@@ -118,13 +118,20 @@ class ArticleView(Page):
             if mark is not None:
                 self._touch(mark.start, mark.end)
 
-    def set_ties(self, ties: Sequence[Tie]) -> None:
-        """The relations to show; the spans at their ends get a thin outline."""
+    def set_ties(self, ties: Sequence[Tie], *, offer: str = "") -> None:
+        """The relations to show; the spans at their ends get a thin outline.
+
+        `offer` stands on the chip of a span for which a relation is only offered.
+        """
         before = self._links.ties
         if tuple(ties) == before:
             return
         self._links.set_ties(ties)
-        self._painter.change(tied=frozenset(row for tie in ties for row in tie[:2]))
+        offered = next((tie.source for tie in ties if tie.is_offer), None)
+        self._painter.change(
+            tied=frozenset(row for tie in ties for row in tie[:2]),
+            offer=(offered, offer) if offered is not None and offer else None,
+        )
         for row in {row for tie in (*before, *ties) for row in tie[:2]}:
             mark = self._painter.marks.get(row)
             if mark is not None:
