@@ -222,6 +222,10 @@ class Gestures:
         self._armed = None
         return (Arm(label=None),)
 
+    def settle(self) -> Intents:
+        """Another span is active, or none: a mode of the one before is left."""
+        return self._drop_stale()
+
     def article_changed(self) -> None:
         """Another text is shown: only an armed label is kept."""
         self._state = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.core.errors import AnnotatorError, Refused
 from annotator.core.model import AttributeType, Span
@@ -38,6 +38,7 @@ from annotator.gui.article.marks import Edge
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.notifier import Notice
 from annotator.gui.wording import shortened
 
 UNATTRIBUTED = "unattributed"
@@ -71,7 +72,14 @@ class Performer(QObject):
         self._activate = activate
         self._held: Edge | None = None
         self._previewed: int | None = None
+        self._hint = ""
         self.is_performing = False
+        context.notifier.said.connect(self._on_said)
+
+    def forget(self) -> None:
+        """Another text is shown: the modes of the one before are over."""
+        self._held = self._previewed = None
+        self._end_hint()
 
     def perform(self, intents: Intents, *, scroll: bool = False) -> None:
         """Carry out intents in their order; a refusal is told and ends them.
@@ -189,12 +197,12 @@ class Performer(QObject):
         self._view.set_held(edge)
         span = self._contents.spans.get(row)
         if span is None or edge is None:
-            self.message.emit("")
+            self._end_hint()
             return
         # The caret shows which edge the arrows will move.
         self._view.set_caret(span.start if edge is Edge.START else span.end)
         self._view.reveal_range(self._view.caret(), self._view.caret())
-        self.message.emit(
+        self._tell_hint(
             self.tr("The arrows move the start of the span; E takes the end, Enter lets go.")
             if edge is Edge.START
             else self.tr("The arrows move the end of the span; E takes the start, Enter lets go.")
@@ -209,7 +217,7 @@ class Performer(QObject):
     def _show_targets(self, shown: ShowTargets) -> None:
         if not shown.targets:
             self._view.set_targets(None)
-            self.message.emit("")
+            self._end_hint()
             return
         self._view.set_targets(
             {
@@ -217,7 +225,22 @@ class Performer(QObject):
                 for target in shown.targets
             }
         )
-        self.message.emit(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+        self._tell_hint(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+
+    def _tell_hint(self, text: str) -> None:
+        self._hint = text
+        self.message.emit(text)
+
+    def _end_hint(self) -> None:
+        """What a mode told goes with it, unless something else was said meanwhile."""
+        hint, self._hint = self._hint, ""
+        if hint:
+            self.message.emit("")
+
+    @Slot(object)
+    def _on_said(self, notice: Notice) -> None:
+        if notice.text != self._hint:
+            self._hint = ""
 
     def _arm(self, label: int | None) -> None:
         self.armed_changed.emit(label)

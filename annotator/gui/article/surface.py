@@ -209,6 +209,8 @@ class ArticleSurface(QWidget):
             return
         self.view.set_active(row)
         self._show_ties()
+        if self._made_input is not None:
+            self._made_input.settle()
         self.active_changed.emit(row)
         self.status_changed.emit()
 
