@@ -29,7 +29,7 @@ class CommandActions(QObject):
     def show(self) -> None:
         """Let the user find a command by its name."""
         from annotator.gui.dialogs.command_palette import CommandPalette
-        from annotator.gui.dialogs.commands import Commands
+        from annotator.gui.dialogs.commands import SELF, Commands
 
         commands = Commands(
             self._services.actions,
@@ -42,7 +42,8 @@ class CommandActions(QObject):
             self._window,
             commands,
             self._services.appearance,
-            self._services.preferences.current.commands,
+            recent=self._services.preferences.current.commands,
+            own_keys=self._services.actions.action(SELF).shortcuts(),
         )
         palette.chosen.connect(self._run)
         palette.left.connect(self._give_back)

@@ -44,7 +44,7 @@ def test_a_label_and_an_article_are_chosen_by_name(screen: Screen, tmp_path: Pat
         # The span is still the active one after a look that chose nothing; its key relabels it.
         program.keys("ctrl+k", *"zoom", "Escape", "4")
         wait_until(lambda: tagged() == [("sector", "Output")], "the speaker is a sector")
-        # The other article by its.
+        # The other article by its title.
         program.keys("ctrl+k", *"grain", "Return")
         program.keys("ctrl+Home", "ctrl+shift+Right", "3")
         wait_until(lambda: ("figure", "Wheat") in tagged(), "a figure in the other article")

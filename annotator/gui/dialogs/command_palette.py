@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -67,13 +68,21 @@ class CommandPalette(QWidget):
     left = Signal()
 
     def __init__(
-        self, window: QWidget, commands: Commands, appearance: Appearance, recent: Sequence[str]
+        self,
+        window: QWidget,
+        commands: Commands,
+        appearance: Appearance,
+        *,
+        recent: Sequence[str],
+        own_keys: Sequence[QKeySequence],
     ) -> None:
+        """`recent` are ids of commands; `own_keys` open the palette and close it too."""
         super().__init__(window)
         self._window = window
         self._commands = commands
         self._appearance = appearance
         self._recent = recent
+        self._own_keys = own_keys
         self._articles: list[Command] = []
         self._has_moved = False
         self.setAccessibleName(self.tr("Command palette"))
@@ -226,10 +235,7 @@ class CommandPalette(QWidget):
     def _obey(self, event: QKeyEvent) -> bool:
         """A key in the field; false where it is for typing."""
         key = Qt.Key(event.key())
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key == Qt.Key.Key_Escape or (
-            key == Qt.Key.Key_K and held == Qt.KeyboardModifier.ControlModifier
-        ):
+        if key == Qt.Key.Key_Escape or QKeySequence(event.keyCombination()) in self._own_keys:
             self.close_palette()
         elif key in _ENTER:
             if not event.isAutoRepeat():
@@ -282,8 +288,14 @@ class CommandPalette(QWidget):
         height = self._column.totalHeightForWidth(width)
         if height < 0:
             height = self._column.totalSizeHint().height()
-        self._panel.setGeometry(QRect((window.width() - width) // 2, top, width, height))
-        self.update()
+        before, after = (
+            self._panel.geometry(),
+            QRect((window.width() - width) // 2, top, width, height),
+        )
+        if after != before:
+            self._panel.setGeometry(after)
+            # No more than that: all that lies below is painted with it.
+            self.update((before | after).adjusted(-EDGE, -EDGE, EDGE, EDGE))
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
