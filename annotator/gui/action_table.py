@@ -340,6 +340,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="views.previous_pane",
     ),
     ActionSpec(
+        id="help.palette",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "&Command Palette…"),
+        keys=("Ctrl+K",),
+        handler="commands.show",
+        tip=QT_TRANSLATE_NOOP("Actions", "Find every action, label and article by its name."),
+    ),
+    ActionSpec(
         id="help.keys",
         menu="&Help",
         text=QT_TRANSLATE_NOOP("Actions", "&Keys"),

@@ -172,9 +172,10 @@ class ArticlePainter:
             picture = self.picture(number)
             start, end = block.position(), block.position() + block.length()
             painter.translate(layout.left, top)
+            self._paint_under(painter, picture)
+            # Over the fills, like the selection: the text reads and a hit is seen in any label.
             for hit in self._hits_between(start, end):
                 self._paint_range(painter, number, block, picture, hit, self.inks.found)
-            self._paint_under(painter, picture)
             if selection is not None and selection[0] < end and selection[1] > start:
                 brush = self.inks.selection
                 self._paint_range(painter, number, block, picture, selection, brush)
