@@ -166,6 +166,11 @@ class Arm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Ask for words to find in the text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refuse:
     """Say why nothing was done."""
 
@@ -189,6 +194,7 @@ Intent = (
     | Unattributed
     | EditNote
     | Arm
+    | Find
     | Refuse
 )
 Intents = tuple[Intent, ...]

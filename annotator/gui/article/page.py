@@ -11,6 +11,7 @@ from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.links import LinkPainter
 from annotator.gui.article.metrics import page_metrics
 from annotator.gui.article.painter import CARET_WIDTH, ArticlePainter
+from annotator.gui.article.scroll_marks import MarkedScrollBar
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import Theme, ui_palette
 
@@ -35,6 +36,8 @@ class Page(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._bar = MarkedScrollBar(self._place_at, self)
+        self.setVerticalScrollBar(self._bar)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +57,7 @@ class Page(QTextEdit):
         self._keeper = ScrollKeeper(
             self._layout, self._painter, self.verticalScrollBar(), self.viewport(), self
         )
+        self._layout.documentSizeChanged.connect(self._bar.forget_places)
         self.set_theme(theme)
 
     # The article
@@ -71,6 +75,7 @@ class Page(QTextEdit):
         self.setPlainText(self._map.display)
         self._layout.end_load(self._map)
         self._painter.set_text(self._map)
+        self._bar.set_hits(())
         self._links.set_links(())
         self._header.set_text(title=title, byline=byline)
         self._lay_out_header()
@@ -106,6 +111,7 @@ class Page(QTextEdit):
         palette.setColor(palette.ColorRole.Base, QColor(theme.page))
         self.setPalette(palette)
         self._painter.set_look(theme)
+        self._bar.set_theme(theme)
         self.viewport().update()
 
     @property
@@ -174,6 +180,16 @@ class Page(QTextEdit):
         line = block.layout().lineForTextPosition(view - block.position())
         index = line.lineNumber() if line.isValid() else 0
         return self._layout.top_of(number) + index * self._layout.metrics.pitch
+
+    def _place_at(self, share: float) -> int:
+        """The position at a share of the document's height; lays out nothing."""
+        layout = self._layout
+        y = share * layout.documentSize().height()
+        number = layout.block_at(y)
+        block = self.document().findBlockByNumber(number)
+        inside = (y - layout.top_of(number)) / max(1, layout.heights[number])
+        view = block.position() + int(max(0.0, min(inside, 1.0)) * block.length())
+        return self._map.to_text(min(view, self._map.view_length))
 
     # Keeping the place while the lines change
 

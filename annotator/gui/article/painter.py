@@ -1,5 +1,6 @@
 """Paints the visible blocks: fills, selection, text, rails, chips, the active span, the caret."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -32,7 +33,8 @@ class ArticlePainter:
         self.index = SpanIndex()
         self.marks: dict[int, Mark] = {}
         self.scene = Scene(text_map=TextMap(""), marks=self.marks, active=None, targets=None)
-        self.hits: Sequence[Units] = ()
+        self.hits: Sequence[tuple[int, int]] = ()
+        """What a search found, in text order and in code points; none overlap."""
         self._pictures: dict[int, Picture] = {}
 
     # What is painted
@@ -160,11 +162,17 @@ class ArticlePainter:
             number += 1
 
     def _hits_between(self, start: int, end: int) -> Iterator[Units]:
-        for hit in self.hits:
-            if hit[0] >= end:
-                return
-            if hit[1] > start:
-                yield hit
+        if not self.hits:
+            return
+        text_map, hits = self.scene.text_map, self.hits
+        low = text_map.to_text(start)
+        high = text_map.to_text(min(end, text_map.view_length))
+        number = bisect_left(hits, (low, 0))
+        # The one before may reach in here.
+        number -= number > 0 and hits[number - 1][1] > low
+        while number < len(hits) and hits[number][0] < high:
+            yield text_map.to_view(hits[number][0]), text_map.to_view(hits[number][1])
+            number += 1
 
     def _paint_range(
         self,

@@ -13,6 +13,7 @@ from annotator.gui.article.intents import (
     Arm,
     Delete,
     EditNote,
+    Find,
     HoldEdge,
     Intent,
     Intents,
@@ -41,11 +42,12 @@ UNATTRIBUTED = "unattributed"
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span.
+    for the note of the active span, `find_wanted` for words to find.
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
+    find_wanted = Signal()
     message = Signal(str)
 
     def __init__(
@@ -110,6 +112,8 @@ class Performer(QObject):
                 self._arm(label)
             case EditNote():
                 self.note_wanted.emit()
+            case Find():
+                self.find_wanted.emit()
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:
