@@ -6,7 +6,7 @@ its own in the index, and a run of them in a query is a phrase.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain, islice, pairwise
@@ -78,8 +78,8 @@ def snippet(text: str, query: str, *, width: int = 80) -> tuple[str, list[tuple[
     """A piece of the text around the first hit, on one line, and the hits in it.
 
     The ranges are half-open code points of the snippet, which has at most `width` of them, with an
-    ellipsis where text was cut off. Case and accents don't matter. Without a hit it is the
-    beginning of the text.
+    ellipsis where text was cut off and each run of blanks as one space. Case and accents don't
+    matter. Without a hit it is the beginning of the text.
     """
     width = max(width, 8)
     parts = _hits(text, _terms(query)[:_MOST_TERMS])
@@ -91,11 +91,23 @@ def snippet(text: str, query: str, *, width: int = 80) -> tuple[str, list[tuple[
     after = _ELLIPSIS if end < len(text) else ""
     shown = before + _BLANK.sub(" ", text[start:end]) + after
     shift = len(before) - start
-    return shown, [
-        (max(hit.start, start) + shift, min(hit.end, end) + shift)
-        for hit in hits
-        if hit.start < end and hit.end > start
-    ]
+    return _squeezed(
+        shown,
+        [
+            (max(hit.start, start) + shift, min(hit.end, end) + shift)
+            for hit in hits
+            if hit.start < end and hit.end > start
+        ],
+    )
+
+
+def _squeezed(shown: str, ranges: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """Each run of blanks as one, and the ranges moved along."""
+    if "  " not in shown:
+        return shown, ranges
+    kept = [at for at, char in enumerate(shown) if char != " " or shown[at - 1 : at] != " "]
+    moved = [(bisect_left(kept, start), bisect_left(kept, end)) for start, end in ranges]
+    return "".join(shown[at] for at in kept), moved
 
 
 def hits_in_parts(text: str, query: str) -> Iterator[list[tuple[int, int]]]:

@@ -36,7 +36,7 @@ class Page(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._bar = MarkedScrollBar(self._place_at, self)
+        self._bar = MarkedScrollBar(self._places_down, self)
         self.setVerticalScrollBar(self._bar)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
@@ -181,15 +181,26 @@ class Page(QTextEdit):
         index = line.lineNumber() if line.isValid() else 0
         return self._layout.top_of(number) + index * self._layout.metrics.pitch
 
-    def _place_at(self, share: float) -> int:
-        """The position at a share of the document's height; lays out nothing."""
-        layout = self._layout
-        y = share * layout.documentSize().height()
-        number = layout.block_at(y)
-        block = self.document().findBlockByNumber(number)
-        inside = (y - layout.top_of(number)) / max(1, layout.heights[number])
-        view = block.position() + int(max(0.0, min(inside, 1.0)) * block.length())
-        return self._map.to_text(min(view, self._map.view_length))
+    def _places_down(self, rows: int) -> list[int]:
+        """Where in the text each of so many equal parts of the height begins; lays out nothing."""
+        layout, heights = self._layout, self._layout.heights
+        document, to_text = self.document(), self._map.to_text
+        inset, longest = layout.top_inset, self._map.view_length
+        step = layout.documentSize().height() / max(1, rows)
+        places: list[int] = []
+        bottom = -1.0
+        top = height = start = length = 0
+        for row in range(rows):
+            y = row * step - inset
+            if y >= bottom or not places:
+                number = heights.find(y)
+                block = document.findBlockByNumber(number)
+                start, length = block.position(), block.length()
+                top, height = heights.top(number), max(1, heights[number])
+                bottom = top + height
+            inside = max(0.0, min((y - top) / height, 1.0))
+            places.append(to_text(min(start + int(inside * length), longest)))
+        return places
 
     # Keeping the place while the lines change
 

@@ -145,7 +145,7 @@ class ArticlePainter:
             picture = self.picture(number)
             start, end = block.position(), block.position() + block.length()
             painter.translate(layout.left, top)
-            for hit in self._hits_between(start, end):
+            for hit in self._hits_in_view(block, clip, top):
                 self._paint_range(painter, number, block, picture, hit, self.inks.found)
             self._paint_under(painter, picture)
             if selection is not None and selection[0] < end and selection[1] > start:
@@ -161,11 +161,17 @@ class ArticlePainter:
             top += layout.heights[number]
             number += 1
 
-    def _hits_between(self, start: int, end: int) -> Iterator[Units]:
+    def _hits_in_view(self, block: QTextBlock, clip: QRectF, top: int) -> Iterator[Units]:
+        """The hits in those lines of a block that lie in the clip: a block may be a long one."""
         if not self.hits:
             return
+        lines, pitch = block.layout(), self._layout.metrics.pitch
+        last = lines.lineCount() - 1
+        upper = lines.lineAt(max(0, min(int((clip.top() - top) // pitch), last)))
+        lower = lines.lineAt(max(0, min(int((clip.bottom() - top) // pitch), last)))
         text_map, hits = self.scene.text_map, self.hits
-        low = text_map.to_text(start)
+        low = text_map.to_text(block.position() + upper.textStart())
+        end = block.position() + lower.textStart() + lower.textLength()
         high = text_map.to_text(min(end, text_map.view_length))
         number = bisect_left(hits, (low, 0))
         # The one before may reach in here.

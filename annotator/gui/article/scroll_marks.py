@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -19,12 +20,12 @@ _INSET = 3
 class MarkedScrollBar(QScrollBar):
     """Ticks on the groove, one for each row of pixels in which hits lie, however many they are.
 
-    `place_at` gives the position in the text at a share of its height, from 0 to 1.
+    `places_down` tells where in the text each of so many equal parts of its height begins.
     """
 
-    def __init__(self, place_at: Callable[[float], int], parent: QWidget) -> None:
+    def __init__(self, places_down: Callable[[int], list[int]], parent: QWidget) -> None:
         super().__init__(parent)
-        self._place_at = place_at
+        self._places_down = places_down
         self._hits: Sequence[Range] = ()
         self._color = QColor()
         self._ticks: list[QRect] = []
@@ -74,16 +75,13 @@ class MarkedScrollBar(QScrollBar):
     def _ticks_in(self, groove: QRect) -> list[QRect]:
         """The ticks, those that touch as one."""
         rows, hits = groove.height(), self._hits
+        firsts: list[int] = []
+        for place in self._places_down(rows):
+            firsts.append(bisect_left(hits, (place, 0), firsts[-1] if firsts else 0))
         ticks: list[QRect] = []
-        at = 0
-        for row in range(rows):
-            if at >= len(hits):
-                break
-            last = row + 1 == rows
-            beyond = len(hits) if last else bisect_left(hits, (self._place_at((row + 1) / rows), 0))
-            if beyond <= at:
+        for row, (first, beyond) in enumerate(pairwise([*firsts, len(hits)])):
+            if beyond <= first:
                 continue
-            at = beyond
             top = groove.top() + max(0, min(row - _TICK // 2, rows - _TICK))
             if ticks and ticks[-1].bottom() + 1 >= top:
                 ticks[-1].setBottom(top + _TICK - 1)

@@ -335,5 +335,9 @@ class QueuePane(QWidget):
         if self._model.rowCount() == 0:
             return
         self.focus_list()
-        if choose and self._list.place() is None:
+        place = self._list.place()
+        if choose and place is None:
             self._list.go(0)
+        elif choose and place is not None and self.search:
+            # The words are selected also where the article is already shown.
+            self._on_chosen(place)

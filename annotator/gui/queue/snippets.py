@@ -80,12 +80,13 @@ class Snippets(QObject):
             text = self._queue.opening(row, length=LOOKED_THROUGH)
         except AnnotatorError:
             text = ""
-        room = max(_FEWEST, width // max(1, metrics.averageCharWidth()))
+        # Rather more than fits: what is too much is left out when it is painted.
+        room = max(_FEWEST, round(1.3 * width / max(1, metrics.averageCharWidth())))
         made = Snippet(*snippet(text, self._query, width=room))
         advance = metrics.horizontalAdvance(made.text)
-        if advance > width:
+        if advance > 1.3 * width:
             # Wide letters, as in Chinese: with less around them the words stay in sight.
-            room = max(_FEWEST, room * width // advance)
+            room = max(_FEWEST, round(1.1 * room * width / advance))
             made = Snippet(*snippet(text, self._query, width=room))
         self._kept[row] = (width, made)
         while len(self._kept) > _KEPT:
