@@ -32,6 +32,10 @@ class Queue:
         """
         return self.summaries(queries.titled(self._session.file.reader, words, limit=limit))
 
+    def opening(self, row: int, *, length: int) -> str:
+        """The beginning of an article's text, up to so many code points; "" where it is gone."""
+        return queries.opening(self._session.file.reader, row, length)
+
     def progress(self) -> Progress:
         """How far the current annotator is."""
         return queries.progress(self._session.file.reader, self._session.annotator.row)

@@ -1,5 +1,6 @@
 """What the full-text index holds, what a user's words ask of it, and where snippets mark hits."""
 
+import re
 import sqlite3
 
 import pytest
@@ -225,7 +226,7 @@ def test_a_snippet_is_a_piece_of_the_text_and_its_ranges_lie_in_it(
     shown, ranges = snippet(text, query, width=width)
 
     assert len(shown) <= max(width, 8)
-    one_line = text.replace("\n", " ")
+    one_line = re.sub(" +", " ", text.replace("\n", " "))
     assert shown.removeprefix("…").removesuffix("…") in one_line or shown in one_line
     previous = 0
     for start, end in ranges:
