@@ -63,6 +63,17 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     return every(connection, Span, where, article, annotator)
 
 
+def ranges_of(
+    connection: sqlite3.Connection, article: int, annotator: int, label: int
+) -> list[tuple[int, int, int]]:
+    """Row, start and end of an annotator's spans with a label in an article, by start."""
+    return connection.execute(
+        'SELECT "row", "start", "end" FROM spans'
+        ' WHERE article = ? AND annotator = ? AND label = ? ORDER BY "start"',
+        (article, annotator, label),
+    ).fetchall()
+
+
 def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:
     """The annotator with this name."""
     return one(connection, Annotator, "WHERE name = ?", name)

@@ -51,6 +51,7 @@ class Command(StrEnum):
     UNLINK = "span.unlink"
     UNATTRIBUTED = "span.unattributed"
     REPEAT_LABEL = "span.repeat"
+    OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
     END_BACK = "selection.end_back"
@@ -72,6 +73,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.UNLINK: ("Shift+L",),
     Command.UNATTRIBUTED: ("0",),
     Command.REPEAT_LABEL: ("R",),
+    Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
     Command.END_BACK: ("[",),

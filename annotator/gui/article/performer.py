@@ -17,6 +17,7 @@ from annotator.gui.article.intents import (
     Intent,
     Intents,
     Link,
+    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -41,11 +42,12 @@ UNATTRIBUTED = "unattributed"
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span.
+    for the note of the active span, `occurrences_wanted` for the list of a span's (its row).
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(
@@ -110,6 +112,8 @@ class Performer(QObject):
                 self._arm(label)
             case EditNote():
                 self.note_wanted.emit()
+            case ListOccurrences(span=row):
+                self.occurrences_wanted.emit(row)
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:

@@ -10,7 +10,7 @@ from annotator.gui.actions import Actions, translated
 ON_SELECTION = ("copy",)
 ON_SPAN = (
     *("span.link", "span.unlink", "span.unattributed"),
-    *("span.note", "span.edge", "span.delete"),
+    *("span.occurrences", "span.note", "span.edge", "span.delete"),
 )
 
 

@@ -37,6 +37,7 @@ class ArticleSurface(QWidget):
     armed_changed = Signal(object)
     status_changed = Signal()
     note_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -183,6 +184,7 @@ class ArticleSurface(QWidget):
             )
             performer.armed_changed.connect(self.armed_changed)
             performer.note_wanted.connect(self.note_wanted)
+            performer.occurrences_wanted.connect(self.occurrences_wanted)
             performer.message.connect(self.message)
             self._made_input = TextInput(self.view, page, performer, self._context.notifier)
         return self._made_input
