@@ -17,7 +17,7 @@ _SHOWN = 40
 
 
 class Place(NamedTuple):
-    """Where a span may go: [start, end) in an article, named by its row. Plain, as there are many."""
+    """Where a span may go: [start, end) in an article, which is named by its row."""
 
     article: int
     start: int

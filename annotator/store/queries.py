@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 from annotator.core.errors import AnnotatorError, Refused, StorageFailed
@@ -142,6 +142,29 @@ def summaries(
     )
     by_row = {row[0]: _summary(row) for row in found}
     return [by_row[row] for row in rows if row in by_row]
+
+
+def texts(
+    connection: sqlite3.Connection, rows: Sequence[int]
+) -> Iterator[tuple[int, str | None, str]]:
+    """Row, title and text of these articles, in their order; gone ones are left out."""
+    marks = ", ".join("?" * len(rows))
+    found = connection.execute(
+        f'SELECT "row", title, text FROM articles WHERE "row" IN ({marks})', rows
+    )
+    by_row = {row[0]: row for row in found}
+    return (by_row[row] for row in rows if row in by_row)
+
+
+def rows_that_may_match(connection: sqlite3.Connection, query: str) -> set[int]:
+    """The articles for which an FTS5 expression holds, and those that are not indexed yet."""
+    found = connection.execute(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
+        ' UNION SELECT "row" FROM articles WHERE "row" >'
+        " coalesce((SELECT value FROM project WHERE name = 'indexed'), 0)",
+        (query,),
+    )
+    return {row for (row,) in found}
 
 
 def progress(connection: sqlite3.Connection, annotator: int) -> Progress:

@@ -70,20 +70,25 @@ def small_font(font: QFont) -> QFont:
     return smaller
 
 
-def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Base, hover and selection; the selection is told by a bar too, not by colour alone."""
-    palette = option.palette
-    base = palette.color(QPalette.ColorRole.Base)
-    highlight = palette.color(QPalette.ColorRole.Highlight)
-    painter.fillRect(option.rect, base)
+def row_color(option: QStyleOptionViewItem) -> QColor:
+    """The ground of a row: base, hover or selection."""
+    base = option.palette.color(QPalette.ColorRole.Base)
+    highlight = option.palette.color(QPalette.ColorRole.Highlight)
     if option.state & QStyle.StateFlag.State_Selected:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.fillRect(option.rect, blended(highlight, base, 0.30 if focused else 0.16))
+        return blended(highlight, base, 0.30 if focused else 0.16)
+    if option.state & QStyle.StateFlag.State_MouseOver:
+        return blended(highlight, base, 0.07)
+    return base
+
+
+def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The ground of a row; the selection is told by a bar too, not by colour alone."""
+    painter.fillRect(option.rect, row_color(option))
+    if option.state & QStyle.StateFlag.State_Selected:
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
-        painter.fillRect(bar, highlight)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, blended(highlight, base, 0.07))
+        painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Highlight))
 
 
 def draw_line(
