@@ -42,14 +42,15 @@ def index_text(text: str) -> str:
     """
     if text.isascii():
         return text
-    return _CJK_RUN.sub(_apart, _without_marks(text))
+    return _CJK_RUN.sub(_apart, without_marks(text))
 
 
 def _apart(run: re.Match[str]) -> str:
     return f" {' '.join(run[0])} "
 
 
-def _without_marks(text: str) -> str:
+def without_marks(text: str) -> str:
+    """The text without accents and vowel signs, and with the usual forms of its letters."""
     # Taken apart, stripped of marks and put together again, so that Hangul stays one syllable.
     text = _MARK.sub("", unicodedata.normalize("NFKD", text))
     return unicodedata.normalize("NFC", text)
@@ -106,7 +107,7 @@ def _terms(query: str) -> list[_Term]:
     for found in _QUOTED_OR_WORD.finditer(query):
         word = found[2]
         words = found[1] if word is None else word
-        tokens = tuple(_TOKEN.findall(_without_marks(words)))
+        tokens = tuple(_TOKEN.findall(without_marks(words)))
         if tokens:
             is_last = not query[found.end() :].strip(' \t\n"“”„«»')
             is_open = word is not None and is_last and _ends_in_letter(word)
@@ -123,7 +124,7 @@ class _Folding(dict[int, str]):
     """Code point → what a search compares: small letters without marks; filled as needed."""
 
     def __missing__(self, code: int) -> str:
-        folded = _without_marks(chr(code).lower()).lower()
+        folded = without_marks(chr(code).lower()).lower()
         self[code] = folded
         return folded
 
