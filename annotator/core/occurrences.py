@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from annotator.core.finding import find_all
 from annotator.core.model import Span
-from annotator.core.paragraphs import LINE_ENDS, reads_right_to_left, stretch_at
+from annotator.core.paragraphs import LINE_ENDS, reads_right_to_left
 
 AROUND = 100
 """Code points of context to either side of a hit."""
@@ -41,18 +41,23 @@ class Wanted:
 
 
 class Hit(NamedTuple):
-    """A place [start, end) in code points, and its surroundings in the paragraph on one line.
-
-    `before + shown + after` is a piece of one paragraph and reads in its direction; of a very long
-    hit only the beginning is shown.
-    """
+    """A place [start, end) in code points, and the text around it as it stands there."""
 
     start: int
     end: int
-    before: str
-    shown: str
-    after: str
+    around: str
+    at: int
+    """Where in `around` the hit begins."""
     right_to_left: bool
+    """How the paragraph reads."""
+
+
+class Line(NamedTuple):
+    """A hit in its paragraph on one line; of a very long one the beginning is shown."""
+
+    before: str
+    hit: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +113,28 @@ def article_hits(
     )
 
 
+def line_of(hit: Hit) -> Line:
+    """What is shown of a hit. It takes longer than to find it, so only those in view are asked."""
+    text, start = hit.around, hit.at
+    end = start + min(hit.end - hit.start, LONGEST)
+    is_whole = end - start == hit.end - hit.start
+    first = max(text.rfind(mark, 0, start) for mark in LINE_ENDS) + 1
+    before, after = "", ""
+    if not first and hit.start > hit.at:
+        first, before = _first_whole(text, start), _ELLIPSIS
+    found = (text.find(mark, end) for mark in LINE_ENDS)
+    last = min((place for place in found if place >= 0), default=len(text))
+    if not is_whole:
+        last, after = end, _ELLIPSIS
+    elif last - end > AROUND:
+        last, after = _last_whole(text, end, end + AROUND), _ELLIPSIS
+    return Line(
+        before=before + _one_line(text[first:start]).lstrip(),
+        hit=_one_line(text[start:end]),
+        after=_one_line(text[end:last]).rstrip() + after,
+    )
+
+
 def index_query(wanted: Wanted) -> str:
     """An FTS5 expression that holds for every article with a hit; "" where there is none.
 
@@ -148,32 +175,23 @@ def _free(found: Sequence[Range], taken: Sequence[Range]) -> list[Range]:
 
 
 def _hit(text: str, start: int, end: int) -> Hit:
-    first, _ = stretch_at(text, start, reach=AROUND)
-    _, last = stretch_at(text, end, reach=AROUND)
-    before, after = "", ""
-    short = end - start <= LONGEST
-    if first and text[first - 1] not in LINE_ENDS:
-        first, before = _first_whole(text, first, start), _ELLIPSIS
-    if last < len(text) and text[last] not in LINE_ENDS:
-        last, after = _last_whole(text, end, last), _ELLIPSIS
+    first = max(0, start - AROUND)
     return Hit(
         start=start,
         end=end,
-        before=before + _one_line(text[first:start]).lstrip(),
-        shown=_one_line(text[start:end] if short else text[start : start + LONGEST] + _ELLIPSIS),
-        after=_one_line(text[end:last]).rstrip() + after,
-        right_to_left=reads_right_to_left(text, start),
+        around=text[first : min(end, start + LONGEST) + AROUND + 1],
+        at=start - first,
+        right_to_left=not text.isascii() and reads_right_to_left(text, start),
     )
 
 
-def _first_whole(text: str, start: int, stop: int) -> int:
-    """Where a word begins near the start of a stretch, so that none is cut."""
-    blank = _BLANKS.search(text, start, min(stop, start + _CUT_WITHIN))
+def _first_whole(text: str, stop: int) -> int:
+    """Where the first word begins that is not cut, if that is near."""
+    blank = _BLANKS.search(text, 0, min(stop, _CUT_WITHIN))
     if blank is not None:
         return blank.end()
-    while start < stop and unicodedata.combining(text[start]):
-        start += 1
-    return start
+    # A mark without its letter would stand on the ellipsis.
+    return next((at for at in range(stop) if not unicodedata.combining(text[at])), stop)
 
 
 def _last_whole(text: str, start: int, stop: int) -> int:

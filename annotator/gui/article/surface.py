@@ -131,6 +131,12 @@ class ArticleSurface(QWidget):
             if (span.start, span.end) == (start, end):
                 self.activate(span.row)
 
+    def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
+        """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
+        self.view.set_hits([range_] if range_ is not None else [])
+        if range_ is not None and scroll:
+            self.view.reveal_range(*range_)
+
     def place(self) -> str:
         """Which spans lie around the active span, or around the caret, from the outside in."""
         active = self.contents.spans.get(self.active) if self.active is not None else None

@@ -1,5 +1,7 @@
 """How a place looks in the list: a tick, and the words in the middle of their surroundings."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import (
     QLocale,
     QModelIndex,
@@ -21,9 +23,15 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from annotator.core.occurrences import Hit
+from annotator.core.occurrences import Hit, line_of
 from annotator.core.offsets import TextMap
 from annotator.gui.article.runs import is_mixed, pieces
 from annotator.gui.context import Context
@@ -32,6 +40,7 @@ from annotator.gui.occurrences.rows import OccurrenceRows, Row
 from annotator.gui.queue.row_painting import (
     draw_background,
     draw_line,
+    draw_tick,
     is_right_to_left,
     muted,
     one_line,
@@ -45,7 +54,9 @@ GAP = 8
 SHARE_BEFORE = 0.4
 """Of the room for a line, what lies before the hit: the hits stand below each other."""
 FADE = 22
-PAD = 2
+KEPT = 400
+"""Lines that are kept laid out."""
+PAD = 1.5
 
 
 class OccurrenceDelegate(QStyledItemDelegate):
@@ -55,6 +66,8 @@ class OccurrenceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
         self.color = ""
+        self._font = QFont()
+        self._lines: dict[tuple[Hit, bool], _LaidOut] = {}
 
     def row_height(self, font: QFont) -> int:
         """The height of every row, in pixels."""
@@ -62,11 +75,8 @@ class OccurrenceDelegate(QStyledItemDelegate):
 
     def tick_rect(self, row: QRect) -> QRect:
         """Where the tick stands in a row."""
-        style = QApplication.style()
-        width = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
-        height = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight)
-        top = row.top() + (row.height() - height) // 2
-        return QRect(row.left() + EDGE, top, width, height)
+        size = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        return QRect(row.left() + EDGE, row.top() + (row.height() - size) // 2, size, size)
 
     @guarded()
     def paint(
@@ -82,10 +92,11 @@ class OccurrenceDelegate(QStyledItemDelegate):
         if row is None or not isinstance(model, OccurrenceRows):
             return
         state = model.state(row)
-        painter.save()
-        self._paint_tick(painter, option, state)
-        left = self.tick_rect(option.rect).right() + GAP
+        tick = self.tick_rect(option.rect)
+        left = tick.right() + GAP
         room = QRect(left, option.rect.top(), option.rect.right() - left, option.rect.height())
+        painter.save()
+        draw_tick(painter, QRectF(tick), state, palette=option.palette)
         if row.hit is None:
             self._paint_heading(painter, option, room, row)
         else:
@@ -99,21 +110,6 @@ class OccurrenceDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Every row is as high as the next."""
         return QSize(option.rect.width(), self.row_height(option.font))
-
-    def _paint_tick(
-        self, painter: QPainter, option: QStyleOptionViewItem, state: Qt.CheckState
-    ) -> None:
-        box = QStyleOptionViewItem(option)
-        box.rect = self.tick_rect(option.rect)
-        flag = QStyle.StateFlag
-        box.state = flag.State_Enabled | {
-            Qt.CheckState.Checked: flag.State_On,
-            Qt.CheckState.Unchecked: flag.State_Off,
-            Qt.CheckState.PartiallyChecked: flag.State_NoChange,
-        }[state]
-        QApplication.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, option.widget
-        )
 
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: Row
@@ -137,52 +133,71 @@ class OccurrenceDelegate(QStyledItemDelegate):
         )
 
     def _paint_hit(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, hit: Hit, *, ticked: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        hit: Hit,
+        *,
+        ticked: bool,
     ) -> None:
-        theme = self._context.theme
-        layout, hits = _laid_out(hit, option.font, bold=ticked)
-        line = layout.lineAt(0).naturalTextRect()
-        # All is turned round in a line from right to left: there the hits end below each other.
+        theme, palette = self._context.theme, option.palette
+        line = self._laid_out(hit, option.font, bold=ticked)
+        # In a line from right to left all is turned round: there the hits end below each other.
         share = round(room.width() * SHARE_BEFORE)
         if hit.right_to_left:
-            x = room.right() - share - max((right for _, right in hits), default=0.0)
+            x = room.right() - share - max((right for _, right in line.hits), default=0.0)
         else:
-            x = room.left() + share - min((left for left, _ in hits), default=0.0)
-        y = room.top() + (room.height() - line.height()) / 2
+            x = room.left() + share - min((left for left, _ in line.hits), default=0.0)
+        height = line.extent.height()
+        y = room.top() + (room.height() - height) / 2
         painter.setClipRect(room)
         tint = QColor(color_for(self.color, theme))
         tint.setAlphaF(theme.active_tint_alpha if ticked else theme.outer_tint_alpha)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for left, right in hits:
-            box = QRectF(x + left - PAD, y - 1, right - left + 2 * PAD, line.height() + 2)
-            painter.drawRoundedRect(box, 3, 3)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(
-            option.palette.color(QPalette.ColorRole.Text) if ticked else muted(option.palette)
-        )
-        layout.draw(painter, QPointF(x, y))
-        ground = row_color(option)
-        if x + line.left() < room.left():
-            _fade(painter, QRect(room.left(), room.top(), FADE, room.height()), ground, left=True)
-        if x + line.right() > room.right():
-            edge = QRect(room.right() - FADE, room.top(), FADE + 1, room.height())
-            _fade(painter, edge, ground, left=False)
+        for left, right in line.hits:
+            painter.fillRect(
+                QRectF(x + left - PAD, y - 1, right - left + 2 * PAD, height + 2), tint
+            )
+        painter.setPen(palette.color(QPalette.ColorRole.Text) if ticked else muted(palette))
+        line.layout.draw(painter, QPointF(x, y))
+        edge = QRect(room.left(), room.top(), FADE, room.height())
+        if x + line.extent.left() < room.left():
+            _fade(painter, edge, row_color(option), at_left=True)
+        if x + line.extent.right() > room.right():
+            edge.moveRight(room.right())
+            _fade(painter, edge, row_color(option), at_left=False)
+
+    def _laid_out(self, hit: Hit, font: QFont, *, bold: bool) -> "_LaidOut":
+        """The line of a hit, kept for the next time it is painted."""
+        if self._font != font or len(self._lines) >= KEPT:
+            self._font = QFont(font)
+            self._lines.clear()
+        found = self._lines.get((hit, bold))
+        if found is None:
+            found = self._lines[hit, bold] = _lay_out(hit, font, bold=bold)
+        return found
 
 
-def _laid_out(
-    hit: Hit, font: QFont, *, bold: bool
-) -> tuple[QTextLayout, list[tuple[float, float]]]:
-    """The piece of the paragraph on one line, and where the hit lies on it, from the left."""
-    text = TextMap(hit.before + hit.shown + hit.after)
-    start = text.to_view(len(hit.before))
-    end = text.to_view(len(hit.before) + len(hit.shown))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LaidOut:
+    """A hit in its paragraph on one line, and where it lies there, from the left."""
+
+    layout: QTextLayout
+    extent: QRectF
+    hits: list[tuple[float, float]]
+
+
+def _lay_out(hit: Hit, font: QFont, *, bold: bool) -> _LaidOut:
+    # One layout for all of it: letters join, and words of either direction fall into their order.
+    line = line_of(hit)
+    text = TextMap("".join(line))
+    start = text.to_view(len(line.before))
+    end = text.to_view(len(line.before) + len(line.hit))
     layout = QTextLayout(text.display, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    direction = Qt.LayoutDirection.RightToLeft if hit.right_to_left else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(direction)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if hit.right_to_left else direction.LeftToRight)
     layout.setTextOption(option)
     if bold:
         marked = QTextLayout.FormatRange()
@@ -195,14 +210,19 @@ def _laid_out(
     layout.createLine()
     layout.endLayout()
     mixed = hit.right_to_left or is_mixed(text.display)
-    return layout, [(left, right) for _, left, right in pieces(layout, start, end, mixed=mixed)]
+    found = pieces(layout, start, end, mixed=mixed)
+    return _LaidOut(
+        layout=layout,
+        extent=layout.lineAt(0).naturalTextRect(),
+        hits=[(left, right) for _, left, right in found],
+    )
 
 
-def _fade(painter: QPainter, rect: QRect, ground: QColor, *, left: bool) -> None:
+def _fade(painter: QPainter, rect: QRect, ground: QColor, *, at_left: bool) -> None:
     """Let the text run out into the ground of its row."""
     clear = QColor(ground)
     clear.setAlpha(0)
     gradient = QLinearGradient(rect.left(), 0, rect.right(), 0)
-    gradient.setColorAt(0, ground if left else clear)
-    gradient.setColorAt(1, clear if left else ground)
+    gradient.setColorAt(0, ground if at_left else clear)
+    gradient.setColorAt(1, clear if at_left else ground)
     painter.fillRect(rect, gradient)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from annotator.core.occurrences import ArticleHits, Hit
+from annotator.core.occurrences import ArticleHits, Hit, line_of
 from annotator.gui.guard import guarded
 from annotator.project.spans import Place
 
@@ -182,8 +182,7 @@ class OccurrenceRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return self.state(row)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            hit = row.hit
-            return row.article.title if hit is None else f"{hit.before}{hit.shown}{hit.after}"
+            return row.article.title if row.hit is None else "".join(line_of(row.hit))
         return None
 
     @guarded(False)

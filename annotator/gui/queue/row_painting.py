@@ -177,6 +177,32 @@ def draw_turn_arrow(
     painter.restore()
 
 
+def draw_tick(painter: QPainter, rect: QRectF, state: Qt.CheckState, *, palette: QPalette) -> None:
+    """A box with a tick, with a bar where it is for several of which some are ticked, or empty.
+
+    The style's own has no outline that is seen on a dark ground.
+    """
+    box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    size = box.width()
+    ink = palette.color(QPalette.ColorRole.Text)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(muted(palette), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 2, 2)
+    painter.setPen(_stroke(ink, size / 8))
+    if state is Qt.CheckState.Checked:
+        tick = [(0.22, 0.52), (0.42, 0.74), (0.80, 0.26)]
+        points = [QPointF(box.x() + size * x, box.y() + size * y) for x, y in tick]
+        painter.drawPolyline(QPolygonF(points))
+    elif state is Qt.CheckState.PartiallyChecked:
+        middle = box.center().y()
+        painter.drawLine(
+            QPointF(box.left() + size * 0.26, middle), QPointF(box.right() - size * 0.26, middle)
+        )
+    painter.restore()
+
+
 def _stroke(color: QColor, width: float) -> QPen:
     pen = QPen(color, max(1.2, width))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
