@@ -9,6 +9,7 @@ from annotator.core.segmentation import grapheme_at, is_word_edge
 Range = tuple[int, int]
 
 _BLANKS = re.compile(" {2,}")
+_NO_SHIFTS = Shifts()
 
 
 def find_all(
@@ -24,7 +25,7 @@ def find_all(
 
 
 class Finder:
-    """A text made ready for many queries: folding it takes longer than a search."""
+    """A text made ready for many queries: that takes longer than a search."""
 
     def __init__(self, text: str, *, match_case: bool = False) -> None:
         self._text = text
@@ -32,12 +33,16 @@ class Finder:
         self._folded = FoldedText(text, match_case=match_case)
         self._narrow: tuple[str, Shifts] | None = None
 
+    def prepare(self) -> Iterator[None]:
+        """Make the text ready, in steps of some milliseconds; else the first search does it."""
+        return self._folded.steps()
+
     def search(self, query: str, *, whole_words: bool = False) -> Iterator[Range]:
         """The hits one by one, as `find_all` gives them; a search can be left at any of them."""
         wanted = folded_query(query, match_case=self._match_case)
         if not wanted.strip():
             return
-        folded, runs = self._squeezed() if " " in wanted else (self._folded.text, Shifts())
+        folded, runs = self._squeezed() if " " in wanted else (self._folded.text, _NO_SHIFTS)
         # Much faster where there is nothing.
         if wanted not in folded:
             return

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 import regex
 
@@ -11,13 +12,14 @@ from annotator.core.searchtext import without_marks
 
 # Characters that fold to their small letter, of which none joins another to one grapheme: nearly
 # all of most texts, so that these are folded at the speed of str.lower.
-_USUAL = (
+_PLAINLY_FOLDED = (
     r" -~\u0391-\u03a1\u03a4-\u03a9\u03b1-\u03c1\u03c3-\u03c9\u0410-\u0418\u041a-\u0438"
     r"\u043a-\u044f\u05d0-\u05ea\u0621\u0627-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af"
     r"\u06cc\u3001\u3002\u300a-\u300f\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff"
     r"\uac00-\ud7a3"
 )
-_UNUSUAL = re.compile(f"[^{_USUAL}]")
+_USUAL = re.compile(f"[{_PLAINLY_FOLDED}]")
+_UNUSUAL = re.compile(f"[^{_PLAINLY_FOLDED}]")
 _JOINING = regex.compile(
     r"[\p{GCB=Extend}\p{GCB=SpacingMark}\p{GCB=ZWJ}\p{GCB=Prepend}\p{GCB=L}\p{GCB=V}\p{GCB=T}"
     r"\p{GCB=Regional_Indicator}]"
@@ -42,6 +44,7 @@ _TYPED = {
 }
 _PLAIN = {**_TYPED, **dict(zip("ıłøđħŧ", "ilodht", strict=True))}
 _ASCII_BLANKS = dict.fromkeys(map(ord, "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f"), " ")
+_PART = 1 << 15
 _MOST_REPLACED = 40
 """So many passes of str.replace are faster than one of str.translate."""
 
@@ -86,56 +89,82 @@ class Shifts:
 
 
 class FoldedText:
-    """A text with its letters folded and each blank a space.
+    """A text with its letters folded and each blank a space, folded part by part when needed."""
 
-    `joining` are the characters of the text that may be one grapheme with a neighbour.
-    """
-
-    __slots__ = ("joining", "shifts", "text")
-
-    def __init__(self, text: str, *, match_case: bool = False) -> None:
+    def __init__(self, source: str, *, match_case: bool = False) -> None:
         self.shifts = Shifts()
-        if text.isascii():
-            self.joining: frozenset[str] = frozenset()
-            self.text = (text if match_case else text.lower()).translate(_ASCII_BLANKS)
-            return
-        unusual = frozenset(_UNUSUAL.findall(text))
-        self.joining = frozenset(char for char in unusual if _JOINING.match(char))
-        table = _CASED if match_case else _UNCASED
-        uneven = "".join(char for char in unusual if len(table[ord(char)]) != 1)
-        is_composed = unicodedata.is_normalized("NFC", text)
+        self.joining: set[str] = set()
+        """The characters of the text that may be one grapheme with a neighbour."""
+        self._source = source
+        self._match_case = match_case
+        self._table = _CASED if match_case else _UNCASED
+        self._parts: list[str] = []
+        self._folded = 0
+        self._length = 0
+
+    @property
+    def text(self) -> str:
+        """The whole folded text; `shifts` and `joining` are complete then."""
+        for _ in self.steps():
+            pass
+        if len(self._parts) != 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0]
+
+    def steps(self) -> Iterator[None]:
+        """Fold what is not folded yet, in parts that take some milliseconds at most."""
+        while self._folded < len(self._source):
+            start = self._folded
+            # No piece reaches over a usual character's beginning.
+            cut = _USUAL.search(self._source, start + _PART)
+            end = cut.start() if cut else len(self._source)
+            part = self._fold(self._source[start:end])
+            self._parts.append(part)
+            self._length += len(part)
+            self._folded = end
+            yield
+
+    def _fold(self, part: str) -> str:
+        if part.isascii():
+            return (part if self._match_case else part.lower()).translate(_ASCII_BLANKS)
+        unusual = frozenset(_UNUSUAL.findall(part))
+        self.joining.update(char for char in unusual if _JOINING.match(char))
+        folded = {char: self._table[ord(char)] for char in unusual}
+        uneven = "".join(char for char in unusual if len(folded[char]) != 1)
+        is_composed = unicodedata.is_normalized("NFC", part)
         if uneven or not is_composed:
-            text = self._replaced(text, uneven, table, is_composed=is_composed)
-        even = [char for char in unusual if table[ord(char)] != char and char not in uneven]
+            part = self._replaced(part, uneven, is_composed=is_composed)
+        even = [char for char in unusual if folded[char] != char and char not in uneven]
         if len(even) > _MOST_REPLACED:
-            text = text.translate(table)
+            part = part.translate(self._table)
         else:
             for char in even:
-                text = text.replace(char, table[ord(char)])
-        self.text = text if match_case else text.lower()
+                part = part.replace(char, folded[char])
+        return part if self._match_case else part.lower()
 
-    def _replaced(self, text: str, uneven: str, table: "_Folding", *, is_composed: bool) -> str:
-        """The text with the pieces folded whose length changes."""
+    def _replaced(self, part: str, uneven: str, *, is_composed: bool) -> str:
+        """A part of the text with the pieces folded whose length changes."""
         ways = [] if is_composed else [_COMPOSING]
         if uneven:
             ways.append(f"[{regex.escape(uneven)}]")
-        parts: list[str] = []
         known: dict[str, str] = {}
-        done = length = 0
-        for match in regex.compile("|".join(ways), regex.V1).finditer(text):
+        pieces: list[str] = []
+        done, length = 0, self._length
+        for match in regex.compile("|".join(ways), regex.V1).finditer(part):
             start, end = match.span()
-            piece = text[start:end]
+            piece = part[start:end]
             folded = known.get(piece)
             if folded is None:
-                folded = known[piece] = unicodedata.normalize("NFC", piece).translate(table)
-            parts += (text[done:start], folded)
+                folded = known[piece] = unicodedata.normalize("NFC", piece).translate(self._table)
+            pieces += (part[done:start], folded)
             length += start - done
             if len(folded) != end - start:
-                self.shifts.add(length, length + len(folded), start, end)
+                at = self._folded
+                self.shifts.add(length, length + len(folded), at + start, at + end)
             length += len(folded)
             done = end
-        parts.append(text[done:])
-        return "".join(parts)
+        pieces.append(part[done:])
+        return "".join(pieces)
 
 
 def folded_query(query: str, *, match_case: bool = False) -> str:

@@ -140,6 +140,28 @@ def test_a_search_can_be_left_at_any_hit() -> None:
     assert list(finder.search("and")) == [(9, 12)]
 
 
+@pytest.mark.parametrize("filler", ["word ", "中", "e\u0301", "👩\u200d", "\u00ad", "한국어 "])
+def test_a_long_text_made_ready_in_steps_reads_the_same(filler: str) -> None:
+    text = "Ünder\n" + filler * 40_000 + "ünder" + filler * 30_000 + "u\u0308nder"
+    finder = Finder(text)
+
+    for _ in finder.prepare():
+        pass
+
+    assert [text[start:end] for start, end in finder.search("under")] == [
+        "Ünder",
+        "ünder",
+        "u\u0308nder",
+    ]
+
+
+def test_a_long_text_is_made_ready_in_steps() -> None:
+    finder = Finder("Ünder " * 50_000)
+
+    assert sum(1 for _ in finder.prepare()) > 5
+    assert sum(1 for _ in finder.prepare()) == 0
+
+
 def test_every_letter_folds_the_same_when_it_is_folded_again() -> None:
     letters = [chr(code) for code in range(0x2_0000) if not 0xD800 <= code < 0xE000]
 
