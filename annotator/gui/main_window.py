@@ -24,6 +24,7 @@ from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.occurrences.lister import Lister
     from annotator.gui.welcome import Welcome
 
 OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
@@ -42,6 +43,7 @@ class MainWindow(Frame):
         self.workspace: Workspace | None = None
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
+        self.lister: Lister | None = None
         self.setAcceptDrops(True)
         self._wire()
         services.state.restore_geometry(self)
@@ -147,6 +149,7 @@ class MainWindow(Frame):
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
         workspace.surface.status_changed.connect(self._show_place)
+        workspace.surface.occurrences_wanted.connect(self._list_occurrences)
         self.label_strip.addWidget(workspace.label_bar)
         self.queue_dock.setWidget(workspace.queue)
         self.inspector_dock.setWidget(workspace.inspector)
@@ -171,6 +174,9 @@ class MainWindow(Frame):
         self.views.workspace = None
         self.workspace = None
         self.imports = None
+        if self.lister is not None:
+            self.lister.dispose()
+            self.lister = None
         self.stack.removeWidget(workspace.surface)
         self.label_strip.clear()
         self.status_line.clear()
@@ -200,6 +206,16 @@ class MainWindow(Frame):
         self._services.actions.update(workspace.situation())
         self._services.actions.action("article.flag").setChecked(workspace.is_flagged)
         self._show_place()
+
+    @Slot(int)
+    def _list_occurrences(self, row: int) -> None:
+        if self.workspace is None:
+            return
+        if self.lister is None:
+            from annotator.gui.occurrences.lister import Lister
+
+            self.lister = Lister(self.workspace, self)
+        self.lister.list_for(row)
 
     @Slot()
     def _show_place(self) -> None:

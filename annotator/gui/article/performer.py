@@ -21,6 +21,7 @@ from annotator.gui.article.intents import (
     Intent,
     Intents,
     Link,
+    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -48,12 +49,14 @@ UNATTRIBUTED = "unattributed"
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span, `find_wanted` for words to find.
+    for the note of the active span, `find_wanted` for words to find, `occurrences_wanted` for the
+    list of a span's (its row).
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
     find_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(
@@ -127,6 +130,8 @@ class Performer(QObject):
                 self.note_wanted.emit()
             case Find():
                 self.find_wanted.emit()
+            case ListOccurrences(span=row):
+                self.occurrences_wanted.emit(row)
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:

@@ -40,6 +40,7 @@ class ArticleSurface(QWidget):
     armed_changed = Signal(object)
     status_changed = Signal()
     note_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -142,6 +143,12 @@ class ArticleSurface(QWidget):
             if (span.start, span.end) == (start, end):
                 self.activate(span.row)
 
+    def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
+        """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
+        self.view.set_hits([range_] if range_ is not None else [])
+        if range_ is not None and scroll:
+            self.view.reveal_range(*range_)
+
     def place(self) -> str:
         """Which spans lie around the active span, or around the caret, from the outside in."""
         active = self.contents.spans.get(self.active) if self.active is not None else None
@@ -217,6 +224,7 @@ class ArticleSurface(QWidget):
             performer.armed_changed.connect(self.armed_changed)
             performer.note_wanted.connect(self.note_wanted)
             performer.find_wanted.connect(self._open_find)
+            performer.occurrences_wanted.connect(self.occurrences_wanted)
             performer.message.connect(self.message)
             self._made_input = TextInput(self.view, page, performer, self._context.notifier)
         return self._made_input

@@ -36,6 +36,11 @@ class EmptyState(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
 
+    def take_focus(self) -> None:
+        """Put the focus on the button, or on the sentence where there is none."""
+        target = self._button if self._button.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _label(self) -> QLabel:
         label = QLabel(self)
         label.setWordWrap(True)
