@@ -25,6 +25,7 @@ class LabelChip(QAbstractButton):
         self.setCheckable(False)
         self.is_armed = False
         self.setText(label.name)
+        self.setAccessibleDescription(label.definition)
         self.setToolTip(_tip(label))
         self._describe()
 

@@ -193,7 +193,15 @@ class Performer(QObject):
                 for target in shown.targets
             }
         )
-        self.message.emit(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+        chosen = self._contents.spans.get(shown.chosen) if shown.chosen is not None else None
+        if chosen is None:
+            self.message.emit(
+                self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it.")
+            )
+            return
+        text = self.tr("Enter links to {label} “{words}”. Tab goes on, Esc leaves it.")
+        label = self._contents.label(chosen).name
+        self.message.emit(text.format(label=label, words=" ".join(chosen.surface[:40].split())))
 
     def _arm(self, label: int | None) -> None:
         self.armed_changed.emit(label)

@@ -10,8 +10,10 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
 from annotator.gui.article.contents import Contents
+from annotator.gui.article.description import description
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.focus_ring import FocusLine
 from annotator.gui.queue.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class ArticleSurface(QWidget):
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(FocusLine(self.view, self))
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._wire()
@@ -78,6 +82,7 @@ class ArticleSurface(QWidget):
                 self.tr("There is no article to show yet."),
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
             )
+        self._describe()
         self.status_changed.emit()
         if self._made_input is None:
             QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._input)
@@ -227,10 +232,12 @@ class ArticleSurface(QWidget):
 
         selection = self.view.selection()
         if selection is None or not selection[0] <= position <= selection[1]:
-            spans = self.view.spans_at(position)
-            row = self.active if self.active in spans else next(iter(spans), None)
+            active = self.contents.spans.get(self.active) if self.active is not None else None
+            # At the very end of the active span, where tagging leaves the caret, it stays active.
+            if active is None or not active.start <= position <= active.end:
+                active = next(reversed(self.contents.around(position)), None)
             self.view.set_caret(position)
-            self._activate(row)
+            self._activate(active.row if active is not None else None)
         span_menu(
             self,
             self._context.actions,
@@ -263,7 +270,16 @@ class ArticleSurface(QWidget):
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         self.view.set_links(self.contents.links(self.active))
+        self._describe()
         self.status_changed.emit()
+
+    def _describe(self) -> None:
+        """Tell of the article as a whole, for when a screen reader comes to the text.
+
+        Qt takes a tool tip where there is no description. A description itself would be read out
+        anew at each change; and the view shows tool tips of its own.
+        """
+        self.view.setToolTip(description(self.contents, self._context.actions))
 
 
 def shortened(surface: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.actions import Actions, keys_shown, plain, translated
+from annotator.gui.announcer import announce
 from annotator.gui.guard import guarded
+
+TOLD = 5
+"""How many of the rows that fit a screen reader says."""
 
 
 class KeyRow(NamedTuple):
@@ -98,7 +102,7 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(18)
         if not shown:
-            nothing = QLabel(self.tr("No action and no key fits these words."), sheet)
+            nothing = QLabel(_nothing(), sheet)
             nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(nothing, 0, 0)
         else:
@@ -111,6 +115,17 @@ class KeysDialog(QDialog):
                 grid.addLayout(half, 0, column)
                 grid.setColumnStretch(column, 1)
         self._area.setWidget(sheet)
+        if words:
+            found = [row for rows in shown.values() for row in rows]
+            announce(self._search, "; ".join(_spoken(row) for row in found[:TOLD]) or _nothing())
+
+
+def _nothing() -> str:
+    return QCoreApplication.translate("KeysDialog", "No action and no key fits these words.")
+
+
+def _spoken(row: KeyRow) -> str:
+    return f"{row.text}: {row.keys}"
 
 
 def _grouped(rows: Iterable[KeyRow]) -> dict[str, list[KeyRow]]:

@@ -19,6 +19,10 @@ from annotator.core.model import Status
 
 MARGIN = 10
 ACCENT_WIDTH = 3
+RING_WIDTH = 2
+SELECTED = 0.14
+"""How much of the accent is in the ground of a selected row: muted text is still read on it."""
+
 DIMMED = 0.5
 FIRST_STRONG_LIMIT = 300
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
@@ -71,19 +75,30 @@ def small_font(font: QFont) -> QFont:
 
 
 def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Base, hover and selection; the selection is told by a bar too, not by colour alone."""
+    """Base, hover, selection and focus; a bar and a ring tell them too, not colour alone."""
     palette = option.palette
     base = palette.color(QPalette.ColorRole.Base)
     highlight = palette.color(QPalette.ColorRole.Highlight)
     painter.fillRect(option.rect, base)
     if option.state & QStyle.StateFlag.State_Selected:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.fillRect(option.rect, blended(highlight, base, 0.30 if focused else 0.16))
+        painter.fillRect(option.rect, blended(highlight, base, SELECTED))
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
         painter.fillRect(bar, highlight)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, option.rect, highlight)
     elif option.state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(option.rect, blended(highlight, base, 0.07))
+
+
+def draw_focus(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A ring just inside a rectangle: the keys go here."""
+    painter.save()
+    painter.setPen(QPen(color, RING_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = RING_WIDTH / 2
+    painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+    painter.restore()
 
 
 def draw_line(
