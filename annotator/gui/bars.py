@@ -210,6 +210,8 @@ class JobBar(Bar):
         if self._job is None:
             return
         self._job.cancel()
+        if self.cancel_button.hasFocus():
+            self.focus_freed.emit()
         self.cancel_button.setEnabled(False)
         self.progress.setRange(0, 0)
         self.left.setText(self.tr("stopping…"))

@@ -2,7 +2,7 @@
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -28,6 +28,13 @@ SHOWS_FOCUS = "showsFocus"
 """A property of widgets that show by themselves that they have the focus."""
 
 
+def ring_color(palette: QPalette) -> QColor:
+    """The accent; on a dark theme lighter, as it must stand out against a default button too."""
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    is_dark = palette.color(QPalette.ColorRole.Base).lightness() < 128
+    return accent.lighter(125) if is_dark else accent
+
+
 class FocusRing(QFocusFrame):
     """Lies over its control and is as large; screen readers pass over Qt's focus frames."""
 
@@ -50,7 +57,7 @@ class FocusRing(QFocusFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), WIDTH))
+        painter.setPen(QPen(ring_color(self.palette()), WIDTH))
         half = WIDTH / 2
         ring = QRectF(self._area()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(ring, RADIUS, RADIUS)
@@ -112,5 +119,6 @@ class FocusRings(QObject):
             ring.hide()
             ring.deleteLater()
         if isinstance(now, RINGED) and not now.property(SHOWS_FOCUS):
-            is_popup = now.window().windowType() == Qt.WindowType.Popup
-            self._ring = FocusRing(now) if not is_popup else None
+            if now.window().windowType() != Qt.WindowType.Popup:
+                self._ring = FocusRing(now)
+                self.destroyed.connect(self._ring.deleteLater)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.actions import Actions, keys_shown, plain, translated
 from annotator.gui.announcer import announce
+from annotator.gui.clear_button import add_clear_button
 from annotator.gui.guard import guarded
 
 TOLD = 5
@@ -56,7 +57,7 @@ class KeysDialog(QDialog):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search for an action or a key"))
         self._search.setAccessibleName(self.tr("Search for an action or a key"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.textChanged.connect(self._fill)
         self._search.installEventFilter(self)
         self._area = QScrollArea(self)

@@ -18,6 +18,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article, ArticleState, Span, Status
 from annotator.core.queue import QueueFilter
 from annotator.gui.announcer import announce
+from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.queue.delegate import ArticleDelegate
@@ -116,7 +117,7 @@ class QueuePane(QWidget):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setToolTip(self.tr("Search the titles and texts of all articles"))
         self._search.setAccessibleName(self.tr("Search all articles"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.installEventFilter(self)
         self._status = QComboBox(self)
         self._status.setAccessibleName(self.tr("Show articles by status"))
