@@ -62,7 +62,7 @@ class LabelBar(QWidget):
         row.setSpacing(7)
         self.saved = QLabel(self.status)
         self.progress = QLabel(self.status)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setAccessibleDescription(self.tr("Progress"))
         for part in (self.saved, self.progress):
             part.setForegroundRole(QPalette.ColorRole.WindowText)  # a tool bar would choose
         row.addWidget(self.saved)

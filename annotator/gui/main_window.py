@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
+from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
 from annotator.gui.command_actions import CommandActions
 from annotator.gui.context import Services
@@ -19,6 +20,7 @@ from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
 from annotator.gui.notifier import Notice
+from annotator.gui.pane_actions import PaneActions
 from annotator.gui.view_actions import ViewActions
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
@@ -113,7 +115,9 @@ class MainWindow(Frame):
         self.views = ViewActions(
             self, services, queue=self.queue_dock, inspector=self.inspector_dock
         )
+        self.panes = PaneActions(self, services.notifier)
         services.actions.bind("files", self.files)
+        services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)
         self.commands = CommandActions(self, services)
         services.actions.bind("commands", self.commands)
@@ -125,6 +129,7 @@ class MainWindow(Frame):
             labels=lambda: self.workspace.project.labels.all() if self.workspace else [],
             tag=lambda row: self.workspace.surface.tag(row) if self.workspace else None,
         )
+        self.announcer = Announcer(services.notifier, self)
         services.notifier.said.connect(self._say)
         services.notifier.warned.connect(self.notice_bar.show_notice)
         services.notifier.endangered.connect(self._warn_of_danger)
@@ -133,6 +138,8 @@ class MainWindow(Frame):
         self.status_line.annotator_chosen.connect(self.files.switch_annotator)
         for dock in (self.queue_dock, self.inspector_dock):
             dock.left.connect(self._focus_text)
+        for bar in (self.notice_bar, self.job_bar):
+            bar.focus_freed.connect(self._focus_text)
         services.appearance.changed.connect(self._restyle)
 
     def _furnish(self, project: Project) -> None:
@@ -145,7 +152,7 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
-        self.views.workspace = workspace
+        self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
         workspace.surface.status_changed.connect(self._show_place)
@@ -161,6 +168,7 @@ class MainWindow(Frame):
             project.annotator.name, lambda: [each.name for each in project.annotators()]
         )
         self.setWindowTitle(self.tr("{name} — Annotator").format(name=project.path.stem))
+        self.announcer.follow(workspace.surface)
         workspace.resume()
         self._update_situation()
         workspace.surface.setFocus()
@@ -171,7 +179,8 @@ class MainWindow(Frame):
         workspace.keep_place()
         for owner in OF_WORKSPACE:
             self._services.actions.unbind(owner)
-        self.views.workspace = None
+        self.views.workspace = self.panes.workspace = None
+        self.announcer.follow(None)
         self.workspace = None
         self.imports = None
         if self.lister is not None:

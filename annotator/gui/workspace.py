@@ -14,7 +14,7 @@ from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.labelbar import LabelBar
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
-from annotator.gui.wording import told
+from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
 
@@ -182,7 +182,8 @@ class Workspace(QObject):
                 changes,
                 undo_key=undo_key.toString(QKeySequence.SequenceFormat.NativeText),
                 by=by,
-            )
+            ),
+            spoken=spoken(changes),
         )
         self._follow_article(changes)
         self._read_flag()

@@ -234,7 +234,14 @@ class Performer(QObject):
                 for target in shown.targets
             }
         )
-        self._tell_hint(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+        chosen = self._contents.spans.get(shown.chosen) if shown.chosen is not None else None
+        if chosen is None:
+            text = self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it.")
+        else:
+            text = self.tr("Enter links to {label} “{words}”. Tab goes on, Esc leaves it.").format(
+                label=self._contents.label(chosen).name, words=shortened(chosen.surface)
+            )
+        self._tell_hint(text)
 
     def _tell_hint(self, text: str) -> None:
         self._hint = text

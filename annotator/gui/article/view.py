@@ -296,7 +296,13 @@ class ArticleView(Page):
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            caret = self.caret()
+            self.reveal_range(caret, caret)
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_requested.emit(below, caret)
+        else:
+            self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
         event.accept()
 
     @guarded(False)

@@ -28,6 +28,11 @@ class EmptyState(QWidget):
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    @property
+    def message(self) -> str:
+        """What is so."""
+        return self._message.text()
+
     def tell(self, message: str, hint: str, *, button: str = "") -> None:
         """Say what is so and what to do."""
         self._message.setText(message)

@@ -24,6 +24,10 @@ from annotator.core.offsets import TextMap
 
 MARGIN = 10
 ACCENT_WIDTH = 3
+RING_WIDTH = 2
+SELECTED = 0.14
+"""How much of the accent is in the ground of a selected row: muted text is still read on it."""
+
 DIMMED = 0.5
 ELLIPSIS = "…"
 FIRST_STRONG_LIMIT = 300
@@ -81,20 +85,32 @@ def row_color(option: QStyleOptionViewItem) -> QColor:
     base = option.palette.color(QPalette.ColorRole.Base)
     highlight = option.palette.color(QPalette.ColorRole.Highlight)
     if option.state & QStyle.StateFlag.State_Selected:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        return blended(highlight, base, 0.30 if focused else 0.16)
+        return blended(highlight, base, SELECTED)
     if option.state & QStyle.StateFlag.State_MouseOver:
         return blended(highlight, base, 0.07)
     return base
 
 
 def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """The ground of a row; the selection is told by a bar too, not by colour alone."""
+    """The ground of a row; a bar and a ring tell selection and focus, not colour alone."""
     painter.fillRect(option.rect, row_color(option))
     if option.state & QStyle.StateFlag.State_Selected:
+        highlight = option.palette.color(QPalette.ColorRole.Highlight)
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
-        painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Highlight))
+        painter.fillRect(bar, highlight)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, option.rect, highlight)
+
+
+def draw_focus(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A ring just inside a rectangle: the keys go here."""
+    painter.save()
+    painter.setPen(QPen(color, RING_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = RING_WIDTH / 2
+    painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+    painter.restore()
 
 
 def draw_line(
