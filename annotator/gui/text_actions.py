@@ -180,7 +180,7 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="span.continue",
         menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Continue the Quote Before"),
+        text=QT_TRANSLATE_NOOP("Actions", "Cont&inue the Quote Before"),
         keys=("C",),
         needs=ON_SPAN,
         handler="surface.command",
