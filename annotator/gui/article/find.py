@@ -65,6 +65,10 @@ class Find(QObject):
     @Slot()
     def close(self) -> None:
         """Hide the bar and the marks; the hit stays selected, and the text gets the focus."""
+        if self._selects_first:
+            # The next key may be a label's.
+            self._search.finish()
+        self._finders.clear()
         self._bar.hide()
         self._view.set_hits(())
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)

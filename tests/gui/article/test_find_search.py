@@ -55,6 +55,17 @@ def test_enter_does_not_wait_for_a_search_under_way(
     assert find.selected() == "Müller"
 
 
+def test_esc_does_not_lose_a_hit_that_is_still_searched_for(
+    find: Finding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hit_search, "SLICE", 0.0)
+    find.show("word " * 40_000 + "Müller")
+
+    find.keys("/", "muller", ESCAPE, "1", wait=False)
+
+    assert find.spans() == ["Müller"]
+
+
 # What the list was searched for
 
 

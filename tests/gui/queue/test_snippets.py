@@ -86,6 +86,24 @@ def test_a_long_text_is_looked_through_when_the_window_has_time(
     assert found(snippets.of(summary, metrics, WIDTH)) == ["barrel"]
 
 
+def test_painting_many_rows_at_once_leaves_some_for_later(
+    snippets: Snippets,
+    metrics: QFontMetrics,
+    add: Add,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("annotator.gui.queue.snippets.SLICE", 1e-9)
+    summaries = [add(f"Barrel {number}.") for number in range(3)]
+    snippets.look_for("barrel")
+
+    first, second, third = (snippets.of(summary, metrics, WIDTH) for summary in summaries)
+
+    assert found(first) == ["Barrel"]
+    assert (second, third) == (None, None)
+    qtbot.waitUntil(lambda: len(snippets._kept) == 3)
+
+
 def test_an_article_that_has_gone_has_an_empty_line(
     snippets: Snippets, metrics: QFontMetrics, add: Add, project: Project
 ) -> None:
@@ -113,6 +131,7 @@ def test_only_the_rows_that_are_seen_are_made(
     with qtbot.waitSignal(pane.searched) as searched:
         qtbot.keyClicks(field, "barrel")
     pane.grab()
+    qtbot.waitUntil(lambda: not pane._snippets._timer.isActive())
 
     assert searched.args == ["barrel"]
     kept = pane._snippets._kept
