@@ -60,16 +60,18 @@ def without_marks(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def match_query(query: str) -> str:
+def match_query(query: str, *, begun: bool = False) -> str:
     """An FTS5 MATCH expression for what a user typed: all the words, each quoted.
 
     Nothing of the query is taken as FTS5 syntax. A run of Chinese, Japanese or Korean and what
     stands in quotation marks is a phrase; a last word that ends in a letter also finds longer
-    words. "" if there is nothing in the query that can be searched.
+    words, and with `begun` every such word does. "" if there is nothing in the query that can be
+    searched.
     """
     # The words go in whole: the tokenizer must split them just as it split the text.
     return " ".join(
-        f'"{" ".join(index_text(term.words).split())}"{"*" if term.is_prefix else ""}'
+        f'"{" ".join(index_text(term.words).split())}"'
+        + ("*" if term.is_prefix or (begun and _ends_in_letter(term.words)) else "")
         for term in _terms(query)
     )
 

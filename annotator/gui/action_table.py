@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
     ActionSpec,
     Needs,
 )
+from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
 MENUS = (
@@ -87,6 +88,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="files.export",
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
+    ),
+    ActionSpec(
+        id="annotator.choose",
+        menu="&File",
+        text=QT_TRANSLATE_NOOP("Actions", "Change &Annotator…"),
+        needs=Needs.PROJECT,
+        handler="views.choose_annotator",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose who works now."),
+        rule=True,
     ),
     ActionSpec(
         id="project.close",
@@ -282,6 +292,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="views.zoom_reset",
     ),
     ActionSpec(
+        id="typeface.serif",
+        menu="&View",
+        submenu=QT_TRANSLATE_NOOP("Actions", "T&ypeface"),
+        group="typeface",
+        text=QT_TRANSLATE_NOOP("Actions", "&Serif"),
+        handler="views.typeface_serif",
+    ),
+    ActionSpec(
+        id="typeface.sans",
+        menu="&View",
+        submenu=QT_TRANSLATE_NOOP("Actions", "T&ypeface"),
+        group="typeface",
+        text=QT_TRANSLATE_NOOP("Actions", "S&ans Serif"),
+        handler="views.typeface_sans",
+    ),
+    ActionSpec(
         id="theme.system",
         menu="&View",
         submenu=QT_TRANSLATE_NOOP("Actions", "&Theme"),
@@ -349,6 +375,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Shift+F6",),
         needs=Needs.PROJECT,
         handler="views.previous_pane",
+    ),
+    *PANE_ACTIONS,
+    ActionSpec(
+        id="help.palette",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "&Command Palette…"),
+        keys=("Ctrl+K",),
+        handler="commands.show",
+        tip=QT_TRANSLATE_NOOP("Actions", "Find every action, label and article by its name."),
     ),
     ActionSpec(
         id="help.keys",

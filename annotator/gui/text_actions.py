@@ -115,6 +115,18 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="span.occurrences",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "All &Occurrences…"),
+        keys=("A",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "List where else its words stand, here or in all open articles, to tag them."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.note",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "&Note on Span"),
@@ -163,6 +175,28 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Shift+L",),
         needs=ON_SPAN | Needs.LINKED,
         handler="surface.command",
+        in_text=True,
+    ),
+    ActionSpec(
+        id="span.continue",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Cont&inue the Quote Before"),
+        keys=("C",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Say that this quote goes on with the one before: they share their speaker."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
+        id="span.continue_any",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Continue Anot&her Quote…"),
+        keys=("Shift+C",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose the other part by a digit or a click."),
         in_text=True,
     ),
     ActionSpec(

@@ -95,6 +95,19 @@ def test_a_query_is_words_and_never_syntax(query: str, expression: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "expression"),
+    [
+        ("oil pri", '"oil"* "pri"*'),
+        ("26 percent", '"26" "percent"*'),
+        ("能源 oil", '"能 源" "oil"*'),
+        ('"oil price" up', '"oil price"* "up"*'),
+    ],
+)
+def test_a_query_may_be_of_words_that_are_only_begun(query: str, expression: str) -> None:
+    assert match_query(query, begun=True) == expression
+
+
+@pytest.mark.parametrize(
     ("query", "found"),
     [
         ("贸易", {"chinese"}),

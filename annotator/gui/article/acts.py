@@ -5,9 +5,11 @@ from annotator.core.paragraphs import reads_right_to_left
 from annotator.core.segmentation import next_word_end, previous_word_start, trim
 from annotator.gui.article.intents import (
     Activate,
+    CarryOn,
     Delete,
     EditNote,
     Intents,
+    ListOccurrences,
     MoveCaret,
     Reason,
     Refuse,
@@ -84,6 +86,14 @@ def go(page: PageState, step: int) -> Intents:
     return (MoveCaret(position=span.start), Activate(span=span.row, reveal=True))
 
 
+def continue_before(page: PageState, span: Span) -> Intents:
+    """Join a span to the part before it."""
+    before = page.part_before(span.row)
+    if before is None:
+        return (Refuse(reason=Reason.NO_PART),)
+    return (CarryOn(span=span.row, other=before),)
+
+
 def on_span(span: Span, command: Command) -> Intents:
     """What a command asks for the active span."""
     match command:
@@ -93,6 +103,8 @@ def on_span(span: Span, command: Command) -> Intents:
             return (Unlink(span=span.row),)
         case Command.UNATTRIBUTED:
             return (Unattributed(span=span.row),)
+        case Command.OCCURRENCES:
+            return (ListOccurrences(span=span.row),)
         case Command.NOTE:
             return (EditNote(span=span.row),)
         case Command.DELETE:

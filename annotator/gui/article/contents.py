@@ -1,12 +1,17 @@
 """The shown article's spans and relations, kept level with the project and handed to the view."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Sequence
 
-from annotator.core.changes import ChangeSet
+from annotator.core.changes import Change, ChangeSet
 from annotator.core.model import Article, Label, Meta, Relation, Span
 from annotator.gui.article.marks import Mark
 from annotator.gui.article.view import ArticleView
 from annotator.project.project import Project
+
+MANY = 200
+"""From so many changed spans on, handing all marks over anew is cheaper than one by one."""
 
 Key = tuple[int, int, str, str, int]
 """Start, -end, label, id: the order in which spans are gone through; and the row."""
@@ -21,6 +26,7 @@ class Contents:
         self.article: Article | None = None
         self.spans: dict[int, Span] = {}
         self.relations: dict[int, Relation] = {}
+        self._ties: defaultdict[int, set[int]] = defaultdict(set)
         self._labels: dict[int, Label] = {}
         self._order: list[Key] = []
 
@@ -53,17 +59,22 @@ class Contents:
                 self.article = after
                 self._view.set_header(title=after.meta.title or "", byline=byline(after.meta))
         annotator = self._project.annotator.row
-        for change in changes.of_kind(Span):
-            span = change.record
-            if isinstance(span, Span) and _is_here(span, article.row, annotator):
-                self._replace(span.row, change.after)
+        spans = [
+            change
+            for change in changes.of_kind(Span)
+            if isinstance(change.record, Span) and _is_here(change.record, article.row, annotator)
+        ]
+        if len(spans) > MANY:
+            self._replace_many(spans)
+        else:
+            for change in spans:
+                self._replace(change.record.row, change.after)
         for change in changes.of_kind(Relation):
             relation = change.record
             if isinstance(relation, Relation) and _is_here(relation, article.row, annotator):
+                self._drop_relation(relation.row)
                 if isinstance(change.after, Relation):
-                    self.relations[relation.row] = change.after
-                else:
-                    self.relations.pop(relation.row, None)
+                    self._add_relation(change.after)
         return False
 
     def preview(self, row: int, start: int, end: int) -> None:
@@ -75,6 +86,10 @@ class Contents:
     def label(self, span: Span) -> Label:
         """The label of a span."""
         return self._labels[span.label]
+
+    def relation_name(self, relation: Relation) -> str:
+        """The name of a relation's type, as words."""
+        return self._project.labels.type(relation.type).name.replace("_", " ")
 
     def number(self, row: int) -> int | None:
         """The place of a span in the order, from 1; None where it is not shown."""
@@ -99,16 +114,10 @@ class Contents:
         return self._order[place % len(self._order)][-1]
 
     def relations_of(self, row: int | None) -> list[Relation]:
-        """The relations at either end of a span."""
-        return [
-            relation
-            for relation in self.relations.values()
-            if row in (relation.from_span, relation.to_span)
-        ]
-
-    def links(self, row: int | None) -> list[tuple[int, int]]:
-        """The relations of a span, as pairs of rows (from, to)."""
-        return [(relation.from_span, relation.to_span) for relation in self.relations_of(row)]
+        """The relations at either end of a span, in the order in which they were made."""
+        if row is None:
+            return []
+        return [self.relations[tie] for tie in sorted(self._ties.get(row, ()))]
 
     def around(self, position: int) -> list[Span]:
         """The spans that cover a character, from the outside in."""
@@ -120,8 +129,22 @@ class Contents:
         spans = self._project.spans.of(article.row) if article else []
         relations = self._project.relations.of(article.row) if article else []
         self.spans = {span.row: span for span in spans}
-        self.relations = {relation.row: relation for relation in relations}
+        self.relations = {}
+        self._ties.clear()
+        for relation in relations:
+            self._add_relation(relation)
         self._order = sorted(self._key(span) for span in self.spans.values())
+
+    def _add_relation(self, relation: Relation) -> None:
+        self.relations[relation.row] = relation
+        for end in (relation.from_span, relation.to_span):
+            self._ties[end].add(relation.row)
+
+    def _drop_relation(self, row: int) -> None:
+        relation = self.relations.pop(row, None)
+        if relation is not None:
+            for end in (relation.from_span, relation.to_span):
+                self._ties[end].discard(row)
 
     def _replace(self, row: int, after: object) -> None:
         old = self.spans.pop(row, None)
@@ -135,6 +158,15 @@ class Contents:
                 self._view.put_mark(mark)
         else:
             self._view.remove_mark(row)
+
+    def _replace_many(self, changes: Sequence[Change]) -> None:
+        for change in changes:
+            if isinstance(change.after, Span):
+                self.spans[change.after.row] = change.after
+            else:
+                self.spans.pop(change.record.row, None)
+        self._order = sorted(self._key(span) for span in self.spans.values())
+        self._view.set_marks([self._mark(span) for span in self.spans.values()])
 
     def _key(self, span: Span) -> Key:
         return (span.start, -span.end, self._labels[span.label].name, span.id, span.row)

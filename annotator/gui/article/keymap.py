@@ -49,8 +49,11 @@ class Command(StrEnum):
     TAKE_EDGE = "span.edge"
     LINK = "span.link"
     UNLINK = "span.unlink"
+    CONTINUE = "span.continue"
+    CONTINUE_ANY = "span.continue_any"
     UNATTRIBUTED = "span.unattributed"
     REPEAT_LABEL = "span.repeat"
+    OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
     END_BACK = "selection.end_back"
@@ -71,8 +74,11 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.TAKE_EDGE: ("E",),
     Command.LINK: ("L",),
     Command.UNLINK: ("Shift+L",),
+    Command.CONTINUE: ("C",),
+    Command.CONTINUE_ANY: ("Shift+C",),
     Command.UNATTRIBUTED: ("0",),
     Command.REPEAT_LABEL: ("R",),
+    Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
     Command.END_BACK: ("[",),

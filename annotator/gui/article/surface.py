@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
+from annotator.gui.actions import keys_shown
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
+from annotator.gui.article.description import description
+from annotator.gui.article.marks import Tie
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.focus_ring import FocusLine
 from annotator.gui.guard import guarded
 from annotator.gui.queue.empty_state import EmptyState
+from annotator.gui.wording import shortened
 
 if TYPE_CHECKING:
     from annotator.gui.article.find import Find
@@ -22,9 +28,6 @@ if TYPE_CHECKING:
 
 AFTER_FIRST_PAINT_MS = 120
 """When what listens is loaded, if no key or click came before."""
-
-SHOWN = 48
-"""Characters of a surface in the status line."""
 
 
 class ArticleSurface(QWidget):
@@ -39,6 +42,7 @@ class ArticleSurface(QWidget):
     armed_changed = Signal(object)
     status_changed = Signal()
     note_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -48,6 +52,7 @@ class ArticleSurface(QWidget):
         self.view = ArticleView(self, theme=context.theme)
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
+        self.view.set_family(context.settings.typeface)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._made_find: Find | None = None
@@ -58,6 +63,7 @@ class ArticleSurface(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(FocusLine(self.view, self))
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._wire()
@@ -84,6 +90,7 @@ class ArticleSurface(QWidget):
                 self.tr("There is no article to show yet."),
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
             )
+        self._describe()
         self.status_changed.emit()
         if self._made_input is None:
             QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._input)
@@ -116,6 +123,10 @@ class ArticleSurface(QWidget):
         """Use another size of the text."""
         self.view.set_zoom(percent)
 
+    def set_typeface(self, typeface: str) -> None:
+        """Use another typeface for the text: "serif" or "sans"."""
+        self.view.set_family(typeface)
+
     @Slot(object)
     def activate(self, row: int | None) -> None:
         """Make a span the active one and show it, the caret at its start; None for none."""
@@ -135,6 +146,12 @@ class ArticleSurface(QWidget):
         for span in self.contents.around(start):
             if (span.start, span.end) == (start, end):
                 self.activate(span.row)
+
+    def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
+        """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
+        self.view.set_hits([range_] if range_ is not None else [])
+        if range_ is not None and scroll:
+            self.view.reveal_range(*range_)
 
     def place(self) -> str:
         """Which spans lie around the active span, or around the caret, from the outside in."""
@@ -211,6 +228,7 @@ class ArticleSurface(QWidget):
             performer.armed_changed.connect(self.armed_changed)
             performer.note_wanted.connect(self.note_wanted)
             performer.find_wanted.connect(self._open_find)
+            performer.occurrences_wanted.connect(self.occurrences_wanted)
             performer.message.connect(self.message)
             self._made_input = TextInput(self.view, page, performer, self._context.notifier)
         return self._made_input
@@ -258,7 +276,9 @@ class ArticleSurface(QWidget):
         if row == self.active:
             return
         self.view.set_active(row)
-        self.view.set_links(self.contents.links(row))
+        self._show_ties()
+        if self._made_input is not None:
+            self._made_input.settle()
         self.active_changed.emit(row)
         self.status_changed.emit()
 
@@ -283,10 +303,12 @@ class ArticleSurface(QWidget):
 
         selection = self.view.selection()
         if selection is None or not selection[0] <= position <= selection[1]:
-            spans = self.view.spans_at(position)
-            row = self.active if self.active in spans else next(iter(spans), None)
+            active = self.contents.spans.get(self.active) if self.active is not None else None
+            # At the very end of the active span, where tagging leaves the caret, it stays active.
+            if active is None or not active.start <= position <= active.end:
+                active = next(reversed(self.contents.around(position)), None)
             self.view.set_caret(position)
-            self._activate(row)
+            self._activate(active.row if active is not None else None)
         span_menu(
             self,
             self._context.actions,
@@ -320,14 +342,29 @@ class ArticleSurface(QWidget):
                 self._made_find.article_changed()
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
-        self.view.set_links(self.contents.links(self.active))
+        self._show_ties()
+        self._describe()
         self.status_changed.emit()
 
+    def _show_ties(self) -> None:
+        """Join the active span to those it is related to, and to what it likely continues."""
+        row = self.active
+        if row is None:
+            self.view.set_ties(())
+            return
+        types = self._context.project.labels.types()
+        shown = chains.shown_relations(self.contents, types, row)
+        ties = [Tie(relation.from_span, relation.to_span) for relation in shown]
+        before = chains.offered(self.contents, types, row)
+        if before is not None:
+            ties.append(Tie(row, before, is_offer=True))
+        key = keys_shown(self._context.actions.spec("span.continue"))[0]
+        self.view.set_ties(ties, offer=self.tr("{key} continues").format(key=key))
 
-def shortened(surface: str) -> str:
-    """A surface on one line, cut in the middle where it is long."""
-    line = " ".join(surface[:400].split())
-    if len(surface) <= 400 and len(line) <= SHOWN:
-        return line
-    tail = " ".join(surface[-40:].split())
-    return f"{line[: SHOWN * 2 // 3].rstrip()}…{tail[-SHOWN // 3 :].lstrip()}"
+    def _describe(self) -> None:
+        """Tell of the article as a whole, for when a screen reader comes to the text.
+
+        Qt takes a tool tip where there is no description. A description itself would be read out
+        anew at each change; and the view shows tool tips of its own.
+        """
+        self.view.setToolTip(description(self.contents, self._context.actions))
