@@ -66,7 +66,7 @@ class OccurrencesPanel(QWidget):
         self.list.chosen.connect(self.place_chosen)
         self.list.toggled.connect(self.rows.toggle)
         self.list.all_toggled.connect(self.rows.toggle_all)
-        self.list.entered_row.connect(self.tag_wanted)
+        self.list.entered_row.connect(self._enter)
         self.list.left.connect(self.left)
         self.rows.ticks_changed.connect(self._show_counts)
         self._empty.asked.connect(self.asked)
@@ -150,10 +150,7 @@ class OccurrencesPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tags wherever the focus is; on an empty list it presses its button."""
         if event.key() in ENTER and event.modifiers() in PLAIN:
-            if self._stack.currentWidget() is self._empty:
-                self.asked.emit()
-            else:
-                self.tag_wanted.emit()
+            self._enter()
         else:
             super().keyPressEvent(event)
 
@@ -215,6 +212,17 @@ class OccurrencesPanel(QWidget):
         layout.addLayout(bottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.list)
+
+    @Slot()
+    def _enter(self) -> None:
+        switches = (self._article, self._open, self._whole_words, self._match_case)
+        if any(switch.isDown() for switch in switches):
+            # Alt and a letter have an effect only after a moment; until then the list is the old.
+            return
+        if self._stack.currentWidget() is self.list:
+            self.tag_wanted.emit()
+        elif self._empty.has_button:
+            self.asked.emit()
 
     @Slot(int, bool)
     def _on_scope(self, _id: int, checked: bool) -> None:
