@@ -8,7 +8,7 @@ from annotator.core.segmentation import grapheme_at, is_word_edge
 
 Range = tuple[int, int]
 
-_BLANKS = re.compile(" {2,}")
+_BLANKS = re.compile(" +")
 _NO_SHIFTS = Shifts()
 
 
@@ -64,12 +64,19 @@ class Finder:
         """The folded text with single blanks only."""
         if self._narrow is None:
             folded, shifts = self._folded.text, Shifts()
-            removed = 0
-            for run in _BLANKS.finditer(folded):
-                start, end = run.span()
-                shifts.add(start - removed, start - removed + 1, start, end)
-                removed += end - start - 1
-            self._narrow = (_BLANKS.sub(" ", folded) if shifts else folded, shifts)
+            parts: list[str] = []
+            done = length = 0
+            start = folded.find("  ")
+            while start >= 0:
+                run = _BLANKS.match(folded, start)
+                end = run.end() if run else start + 2
+                parts.append(folded[done : start + 1])
+                length += start + 1 - done
+                shifts.add(length - 1, length, start, end)
+                done = end
+                start = folded.find("  ", end)
+            parts.append(folded[done:])
+            self._narrow = ("".join(parts), shifts)
         return self._narrow
 
     def _hit(self, match: re.Match[str], runs: Shifts) -> Range | None:

@@ -25,6 +25,10 @@ class Queue:
         """What the list shows of these articles, in their order; at most a few hundred."""
         return queries.summaries(self._session.file.reader, rows, self._session.annotator.row)
 
+    def opening(self, row: int, *, length: int) -> str:
+        """The beginning of an article's text, up to so many code points; "" where it is gone."""
+        return queries.opening(self._session.file.reader, row, length)
+
     def progress(self) -> Progress:
         """How far the current annotator is."""
         return queries.progress(self._session.file.reader, self._session.annotator.row)

@@ -167,6 +167,14 @@ def rows_that_may_match(connection: sqlite3.Connection, query: str) -> set[int]:
     return {row for (row,) in found}
 
 
+def opening(connection: sqlite3.Connection, row: int, length: int) -> str:
+    """The beginning of an article's text; "" where it is gone."""
+    found = connection.execute(
+        'SELECT substr(text, 1, ?) FROM articles WHERE "row" = ?', (length, row)
+    ).fetchone()
+    return found[0] if found else ""
+
+
 def progress(connection: sqlite3.Connection, annotator: int) -> Progress:
     """How far an annotator is."""
     (total,) = connection.execute("SELECT count(*) FROM articles").fetchone()

@@ -173,6 +173,11 @@ class Arm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Ask for words to find in the text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refuse:
     """Say why nothing was done."""
 
@@ -197,6 +202,7 @@ Intent = (
     | EditNote
     | ListOccurrences
     | Arm
+    | Find
     | Refuse
 )
 Intents = tuple[Intent, ...]

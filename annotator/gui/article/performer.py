@@ -13,6 +13,7 @@ from annotator.gui.article.intents import (
     Arm,
     Delete,
     EditNote,
+    Find,
     HoldEdge,
     Intent,
     Intents,
@@ -42,12 +43,14 @@ UNATTRIBUTED = "unattributed"
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span, `occurrences_wanted` for the list of a span's (its row).
+    for the note of the active span, `occurrences_wanted` for the list of a span's (its row),
+    `find_wanted` for words to find.
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
     occurrences_wanted = Signal(int)
+    find_wanted = Signal()
     message = Signal(str)
 
     def __init__(
@@ -114,6 +117,8 @@ class Performer(QObject):
                 self.note_wanted.emit()
             case ListOccurrences(span=row):
                 self.occurrences_wanted.emit(row)
+            case Find():
+                self.find_wanted.emit()
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -154,6 +155,13 @@ class OccurrencesPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = event.size().width() >= self._width_in_a_row
+        direction = QBoxLayout.Direction
+        self._switches.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
     def _build(self) -> None:
         self._heading = Heading(self._context, self)
         self._close = QPushButton("×", self)
@@ -190,24 +198,27 @@ class OccurrencesPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._close)
-        switches = QHBoxLayout()
-        switches.setSpacing(12)
-        for widget in (self._article, self._open):
-            switches.addWidget(widget)
-        switches.addStretch(1)
-        for widget in (self._whole_words, self._match_case):
-            switches.addWidget(widget)
+        halves = [
+            _in_a_row(self._article, self._open),
+            _in_a_row(self._whole_words, self._match_case),
+        ]
+        self._switches = QHBoxLayout()
+        self._switches.addLayout(halves[0], 1)
+        self._switches.addLayout(halves[1])
+        # Where it is narrower than the first the two pairs stand below each other.
+        self._width_in_a_row = self._switches.sizeHint().width() + 2 * EDGE
+        self.setMinimumWidth(max(half.sizeHint().width() for half in halves) + 2 * EDGE)
         bottom = QHBoxLayout()
         bottom.addWidget(self._counts)
         bottom.addStretch(1)
         bottom.addWidget(self._tag)
-        for row in (top, switches, bottom):
+        for row in (top, self._switches, bottom):
             row.setContentsMargins(EDGE, 0, EDGE, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 8)
         layout.setSpacing(6)
         layout.addLayout(top)
-        layout.addLayout(switches)
+        layout.addLayout(self._switches)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -268,3 +279,12 @@ class OccurrencesPanel(QWidget):
         if self._is_cut:
             parts.append(self.tr("there are more: tag these first"))
         return " · ".join(parts)
+
+
+def _in_a_row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
