@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,7 @@ from annotator.gui.occurrences.list_view import OccurrenceList
 from annotator.gui.occurrences.rows import OccurrenceRows
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER, PLAIN
+from annotator.gui.theme.icons import icon
 from annotator.project.spans import Place
 
 EDGE = 10
@@ -73,7 +75,8 @@ class OccurrencesPanel(QWidget):
         self._empty.asked.connect(self.asked)
         self._tag.clicked.connect(self.tag_wanted)
         self._close.clicked.connect(self.left)
-        context.appearance.changed.connect(self.list.viewport().update)
+        context.appearance.changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def scope(self) -> Scope:
@@ -164,12 +167,12 @@ class OccurrencesPanel(QWidget):
 
     def _build(self) -> None:
         self._heading = Heading(self._context, self)
-        self._close = QPushButton("×", self)
-        self._close.setFlat(True)
-        self._close.setFixedSize(24, 22)
-        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close.setToolTip(self.tr("Close"))
-        self._close.setAccessibleName(self.tr("Close the list of occurrences"))
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close"))
         self._article = QRadioButton(self.tr("&This article"), self)
         self._open = QRadioButton(self.tr("All &open articles"), self)
         self._article.setChecked(True)
@@ -223,6 +226,12 @@ class OccurrencesPanel(QWidget):
         layout.addLayout(bottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.list)
+
+    @Slot()
+    def _restyle(self) -> None:
+        theme = self._context.theme
+        self._close.setIcon(icon("close", QColor(theme.text)))
+        self.list.viewport().update()
 
     @Slot()
     def _enter(self) -> None:

@@ -128,9 +128,9 @@ def test_a_place_in_another_article_is_pointed_out_once_that_is_shown(everywhere
     desk.panel.list.setFocus()
     for _ in range(3):
         desk.key(Qt.Key.Key_Down)
-    assert view._painter.hits == []
+    assert view.pointed_out is None
     desk.workspace.show_article(rows_of(desk)["Ports"])
-    assert view._painter.hits == [(2, 10)]
+    assert view.pointed_out == (2, 10)
 
 
 def test_another_span_takes_the_list_over(everywhere: Desk) -> None:

@@ -2,7 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Busy
@@ -105,10 +111,10 @@ def test_the_arrows_show_the_place_in_the_text_and_select_nothing(desk: Desk) ->
     value, caret = view.verticalScrollBar().value(), view.caret()
     desk.key(Qt.Key.Key_Down)
     assert view.verticalScrollBar().value() > value
-    assert view._painter.hits == [(LAST, LAST + 8)]
+    assert view.pointed_out == (LAST, LAST + 8)
     assert (view.selection(), view.caret()) == (None, caret)
     desk.key(Qt.Key.Key_Up)
-    assert view._painter.hits == [(SECOND, SECOND + 8)]
+    assert view.pointed_out == (SECOND, SECOND + 8)
 
 
 def test_space_takes_a_tick_off_and_only_ticked_places_are_tagged(desk: Desk) -> None:
@@ -147,7 +153,7 @@ def test_a_click_on_a_tick_changes_it_and_elsewhere_it_only_goes_there(
     assert desk.listed() == [f"✓ {SECOND}", f"– {LAST}"]
     qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=row.center())
     assert desk.listed() == [f"✓ {SECOND}", f"– {LAST}"]
-    assert desk.workspace.surface.view._painter.hits == [(LAST, LAST + 8)]
+    assert desk.workspace.surface.view.pointed_out == (LAST, LAST + 8)
     qtbot.mouseClick(port, Qt.MouseButton.LeftButton, pos=tick)
     assert desk.listed() == ALL_HERE
 
@@ -157,18 +163,33 @@ def test_esc_puts_the_list_away_and_goes_back_to_the_text(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Escape)
     assert not desk.is_open
     assert desk.workspace.surface.view.hasFocus()
-    assert desk.workspace.surface.view._painter.hits == []
+    assert desk.workspace.surface.view.pointed_out is None
     assert desk.tagged() == [4]
 
 
-@pytest.mark.parametrize("button", ["×", "Whole words", "Tag 2"])
-def test_esc_leaves_from_every_part_of_the_panel(desk: Desk, qtbot: QtBot, button: str) -> None:
+@pytest.mark.parametrize("name", ["Close", "Whole words", "All open articles", "Tag 2"])
+def test_esc_leaves_from_every_part_of_the_panel(desk: Desk, name: str) -> None:
     desk.ask()
-    kinds = (QPushButton, QCheckBox)
-    found = [each for kind in kinds for each in desk.panel.findChildren(kind)]
-    next(each for each in found if each.text().replace("&", "") == button).setFocus()
+    for button in desk.panel.findChildren(QAbstractButton):
+        if name in (button.text().replace("&", ""), button.accessibleName()):
+            button.setFocus()
+    assert not desk.panel.list.hasFocus()
     desk.key(Qt.Key.Key_Escape)
     assert not desk.is_open
+
+
+def test_the_cross_puts_the_list_away(desk: Desk, qtbot: QtBot) -> None:
+    desk.ask()
+    qtbot.mouseClick(desk.panel._close, Qt.MouseButton.LeftButton)
+    assert not desk.is_open
+
+
+def test_the_hits_of_a_search_stay_marked_beside_the_place(desk: Desk) -> None:
+    view = desk.workspace.surface.view
+    view.set_hits([(0, 3)])
+    desk.ask()
+    desk.key(Qt.Key.Key_Escape)
+    assert list(view._painter.hits) == [(0, 3)]
 
 
 def test_f6_goes_to_the_list_and_on(desk: Desk) -> None:
@@ -231,7 +252,7 @@ def test_enter_tags_all_with_the_attributes_as_one_step(desk: Desk) -> None:
     assert desk.said == "Added 2 speaker spans — Ctrl+Z takes it back"
     view = desk.workspace.surface.view
     assert view.hasFocus()
-    assert view._painter.hits == []
+    assert view.pointed_out is None
     assert len(view.spans) == 3
     desk.key(Qt.Key.Key_Z, CTRL)
     assert desk.tagged() == [4]

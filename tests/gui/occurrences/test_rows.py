@@ -129,8 +129,12 @@ def extents(view: OccurrenceList, context: Context, *found: ArticleHits) -> list
 
 def _extent(picture: QImage, y: int, tint: QColor) -> tuple[int, int]:
     def is_tint(color: QColor) -> bool:
-        parts = zip(color.getRgb()[:3], tint.getRgb()[:3], strict=True)
-        return all(abs(one - other) <= 2 for one, other in parts)
+        pairs = (
+            (color.red(), tint.red()),
+            (color.green(), tint.green()),
+            (color.blue(), tint.blue()),
+        )
+        return all(abs(one - other) <= 2 for one, other in pairs)
 
     xs = [x for x in range(picture.width()) if is_tint(picture.pixelColor(x, y))]
     assert xs
