@@ -12,6 +12,7 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, ReadOnly, Refused
 from annotator.core.model import Article, ArticleState, Label, Span, Status
 from annotator.core.occurrences import ArticleHits, Wanted
+from annotator.gui.article.surface import shortened
 from annotator.gui.dock import Dock
 from annotator.gui.jobs import Cancel, Job, Progress
 from annotator.gui.occurrences.panel import OccurrencesPanel, Scope
@@ -338,6 +339,4 @@ def _touched(changes: ChangeSet) -> set[int]:
 
 
 def _shown(wanted: Wanted) -> str:
-    from annotator.gui.article.surface import shortened
-
     return shortened(wanted.template.surface)
