@@ -192,8 +192,11 @@ def test_the_row_gets_the_focus_not_the_list(
     heard: list[str] = []
 
     class Heard:
-        Event, Text = QAccessible.Event, QAccessible.Text
-        isActive = staticmethod(lambda: True)
+        Event = QAccessible.Event
+
+        @staticmethod
+        def isActive() -> bool:
+            return True
 
         @staticmethod
         def updateAccessibility(event: object) -> None:
