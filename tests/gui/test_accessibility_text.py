@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article.view import ArticleView
@@ -133,6 +134,14 @@ def test_who_comes_to_the_text_hears_title_byline_count_and_first_keys(
         f"{TITLE}. Coastal Wire, m. sorensen, 2025-03-14 19:25. "
         "28 spans, Space goes to the next. F1 shows the keys"
     )
+
+
+def test_the_mouse_does_not_show_what_is_there_for_the_ear(workspace: Workspace) -> None:
+    bar = workspace.surface.view.verticalScrollBar()
+    place = bar.rect().center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, bar.mapToGlobal(place))
+    QApplication.sendEvent(bar, event)
+    assert QToolTip.text() == ""
 
 
 def test_the_count_follows_the_spans(workspace: Workspace) -> None:
