@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
@@ -18,10 +18,31 @@ def is_mixed(text: str) -> bool:
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
-def x_of(line: QTextLine, unit: int) -> float:
+def x_of(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     """Where the caret stands before a unit of the block, from the left of the column."""
     # The stubs do not know the tuple.
-    return cast("tuple[float, int]", line.cursorToX(unit))[0]
+    return cast("tuple[float, int]", line.cursorToX(unit, edge))[0]
+
+
+def unit_at(block: QTextBlock, line: QTextLine, x: float, *, between: bool) -> int:
+    """The unit of a block that is drawn at an x, or the place `between` two that is nearest.
+
+    For lines that run from right to left: QTextLine.xToCursor overlooks the blanks where such a
+    line breaks, and answers for a place that lies beside `x` by their width.
+    """
+    first, end = line.textStart(), line.textStart() + line.textLength()
+    is_last = end >= block.length() - 1
+    unit, far_half, least = first, False, float("inf")
+    for each in range(first, min(end, block.length() - 1)):
+        near, far = x_of(line, each), x_of(line, each, QTextLine.Edge.Trailing)
+        distance = max(min(near, far) - x, x - max(near, far), 0.0)
+        if distance < least:
+            unit, far_half, least = each, abs(x - far) < abs(x - near), distance
+    if not between or not far_half:
+        return unit
+    after = block.layout().nextCursorPosition(unit)
+    # Behind the end of a line that breaks is the beginning of the next one.
+    return after if is_last else min(after, end - 1)
 
 
 def pieces(

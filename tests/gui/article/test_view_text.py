@@ -81,7 +81,16 @@ def test_the_stored_text_is_handed_back_verbatim(view: ArticleView) -> None:
     assert view.text is text
 
 
-@pytest.mark.parametrize("text", ["plain words\nand more", "שלום עולם", "表示😀。 and Latin"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plain words\nand more",
+        "שלום עולם",
+        "表示😀。 and Latin",
+        "שלום עולם וכל טוב " * 12,
+        "قالت ليلى حداد إن الصادرات ارتفعت " * 8,
+    ],
+)
 def test_every_position_is_found_where_it_is_drawn(view: ArticleView, text: str) -> None:
     shows(view, text)
     for place in range(len(text) + 1):
