@@ -33,11 +33,15 @@ def unit_at(block: QTextBlock, line: QTextLine, x: float, *, between: bool) -> i
     first, end = line.textStart(), line.textStart() + line.textLength()
     is_last = end >= block.length() - 1
     unit, far_half, least = first, False, float("inf")
-    for each in range(first, min(end, block.length() - 1)):
+    guess = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+    units = range(first, min(end, block.length() - 1))
+    for each in sorted(units, key=lambda each: abs(each - guess)):
         near, far = x_of(line, each), x_of(line, each, QTextLine.Edge.Trailing)
         distance = max(min(near, far) - x, x - max(near, far), 0.0)
         if distance < least:
             unit, far_half, least = each, abs(x - far) < abs(x - near), distance
+        if not least:
+            break
     if not between or not far_half:
         return unit
     after = block.layout().nextCursorPosition(unit)
