@@ -20,6 +20,7 @@ from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
 from annotator.gui.theme.icons import icon
+from annotator.gui.theme.likeness import clearest, lookalikes
 
 GAP = 6
 MARGIN = 10
@@ -86,6 +87,7 @@ class LabelBar(QWidget):
             chip.show()
             self._chips.append(chip)
         self.add.setEnabled(not self._context.project.read_only)
+        self._tell_lookalikes()
         self._arrange()
 
     def set_armed(self, label: int | None) -> None:
@@ -139,12 +141,23 @@ class LabelBar(QWidget):
         self.add.show()
         self._arrange()
 
+    def _tell_lookalikes(self) -> None:
+        colors = {chip.label.name: chip.label.color for chip in self._chips}
+        for chip in self._chips:
+            others = {name: color for name, color in colors.items() if name != chip.label.name}
+            alike = lookalikes(chip.label.color, others, self._context.theme)
+            chip.set_lookalikes(
+                [each.name for each in alike if each.to_everybody],
+                [each.name for each in alike if not each.to_everybody],
+            )
+
     @Slot()
     def _add_label(self) -> None:
         name = self.name.text().strip()
+        labels = self._context.project.labels
         if name:
             try:
-                self._context.project.labels.add(name)
+                labels.add(name, color=clearest([label.color for label in labels.all()]))
             except AnnotatorError as error:
                 self._context.notifier.refuse(error)
                 return
@@ -230,6 +243,7 @@ class LabelBar(QWidget):
         theme = self._context.theme
         for chip in self._chips:
             chip.set_theme(theme)
+        self._tell_lookalikes()
         self.add.setIcon(icon("add", QColor(theme.text), QColor(theme.faded)))
         self._show_saved()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
 from annotator.gui.article_actions import ArticleActions
+from annotator.gui.command_actions import CommandActions
 from annotator.gui.context import Services
 from annotator.gui.drops import dropped_paths
 from annotator.gui.file_actions import FileActions
@@ -112,6 +113,8 @@ class MainWindow(Frame):
         )
         services.actions.bind("files", self.files)
         services.actions.bind("views", self.views)
+        self.commands = CommandActions(self, services)
+        services.actions.bind("commands", self.commands)
         self.menus = Menus(
             self.menuBar(),
             services.actions,
@@ -160,6 +163,7 @@ class MainWindow(Frame):
         workspace.surface.setFocus()
 
     def _clear_out(self, workspace: Workspace) -> None:
+        self.commands.close()
         workspace.inspector.flush()
         workspace.keep_place()
         for owner in OF_WORKSPACE:

@@ -107,13 +107,11 @@ class ViewActions(QObject):
 
     def show_keys(self) -> None:
         """The sheet of keys."""
-        from annotator.gui.dialogs.keys import KeysDialog, key_rows
+        from annotator.gui.dialogs.fixed_keys import fixed_rows
+        from annotator.gui.dialogs.keys import KeysDialog, key_rows, label_rows
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
-        rows = [
-            *key_rows(self._services.actions),
-            *((self.tr("Labels"), label.name, label.key) for label in labels if label.key),
-        ]
+        rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
         self._open(KeysDialog(rows, self._window))
 
     def show_about(self) -> None:

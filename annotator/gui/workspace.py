@@ -73,6 +73,7 @@ class Workspace(QObject):
         self.surface.show_article(row)
         self.inspector.show_article(row)
         self.queue.select(row)
+        self.surface.show_words(self.queue.search, select=True)
         self.keep_place()
         self.article_shown.emit(row)
         self.tell_situation()
@@ -129,7 +130,8 @@ class Workspace(QObject):
         self.deleteLater()
 
     def _wire(self) -> None:
-        self.queue.article_chosen.connect(self.show_article)
+        self.queue.article_chosen.connect(self._on_chosen)
+        self.queue.searched.connect(self._on_searched)
         self.queue.left.connect(self._focus_text)
         self.inspector.span_chosen.connect(self.surface.activate)
         self.inspector.left.connect(self._focus_text)
@@ -143,6 +145,17 @@ class Workspace(QObject):
         self.surface.note_wanted.connect(self.edit_span_note)
         self.surface.message.connect(self.context.notifier.say)
         self.signals.changed.connect(self._on_changed)
+
+    @Slot(int)
+    def _on_chosen(self, row: int) -> None:
+        if row == self.article:
+            self.surface.show_words(self.queue.search, select=True)
+        else:
+            self.show_article(row)
+
+    @Slot(str)
+    def _on_searched(self, query: str) -> None:
+        self.surface.show_words(query, select=False)
 
     @Slot()
     def edit_span_note(self) -> None:

@@ -115,6 +115,20 @@ def queue_rows(connection: sqlite3.Connection, wanted: QueueFilter, annotator: i
     return array("q", (row for (row,) in rows))
 
 
+def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[int]:
+    """The first articles, by row, in whose titles all the words begin, in project order."""
+    from annotator.core.searchtext import match_query  # slow to load, and not for the start
+
+    query = match_query(words, begun=True)
+    if not query:
+        return []
+    found = connection.execute(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+        (f"{{title}} : ({query})", limit),
+    )
+    return [row for (row,) in found]
+
+
 def summaries(
     connection: sqlite3.Connection, rows: Sequence[int], annotator: int
 ) -> list[ArticleSummary]:
@@ -131,6 +145,14 @@ def summaries(
     )
     by_row = {row[0]: _summary(row) for row in found}
     return [by_row[row] for row in rows if row in by_row]
+
+
+def opening(connection: sqlite3.Connection, row: int, length: int) -> str:
+    """The beginning of an article's text; "" where it is gone."""
+    found = connection.execute(
+        'SELECT substr(text, 1, ?) FROM articles WHERE "row" = ?', (length, row)
+    ).fetchone()
+    return found[0] if found else ""
 
 
 def progress(connection: sqlite3.Connection, annotator: int) -> Progress:

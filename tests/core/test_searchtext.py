@@ -1,5 +1,6 @@
 """What the full-text index holds, what a user's words ask of it, and where snippets mark hits."""
 
+import re
 import sqlite3
 
 import pytest
@@ -91,6 +92,19 @@ def test_each_cjk_character_stands_alone(text: str, indexed: str) -> None:
 )
 def test_a_query_is_words_and_never_syntax(query: str, expression: str) -> None:
     assert match_query(query) == expression
+
+
+@pytest.mark.parametrize(
+    ("query", "expression"),
+    [
+        ("oil pri", '"oil"* "pri"*'),
+        ("26 percent", '"26" "percent"*'),
+        ("能源 oil", '"能 源" "oil"*'),
+        ('"oil price" up', '"oil price"* "up"*'),
+    ],
+)
+def test_a_query_may_be_of_words_that_are_only_begun(query: str, expression: str) -> None:
+    assert match_query(query, begun=True) == expression
 
 
 @pytest.mark.parametrize(
@@ -212,7 +226,7 @@ def test_a_snippet_is_a_piece_of_the_text_and_its_ranges_lie_in_it(
     shown, ranges = snippet(text, query, width=width)
 
     assert len(shown) <= max(width, 8)
-    one_line = text.replace("\n", " ")
+    one_line = re.sub(" +", " ", text.replace("\n", " "))
     assert shown.removeprefix("…").removesuffix("…") in one_line or shown in one_line
     previous = 0
     for start, end in ranges:

@@ -176,6 +176,11 @@ class Arm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Ask for words to find in the text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Refuse:
     """Say why nothing was done."""
 
@@ -200,6 +205,7 @@ Intent = (
     | Unattributed
     | EditNote
     | Arm
+    | Find
     | Refuse
 )
 Intents = tuple[Intent, ...]

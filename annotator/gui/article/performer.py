@@ -16,6 +16,7 @@ from annotator.gui.article.intents import (
     CarryOn,
     Delete,
     EditNote,
+    Find,
     HoldEdge,
     Intent,
     Intents,
@@ -47,11 +48,12 @@ UNATTRIBUTED = "unattributed"
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span.
+    for the note of the active span, `find_wanted` for words to find.
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
+    find_wanted = Signal()
     message = Signal(str)
 
     def __init__(
@@ -123,6 +125,8 @@ class Performer(QObject):
                 self._arm(label)
             case EditNote():
                 self.note_wanted.emit()
+            case Find():
+                self.find_wanted.emit()
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:

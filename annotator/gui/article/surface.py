@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,10 +15,12 @@ from annotator.gui.article.contents import Contents
 from annotator.gui.article.marks import Tie
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.guard import guarded
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.wording import shortened
 
 if TYPE_CHECKING:
+    from annotator.gui.article.find import Find
     from annotator.gui.article.pointer import Pointer
     from annotator.gui.article.text_input import TextInput
 
@@ -50,12 +52,14 @@ class ArticleSurface(QWidget):
         self.view.set_family(context.settings.typeface)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
+        self._made_find: Find | None = None
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._wire()
@@ -74,6 +78,8 @@ class ArticleSurface(QWidget):
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
             return
+        if self._made_find is not None:
+            self._made_find.article_changed()
         self._stack.setCurrentIndex(0 if row is not None else 1)
         if row is None:
             self._empty.tell(
@@ -171,6 +177,27 @@ class ArticleSurface(QWidget):
         """Copy the selected text."""
         self.view.copy()
 
+    def find_words(self) -> None:
+        """Ask for words to find."""
+        from annotator.gui.article.keymap import Command
+
+        self._input().perform(Command.FIND)
+
+    def find_next(self) -> None:
+        """Select the next hit."""
+        self._input()
+        self._find().step(1)
+
+    def find_previous(self) -> None:
+        """Select the hit before."""
+        self._input()
+        self._find().step(-1)
+
+    def show_words(self, query: str, *, select: bool) -> None:
+        """Mark what the list of articles was searched for, and select the first of it."""
+        if query or self._made_find is not None:
+            self._find().show_words(query, select=select)
+
     @Slot(object)
     def obey_key(self, event: QKeyEvent) -> None:
         """A key that came to another list but is a command of the text."""
@@ -189,9 +216,38 @@ class ArticleSurface(QWidget):
             )
             performer.armed_changed.connect(self.armed_changed)
             performer.note_wanted.connect(self.note_wanted)
+            performer.find_wanted.connect(self._open_find)
             performer.message.connect(self.message)
             self._made_input = TextInput(self.view, page, performer, self._context.notifier)
         return self._made_input
+
+    def _find(self) -> "Find":
+        """What finds words in the text; made when first asked for."""
+        if self._made_find is None:
+            from annotator.gui.article.find import Find
+            from annotator.gui.article.find_bar import FindBar
+
+            bar = FindBar(self._context.appearance, self)
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(bar)
+            self._made_find = Find(self.view, bar, self)
+            self._made_find.message.connect(self.message)
+        return self._made_find
+
+    @Slot()
+    def _open_find(self) -> None:
+        if self.contents.article is not None:
+            self._find().open()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that means nothing more to the text closes the bar."""
+        found = self._made_find
+        if event.key() == Qt.Key.Key_Escape and found is not None and found.is_open:
+            found.close()
+            return
+        super().keyPressEvent(event)
 
     def _on_first_key(self, event: QKeyEvent) -> bool:
         return self._input().obey_key(event)
@@ -268,6 +324,8 @@ class ArticleSurface(QWidget):
             return
         if text_is_new:
             self._forget_gesture()
+            if self._made_find is not None:
+                self._made_find.article_changed()
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         self._show_ties()

@@ -155,8 +155,8 @@ class ArticleView(Page):
 
     def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """The ranges that a search found, in text order; they are marked behind the text."""
-        to_view = self._map.to_view
-        self._painter.hits = [(to_view(start), to_view(end)) for start, end in hits]
+        self._painter.hits = hits
+        self._bar.set_hits(hits)
         self.viewport().update()
 
     # Selection and caret

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.model import Label
+from annotator.gui.action_table import PLACES
 from annotator.gui.actions import Actions, keys_shown, plain, translated
 from annotator.gui.guard import guarded
 
 
 class KeyRow(NamedTuple):
-    """One line of the sheet; `keys` as the system writes them."""
+    """One line of the sheet; `keys` as the system writes them, empty where there is none."""
 
     group: str
     text: str
@@ -29,14 +31,22 @@ class KeyRow(NamedTuple):
 
 
 def key_rows(actions: Actions) -> list[KeyRow]:
-    """Every action that has a key, in the order of the menus."""
+    """Every action, in the order of the menus."""
     return [
         KeyRow(
-            plain(translated(spec.menu)), plain(translated(spec.text)), "   ".join(keys_shown(spec))
+            plain(translated(spec.menu)),
+            ": ".join(plain(translated(part)) for part in (spec.submenu, spec.text) if part),
+            "   ".join(keys_shown(spec)),
         )
         for spec in actions
-        if spec.keys
+        if spec.id not in PLACES
     ]
+
+
+def label_rows(labels: Iterable[Label]) -> list[KeyRow]:
+    """Every label, in its order."""
+    group = QCoreApplication.translate("KeysDialog", "Labels")
+    return [KeyRow(group, label.name, label.key.upper()) for label in labels]
 
 
 class KeysDialog(QDialog):
@@ -146,7 +156,11 @@ def _block(group: str, rows: Sequence[KeyRow], sheet: QWidget) -> QGridLayout:
     for number, row in enumerate(rows, 1):
         text = QLabel(row.text, sheet)
         text.setWordWrap(True)
-        keys = QLabel(row.keys, sheet)
+        keys = QLabel(row.keys or "–", sheet)
+        keys.setAccessibleName(
+            row.keys
+            or QCoreApplication.translate("KeysDialog", "{what}: no key").format(what=row.text)
+        )
         keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         keys.setTextFormat(Qt.TextFormat.PlainText)

@@ -23,6 +23,7 @@ from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER, RowList
 from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.snippets import Snippets
 
 TYPING_REST_MS = 250
 PROGRESS_REST_MS = 60
@@ -30,9 +31,12 @@ EDGE = 8
 
 
 class QueuePane(QWidget):
-    """`article_chosen` carries an article's row; `left` asks for the focus to go to the text."""
+    """`article_chosen` carries an article's row, `searched` what the list is searched for now;
+    `left` asks for the focus to go to the text.
+    """
 
     article_chosen = Signal(int)
+    searched = Signal(str)
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -54,6 +58,11 @@ class QueuePane(QWidget):
         context.signals.changed.connect(self._on_changed)
         context.jobs.ended.connect(self._on_job_ended)
         self.reload()
+
+    @property
+    def search(self) -> str:
+        """What the list is searched for; "" where it is not."""
+        return self._model.filter.search
 
     def select(self, row: int | None) -> None:
         """Show which article is open; tells nobody."""
@@ -85,8 +94,9 @@ class QueuePane(QWidget):
         """Apply the filter again: what was handled leaves the list, what is new comes in."""
         self._search_rest.stop()
         offset = self._list.verticalScrollBar().value()
-        wanted = self._wanted()
-        same = wanted == self._model.filter
+        wanted, before = self._wanted(), self._model.filter
+        same = wanted == before
+        self._snippets.look_for(wanted.search)
         try:
             self._model.apply(wanted)
         except AnnotatorError as error:
@@ -101,6 +111,8 @@ class QueuePane(QWidget):
             self._list.show_place(place)
         self._show_found()
         self._show_progress()
+        if wanted.search != before.search:
+            self.searched.emit(wanted.search)
 
     def _build(self) -> None:
         self._search = QLineEdit(self)
@@ -131,7 +143,9 @@ class QueuePane(QWidget):
         self._list = RowList(self)
         self._list.setAccessibleName(self.tr("Articles"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(ArticleDelegate(self._context, self._list))
+        self._snippets = Snippets(self._queue, self)
+        self._snippets.ready.connect(self._list.viewport().update)
+        self._list.setItemDelegate(ArticleDelegate(self._context, self._snippets, self._list))
         self._list.fit_rows()
         self._empty = EmptyState(self)
         self._empty.asked.connect(self._show_all)
@@ -222,6 +236,8 @@ class QueuePane(QWidget):
             for kind in (Article, ArticleState, Span)
             for change in changes.of_kind(kind)
         }
+        for article in articles:
+            self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
 
     def _show_found(self) -> None:
@@ -319,5 +335,9 @@ class QueuePane(QWidget):
         if self._model.rowCount() == 0:
             return
         self.focus_list()
-        if choose and self._list.place() is None:
+        place = self._list.place()
+        if choose and place is None:
             self._list.go(0)
+        elif choose and place is not None and self.search:
+            # The words are selected also where the article is already shown.
+            self._on_chosen(place)

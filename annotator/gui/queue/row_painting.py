@@ -1,6 +1,7 @@
 """What the rows of the queue and of the span list share: colours, one line of text, signs."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -12,14 +13,19 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from annotator.core.model import Status
+from annotator.core.offsets import TextMap
 
 MARGIN = 10
 ACCENT_WIDTH = 3
 DIMMED = 0.5
+ELLIPSIS = "…"
 FIRST_STRONG_LIMIT = 300
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
@@ -109,6 +115,65 @@ def draw_line(
     flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def draw_marked_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    marked: Sequence[tuple[int, int]],
+    *,
+    font: QFont,
+    color: QColor,
+    mark_color: QColor,
+) -> None:
+    """One line in which some ranges (code points) are set off; what does not fit is left out."""
+    layout = _marked_layout(text, marked, font, mark_color, width=rect.width())
+    fitting = layout.lineAt(0).textLength()
+    shown = TextMap(text)
+    if fitting < shown.view_length:
+        room = rect.width() - QFontMetrics(font).horizontalAdvance(ELLIPSIS)
+        layout = _marked_layout(text, marked, font, mark_color, width=room)
+        kept = shown.to_text(layout.lineAt(0).textLength())
+        text = text[:kept].rstrip() + ELLIPSIS
+        layout = _marked_layout(text, marked, font, mark_color, width=rect.width())
+    line = layout.lineAt(0)
+    painter.setPen(color)
+    top = rect.top() + (rect.height() - line.height()) / 2
+    layout.draw(painter, QPointF(rect.left(), top))
+
+
+def _marked_layout(
+    text: str,
+    marked: Sequence[tuple[int, int]],
+    font: QFont,
+    mark_color: QColor,
+    *,
+    width: int,
+) -> QTextLayout:
+    shown = TextMap(text)
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    bold.setForeground(mark_color)
+    formats: list[QTextLayout.FormatRange] = []
+    for start, end in marked:
+        if end <= len(text):
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.format = shown.to_view(start), bold
+            piece.length = shown.to_view(end) - piece.start
+            formats.append(piece)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout = QTextLayout(shown.display, font)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(max(1, width))
+    layout.endLayout()
+    return layout
 
 
 def draw_status(painter: QPainter, rect: QRectF, status: Status, *, color: QColor) -> None:
