@@ -183,6 +183,13 @@ class Desk:
         """The far half of the last character."""
         return self.at(self.of(words)[1] - 1, 0.75)
 
+    def in_word(self, number: int, part: float) -> QPoint:
+        """A place within the first, second or third word of the walk: in its middle character."""
+        walk = ("", *self.story.walk)
+        word = walk[number][len(walk[number - 1]) :].strip()
+        end = self.of(walk[3])[0] + len(walk[number])
+        return self.at(end - (len(word) + 1) // 2, part)
+
     def at(self, position: int, part: float) -> QPoint:
         """A part of the way over a character in the direction in which it is read."""
         view = self.view
@@ -214,6 +221,7 @@ class Desk:
 
     def clear(self) -> None:
         """Leave what a test has left open."""
+        self.hands.let_go()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for each in QApplication.topLevelWidgets():

@@ -70,7 +70,7 @@ class Hands:
         self._tool = subprocess.Popen(
             ["xdotool", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        self._held: list[str] = []
+        self._held: set[int] = set()
         self._last_press = (QPoint(-100, -100), 0.0)
 
     def close(self) -> None:
@@ -107,14 +107,18 @@ class Hands:
             self._do(f"mousemove {to.x()} {to.y()}")
             until(lambda: self._ears.pointer == to, f"the pointer is at {to}")
 
-    def button_down(self, button: int = LEFT) -> None:
-        """Press a button where the pointer is; never as the second of a double click."""
+    def button_down(self, button: int = LEFT, *, clicks: int = 1) -> None:
+        """Press a button where the pointer is and keep it; `clicks` counts this press too."""
         self._rest()
-        self._act(QEvent.Type.MouseButtonPress, f"mousedown {button}")
+        before = [f"click --repeat {clicks - 1} --delay 10 {button}"] if clicks > 1 else []
+        down = f"mousedown {button}"
+        self._act(QEvent.Type.MouseButtonPress, *before, down, times=clicks)
+        self._held.add(button)
         self._last_press = (self._ears.pointer, time.monotonic())
 
     def button_up(self, button: int = LEFT) -> None:
         """Let a button go."""
+        self._held.discard(button)
         self._act(QEvent.Type.MouseButtonRelease, f"mouseup {button}")
 
     def click(self, at: QPoint, *, button: int = LEFT, clicks: int = 1) -> None:
@@ -138,6 +142,12 @@ class Hands:
         """Turn the wheel where the pointer is."""
         self._act(QEvent.Type.Wheel, *([f"click {button}"] * times), times=times)
 
+    def let_go(self) -> None:
+        """Let all buttons go, as after a test that failed in the middle of a drag."""
+        self._do(*(f"mouseup {button}" for button in self._held))
+        self._held.clear()
+        spin()
+
     # Windows
 
     def focus(self, window: QWidget) -> None:
@@ -147,7 +157,7 @@ class Hands:
         until(window.isActiveWindow, "the window is the active one")
 
     def _rest(self) -> None:
-        """Wait where the next press would count as one more click."""
+        """Wait where the next press would count as one more click at the same place."""
         where, when = self._last_press
         hints = self._app.styleHints()
         if (self._ears.pointer - where).manhattanLength() <= hints.mouseDoubleClickDistance():

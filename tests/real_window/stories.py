@@ -69,7 +69,7 @@ _IN_ENGLISH = {
     "walk": ("ministry", "ministry of", "ministry of trade"),
     "amount": "26.3 percent",
     "digits": "6.3",
-    "stray": ("who runs the works. ", "who runs the works"),
+    "stray": ("who runs the works.", "who runs the works"),
     "word": "plant",
 }
 
@@ -99,7 +99,7 @@ STORIES = {
         walk=("وزارة", "وزارة التجارة", "وزارة التجارة الخارجية"),
         amount="26.3 في المئة",
         digits="6.3",
-        stray=("وهو مشتر للخردة، ", "وهو مشتر للخردة"),
+        stray=("وهو مشتر للخردة،", "وهو مشتر للخردة"),
         word="مصنع",
         is_right_to_left=True,
     ),

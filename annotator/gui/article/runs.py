@@ -36,7 +36,7 @@ def unit_at(block: QTextBlock, line: QTextLine, x: float, *, between: bool) -> i
     guess = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
     units = range(first, min(end, block.length() - 1))
     for each in sorted(units, key=lambda each: abs(each - guess)):
-        near, far = x_of(line, each), x_of(line, each, QTextLine.Edge.Trailing)
+        near, far = _cell(line, each)
         distance = max(min(near, far) - x, x - max(near, far), 0.0)
         if distance < least:
             unit, far_half, least = each, abs(x - far) < abs(x - near), distance
@@ -47,6 +47,20 @@ def unit_at(block: QTextBlock, line: QTextLine, x: float, *, between: bool) -> i
     after = block.layout().nextCursorPosition(unit)
     # Behind the end of a line that breaks is the beginning of the next one.
     return after if is_last else min(after, end - 1)
+
+
+def _cell(line: QTextLine, unit: int) -> tuple[float, float]:
+    """Where a unit is drawn on its line: where it begins and ends in its own direction."""
+    near, far = x_of(line, unit), x_of(line, unit, QTextLine.Edge.Trailing)
+    drawn = _mixed_pieces(line, unit, unit + 1)
+    # At runs that go against the line, places of the caret are not where units are drawn; but a
+    # ligature is drawn with its first unit, and the caret goes through it.
+    if len(drawn) == 1 and (near == far or abs(drawn[0][1] - drawn[0][0] - abs(far - near)) < 1):
+        left, right = drawn[0]
+        after = x_of(line, unit + 1)
+        leftward = far < near or (near == far and abs(after - left) < abs(after - right))
+        return (right, left) if leftward else (left, right)
+    return near, far
 
 
 def pieces(
