@@ -16,11 +16,8 @@ from annotator.gui.article.view import ArticleView
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
-from tests.real_window.hands import Hands, spin, until
+from tests.real_window.hands import DOWN, Hands, spin
 from tests.real_window.stories import Story
-
-LABELS = ("speaker", "quote", "figure", "sector")
-
 
 class Desk:
     """What a test looks at and sets up; everything that it does goes through `hands`."""
@@ -86,6 +83,12 @@ class Desk:
     def put_caret(self, words: str) -> None:
         """Put the caret before some words without a gesture."""
         self.view.set_caret(self.of(words)[0])
+
+    def scroll_away(self) -> None:
+        """Turn the wheel until the story is out of view; active span and caret stay."""
+        self.hands.move(self.port().center())
+        while self.height_of(self.story.walk[0]) > -200:
+            self.hands.wheel(DOWN, 10)
 
     # What is there
 
@@ -238,6 +241,3 @@ def middle_of(widget: QWidget) -> QPoint:
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge) -> float:
     found: Any = line.cursorToX(unit, edge)
     return found[0] if isinstance(found, tuple) else found
-
-
-__all__ = ["LABELS", "Desk", "middle_of", "until"]
