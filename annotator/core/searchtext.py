@@ -31,8 +31,8 @@ _MARK = re.compile(
 )
 _BLANK = re.compile(r"\s")
 _ELLIPSIS = "…"
-_MOST_HITS = 400
 _PART = 1 << 15
+_SMALL_PART = 1 << 12
 _AROUND = 1_000
 _MOST_TERMS = 16  # A snippet does not look for more: who pastes a page does not need them marked.
 
@@ -84,10 +84,11 @@ def snippet(text: str, query: str, *, width: int = 80) -> tuple[str, list[tuple[
     matter. Without a hit it is the beginning of the text.
     """
     width = max(width, 8)
-    parts = _hits(text, _terms(query)[:_MOST_TERMS])
+    terms = _terms(query)[:_MOST_TERMS]
     # Of a word on every line, the first hits are enough to choose from.
-    hits = list(islice(chain.from_iterable(parts), _MOST_HITS))
-    first = _best(hits, width * 2 // 3) if hits else _Hit(0, 0, 0)
+    parts = _hits(text, terms, part=_SMALL_PART)
+    hits = list(islice(chain.from_iterable(parts), 20 if len(terms) == 1 else 200))
+    first = _best(hits, width * 2 // 3, len(terms)) if hits else _Hit(0, 0, 0)
     start, end = _window(text, first, width)
     before = _ELLIPSIS if start > 0 else ""
     after = _ELLIPSIS if end < len(text) else ""
@@ -117,7 +118,7 @@ def hits_in_parts(text: str, query: str) -> Iterator[list[tuple[int, int]]]:
 
     Each step gives the hits of one part of the text, perhaps none, and takes some milliseconds.
     """
-    for hits in _hits(text, _terms(query)[:_MOST_TERMS]):
+    for hits in _hits(text, _terms(query)[:_MOST_TERMS], part=_PART):
         yield [(hit.start, hit.end) for hit in hits]
 
 
@@ -169,18 +170,18 @@ class _Hit(NamedTuple):
     term: int
 
 
-def _hits(text: str, terms: list[_Term]) -> Iterator[list[_Hit]]:
+def _hits(text: str, terms: list[_Term], *, part: int) -> Iterator[list[_Hit]]:
     """Ranges where a term stands, in order, part by part of the text; none overlap."""
     if not terms:
         return
     pattern = re.compile("|".join(f"({_pattern(term)})" for term in terms))
     done = 0
-    for start in range(0, len(text), _PART):
+    for start in range(0, len(text), part):
         # What lies around the part shows where words begin, and holds the ends of its last hits.
         low = max(0, start - _AROUND)
         found: list[_Hit] = []
-        for first, last, term in _hits_in(text[low : start + _PART + _AROUND], pattern):
-            if max(start, done) <= low + first < start + _PART:
+        for first, last, term in _hits_in(text[low : start + part + _AROUND], pattern):
+            if max(start, done) <= low + first < start + part:
                 done = low + last
                 found.append(_Hit(low + first, done, term))
         yield found
@@ -208,13 +209,15 @@ def _after_marks(text: str, end: int) -> int:
     return end
 
 
-def _best(hits: list[_Hit], width: int) -> _Hit:
+def _best(hits: list[_Hit], width: int, terms: int) -> _Hit:
     """The first of the hits that have the most different words of the query close behind them."""
     best, most = hits[0], 0
     for at, hit in enumerate(hits[:200]):
         close = {other.term for other in hits[at : at + 20] if other.end - hit.start <= width}
         if len(close) > most:
             best, most = hit, len(close)
+        if most == terms:
+            break
     return best
 
 

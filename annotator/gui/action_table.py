@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
     ActionSpec,
     Needs,
 )
+from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
 MENUS = (
@@ -87,6 +88,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="files.export",
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
+    ),
+    ActionSpec(
+        id="annotator.choose",
+        menu="&File",
+        text=QT_TRANSLATE_NOOP("Actions", "Change &Annotator…"),
+        needs=Needs.PROJECT,
+        handler="views.choose_annotator",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose who works now."),
+        rule=True,
     ),
     ActionSpec(
         id="project.close",
@@ -366,6 +376,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="views.previous_pane",
     ),
+    *PANE_ACTIONS,
     ActionSpec(
         id="help.palette",
         menu="&Help",

@@ -1,6 +1,6 @@
 """The bar of labels above the article, with what is saved and done at its right."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,10 +20,11 @@ from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
 from annotator.gui.theme.icons import icon
-from annotator.gui.theme.likeness import clearest, lookalikes
 
 GAP = 6
 MARGIN = 10
+AFTER_FIRST_PAINT_MS = 120
+"""When the colours are compared with each other, which the start need not wait for."""
 
 
 class LabelBar(QWidget):
@@ -62,11 +63,13 @@ class LabelBar(QWidget):
         row.setSpacing(7)
         self.saved = QLabel(self.status)
         self.progress = QLabel(self.status)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setAccessibleDescription(self.tr("Progress"))
         for part in (self.saved, self.progress):
             part.setForegroundRole(QPalette.ColorRole.WindowText)  # a tool bar would choose
         row.addWidget(self.saved)
         row.addWidget(self.progress)
+        self._comparison = QTimer(self, singleShot=True, interval=AFTER_FIRST_PAINT_MS)
+        self._comparison.timeout.connect(self._tell_lookalikes)
         context.signals.changed.connect(self._on_changed)
         context.notifier.endangered.connect(self._on_danger)
         context.appearance.changed.connect(self._restyle)
@@ -87,7 +90,7 @@ class LabelBar(QWidget):
             chip.show()
             self._chips.append(chip)
         self.add.setEnabled(not self._context.project.read_only)
-        self._tell_lookalikes()
+        self._comparison.start()
         self._arrange()
 
     def set_armed(self, label: int | None) -> None:
@@ -141,7 +144,11 @@ class LabelBar(QWidget):
         self.add.show()
         self._arrange()
 
+    @Slot()
     def _tell_lookalikes(self) -> None:
+        """Let each chip say which others look like it."""
+        from annotator.gui.theme.likeness import lookalikes
+
         colors = {chip.label.name: chip.label.color for chip in self._chips}
         for chip in self._chips:
             others = {name: color for name, color in colors.items() if name != chip.label.name}
@@ -153,6 +160,8 @@ class LabelBar(QWidget):
 
     @Slot()
     def _add_label(self) -> None:
+        from annotator.gui.theme.likeness import clearest
+
         name = self.name.text().strip()
         labels = self._context.project.labels
         if name:
@@ -243,7 +252,7 @@ class LabelBar(QWidget):
         theme = self._context.theme
         for chip in self._chips:
             chip.set_theme(theme)
-        self._tell_lookalikes()
+        self._comparison.start()
         self.add.setIcon(icon("add", QColor(theme.text), QColor(theme.faded)))
         self._show_saved()
 

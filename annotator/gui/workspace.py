@@ -14,7 +14,7 @@ from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.labelbar import LabelBar
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
-from annotator.gui.wording import told
+from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
 
@@ -43,6 +43,7 @@ class Workspace(QObject):
         self.queue = QueuePane(self.context, window)
         self.inspector = InspectorPane(self.context, window)
         self.label_bar = LabelBar(self.context, window)
+        self.occurrences: QWidget | None = None
         self._wire()
         self._read_history()
 
@@ -51,9 +52,10 @@ class Workspace(QObject):
         """The open project."""
         return self.context.project
 
-    def panes(self) -> tuple[QWidget, QWidget, QWidget]:
+    def panes(self) -> tuple[QWidget, ...]:
         """The panes in the order of F6."""
-        return self.queue, self.surface, self.inspector
+        below = () if self.occurrences is None else (self.occurrences,)
+        return self.queue, self.surface, *below, self.inspector
 
     def show_article(self, row: int | None) -> None:
         """Show an article in every pane; does nothing where it is shown already."""
@@ -180,7 +182,8 @@ class Workspace(QObject):
                 changes,
                 undo_key=undo_key.toString(QKeySequence.SequenceFormat.NativeText),
                 by=by,
-            )
+            ),
+            spoken=spoken(changes),
         )
         self._follow_article(changes)
         self._read_flag()

@@ -33,6 +33,7 @@ class Find(QObject):
         self._is_current = False
         """Whether the hits are those of this text and query."""
         self._selects_first = False
+        self._is_selecting = False
         self._origin = 0
         self._before: Range = (0, 0)
         self._hint = ""
@@ -42,7 +43,7 @@ class Find(QObject):
         bar.stepped.connect(self.step)
         bar.entered.connect(self._remember_place)
         bar.left.connect(self.close)
-        view.selection_changed.connect(self._show_count)
+        view.selection_changed.connect(self._on_selection)
 
     @property
     def is_open(self) -> bool:
@@ -64,6 +65,10 @@ class Find(QObject):
     @Slot()
     def close(self) -> None:
         """Hide the bar and the marks; the hit stays selected, and the text gets the focus."""
+        if self._selects_first:
+            # The next key may be a label's.
+            self._search.finish()
+        self._finders.clear()
         self._bar.hide()
         self._view.set_hits(())
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -176,8 +181,17 @@ class Find(QObject):
             self._view.set_caret(self._origin)
 
     def _select(self, hit: Range) -> None:
+        self._is_selecting = True
         self._view.set_selection(*hit)
         self._view.reveal_range(*hit)
+        self._is_selecting = False
+
+    @Slot()
+    def _on_selection(self) -> None:
+        if not self._is_selecting:
+            # The user was faster than a search through a long text.
+            self._selects_first = False
+        self._show_count()
 
     def _neighbour(self, direction: int) -> int:
         """The number of the next hit or the one before; one past the ends at the ends."""

@@ -49,6 +49,7 @@ class FindBar(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._is_missing = False
         self.field = FindField(self)
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
@@ -106,11 +107,8 @@ class FindBar(QWidget):
 
     def tell(self, text: str, *, is_missing: bool = False) -> None:
         """Say how many hits there are, or that there are none."""
-        theme = self._appearance.theme
-        palette = self.count.palette()
-        color = QColor(theme.warning if is_missing else theme.muted)
-        palette.setColor(QPalette.ColorRole.WindowText, color)
-        self.count.setPalette(palette)
+        self._is_missing = is_missing
+        self._color_count()
         self.count.setText(text)
         self.count.setToolTip(text)
         for button in (self.previous, self.next):
@@ -148,3 +146,11 @@ class FindBar(QWidget):
         for button in self.findChildren(QToolButton):
             drawing = icon(button.objectName(), QColor(theme.text), QColor(theme.faded))
             button.setIcon(drawing)
+        self._color_count()
+
+    def _color_count(self) -> None:
+        theme = self._appearance.theme
+        palette = self.count.palette()
+        color = QColor(theme.warning if self._is_missing else theme.muted)
+        palette.setColor(QPalette.ColorRole.WindowText, color)
+        self.count.setPalette(palette)

@@ -58,12 +58,14 @@ class HitSearch(QObject):
 
     def _go_on(self) -> None:
         end = perf_counter() + SLICE
-        while perf_counter() < end:
+        while True:
             found = next(self._work, None)
             if found is None:
                 self._end()
                 return
             self.hits += found
+            if perf_counter() >= end:
+                break
         self._timer.start()
         self.advanced.emit()
 

@@ -169,6 +169,13 @@ class EditNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListOccurrences:
+    """List where else the words of a span stand."""
+
+    span: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arm:
     """Show that a label is armed: it tags each mouse selection. None: no label is."""
 
@@ -204,6 +211,7 @@ Intent = (
     | Unlink
     | Unattributed
     | EditNote
+    | ListOccurrences
     | Arm
     | Find
     | Refuse

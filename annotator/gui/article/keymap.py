@@ -53,6 +53,7 @@ class Command(StrEnum):
     CONTINUE_ANY = "span.continue_any"
     UNATTRIBUTED = "span.unattributed"
     REPEAT_LABEL = "span.repeat"
+    OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
     END_BACK = "selection.end_back"
@@ -77,6 +78,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.CONTINUE_ANY: ("Shift+C",),
     Command.UNATTRIBUTED: ("0",),
     Command.REPEAT_LABEL: ("R",),
+    Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
     Command.END_BACK: ("[",),

@@ -12,9 +12,11 @@ from annotator.gui.action_spec import Needs
 from annotator.gui.actions import keys_shown
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
+from annotator.gui.article.description import description
 from annotator.gui.article.marks import Tie
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.focus_ring import FocusLine
 from annotator.gui.guard import guarded
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.wording import shortened
@@ -40,6 +42,7 @@ class ArticleSurface(QWidget):
     armed_changed = Signal(object)
     status_changed = Signal()
     note_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -60,6 +63,7 @@ class ArticleSurface(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(FocusLine(self.view, self))
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._wire()
@@ -86,6 +90,7 @@ class ArticleSurface(QWidget):
                 self.tr("There is no article to show yet."),
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
             )
+        self._describe()
         self.status_changed.emit()
         if self._made_input is None:
             QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._input)
@@ -141,6 +146,12 @@ class ArticleSurface(QWidget):
         for span in self.contents.around(start):
             if (span.start, span.end) == (start, end):
                 self.activate(span.row)
+
+    def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
+        """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
+        self.view.point_out(range_)
+        if range_ is not None and scroll:
+            self.view.reveal_range(*range_)
 
     def place(self) -> str:
         """Which spans lie around the active span, or around the caret, from the outside in."""
@@ -217,6 +228,7 @@ class ArticleSurface(QWidget):
             performer.armed_changed.connect(self.armed_changed)
             performer.note_wanted.connect(self.note_wanted)
             performer.find_wanted.connect(self._open_find)
+            performer.occurrences_wanted.connect(self.occurrences_wanted)
             performer.message.connect(self.message)
             self._made_input = TextInput(self.view, page, performer, self._context.notifier)
         return self._made_input
@@ -291,10 +303,12 @@ class ArticleSurface(QWidget):
 
         selection = self.view.selection()
         if selection is None or not selection[0] <= position <= selection[1]:
-            spans = self.view.spans_at(position)
-            row = self.active if self.active in spans else next(iter(spans), None)
+            active = self.contents.spans.get(self.active) if self.active is not None else None
+            # At the very end of the active span, where tagging leaves the caret, it stays active.
+            if active is None or not active.start <= position <= active.end:
+                active = next(reversed(self.contents.around(position)), None)
             self.view.set_caret(position)
-            self._activate(row)
+            self._activate(active.row if active is not None else None)
         span_menu(
             self,
             self._context.actions,
@@ -329,6 +343,7 @@ class ArticleSurface(QWidget):
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         self._show_ties()
+        self._describe()
         self.status_changed.emit()
 
     def _show_ties(self) -> None:
@@ -345,3 +360,11 @@ class ArticleSurface(QWidget):
             ties.append(Tie(row, before, is_offer=True))
         key = keys_shown(self._context.actions.spec("span.continue"))[0]
         self.view.set_ties(ties, offer=self.tr("{key} continues").format(key=key))
+
+    def _describe(self) -> None:
+        """Tell of the article as a whole, for when a screen reader comes to the text.
+
+        Qt takes a tool tip where there is no description. A description itself would be read out
+        anew at each change; and the view shows tool tips of its own.
+        """
+        self.view.setToolTip(description(self.contents, self._context.actions))

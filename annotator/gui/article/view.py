@@ -159,6 +159,20 @@ class ArticleView(Page):
         self._bar.set_hits(hits)
         self.viewport().update()
 
+    def point_out(self, range_: tuple[int, int] | None) -> None:
+        """Mark one range behind the text, beside the hits of a search; None: no longer."""
+        to_view = self._map.to_view
+        units = (to_view(range_[0]), to_view(range_[1])) if range_ is not None else None
+        if units != self._painter.pointed_out:
+            self._painter.pointed_out = units
+            self.viewport().update()
+
+    @property
+    def pointed_out(self) -> tuple[int, int] | None:
+        """The range that is marked."""
+        units, to_text = self._painter.pointed_out, self._map.to_text
+        return (to_text(units[0]), to_text(units[1])) if units is not None else None
+
     # Selection and caret
 
     def selection(self) -> tuple[int, int] | None:
@@ -296,7 +310,13 @@ class ArticleView(Page):
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            caret = self.caret()
+            self.reveal_range(caret, caret)
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_requested.emit(below, caret)
+        else:
+            self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
         event.accept()
 
     @guarded(False)

@@ -19,7 +19,12 @@ from PySide6.QtWidgets import (
 from annotator.core.model import Label
 from annotator.gui.action_table import PLACES
 from annotator.gui.actions import Actions, keys_shown, plain, translated
+from annotator.gui.announcer import announce
+from annotator.gui.clear_button import add_clear_button
 from annotator.gui.guard import guarded
+
+TOLD = 5
+"""How many of the rows that fit a screen reader says."""
 
 
 class KeyRow(NamedTuple):
@@ -62,7 +67,7 @@ class KeysDialog(QDialog):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search for an action or a key"))
         self._search.setAccessibleName(self.tr("Search for an action or a key"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.textChanged.connect(self._fill)
         self._search.installEventFilter(self)
         self._area = QScrollArea(self)
@@ -108,7 +113,7 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(18)
         if not shown:
-            nothing = QLabel(self.tr("No action and no key fits these words."), sheet)
+            nothing = QLabel(_nothing(), sheet)
             nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(nothing, 0, 0)
         else:
@@ -121,6 +126,17 @@ class KeysDialog(QDialog):
                 grid.addLayout(half, 0, column)
                 grid.setColumnStretch(column, 1)
         self._area.setWidget(sheet)
+        if words:
+            found = [row for rows in shown.values() for row in rows]
+            announce(self._search, "; ".join(_spoken(row) for row in found[:TOLD]) or _nothing())
+
+
+def _nothing() -> str:
+    return QCoreApplication.translate("KeysDialog", "No action and no key fits these words.")
+
+
+def _spoken(row: KeyRow) -> str:
+    return f"{row.text}: {row.keys}"
 
 
 def _grouped(rows: Iterable[KeyRow]) -> dict[str, list[KeyRow]]:

@@ -8,7 +8,7 @@ from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
-from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.model import DATE_LENGTH, QueueModel
 from annotator.gui.queue.row_painting import (
     DIMMED,
     MARGIN,
@@ -28,7 +28,6 @@ from annotator.gui.queue.snippets import Snippets
 
 PADDING = 7
 GAP = 9
-DATE_LENGTH = len("2024-05-17")
 SEPARATOR = " · "
 
 

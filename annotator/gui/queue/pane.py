@@ -17,6 +17,8 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article, ArticleState, Span, Status
 from annotator.core.queue import QueueFilter
+from annotator.gui.announcer import announce
+from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.queue.delegate import ArticleDelegate
@@ -85,6 +87,14 @@ class QueuePane(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    @property
+    def entrance(self) -> QWidget:
+        """What F6 comes to.
+
+        It is no focus proxy: Tab would go from pane to pane and leave out what lies between.
+        """
+        return self._list
+
     def focus_list(self) -> None:
         """Put the focus on the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -119,7 +129,7 @@ class QueuePane(QWidget):
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setToolTip(self.tr("Search the titles and texts of all articles"))
         self._search.setAccessibleName(self.tr("Search all articles"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.installEventFilter(self)
         self._status = QComboBox(self)
         self._status.setAccessibleName(self.tr("Show articles by status"))
@@ -168,7 +178,6 @@ class QueuePane(QWidget):
         layout.addWidget(self._found)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._progress)
-        self.setFocusProxy(self._list)
 
     def _wanted(self) -> QueueFilter:
         chosen = self._status.currentData()
@@ -255,6 +264,8 @@ class QueuePane(QWidget):
         if count == 0:
             self._fill_empty_state(wanted)
         self._stack.setCurrentIndex(0 if count else 1)
+        if filtered and (self._search.hasFocus() or self._status.hasFocus()):
+            announce(self, self._found.text() if count else self._empty.message)
 
     def _not_searched(self, wanted: QueueFilter) -> str:
         waiting = self._queue.pending_index() if wanted.search else 0

@@ -24,6 +24,10 @@ from annotator.core.offsets import TextMap
 
 MARGIN = 10
 ACCENT_WIDTH = 3
+RING_WIDTH = 2
+SELECTED = 0.14
+"""How much of the accent is in the ground of a selected row: muted text is still read on it."""
+
 DIMMED = 0.5
 ELLIPSIS = "…"
 FIRST_STRONG_LIMIT = 300
@@ -76,20 +80,37 @@ def small_font(font: QFont) -> QFont:
     return smaller
 
 
-def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Base, hover and selection; the selection is told by a bar too, not by colour alone."""
-    palette = option.palette
-    base = palette.color(QPalette.ColorRole.Base)
-    highlight = palette.color(QPalette.ColorRole.Highlight)
-    painter.fillRect(option.rect, base)
+def row_color(option: QStyleOptionViewItem) -> QColor:
+    """The ground of a row: base, hover or selection."""
+    base = option.palette.color(QPalette.ColorRole.Base)
+    highlight = option.palette.color(QPalette.ColorRole.Highlight)
     if option.state & QStyle.StateFlag.State_Selected:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.fillRect(option.rect, blended(highlight, base, 0.30 if focused else 0.16))
+        return blended(highlight, base, SELECTED)
+    if option.state & QStyle.StateFlag.State_MouseOver:
+        return blended(highlight, base, 0.07)
+    return base
+
+
+def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The ground of a row; a bar and a ring tell selection and focus, not colour alone."""
+    painter.fillRect(option.rect, row_color(option))
+    if option.state & QStyle.StateFlag.State_Selected:
+        highlight = option.palette.color(QPalette.ColorRole.Highlight)
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
         painter.fillRect(bar, highlight)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, blended(highlight, base, 0.07))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, option.rect, highlight)
+
+
+def draw_focus(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A ring just inside a rectangle: the keys go here."""
+    painter.save()
+    painter.setPen(QPen(color, RING_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = RING_WIDTH / 2
+    painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+    painter.restore()
 
 
 def draw_line(
@@ -234,6 +255,32 @@ def draw_turn_arrow(
     painter.drawPolyline(QPolygonF(line))
     painter.drawLine(QPointF(reach - head, level - head), QPointF(reach, level))
     painter.drawLine(QPointF(reach - head, level + head), QPointF(reach, level))
+    painter.restore()
+
+
+def draw_tick(painter: QPainter, rect: QRectF, state: Qt.CheckState, *, palette: QPalette) -> None:
+    """A box with a tick, with a bar where it is for several of which some are ticked, or empty.
+
+    The style's own has no outline that is seen on a dark ground.
+    """
+    box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    size = box.width()
+    ink = palette.color(QPalette.ColorRole.Text)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(muted(palette), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 2, 2)
+    painter.setPen(_stroke(ink, size / 8))
+    if state is Qt.CheckState.Checked:
+        tick = [(0.22, 0.52), (0.42, 0.74), (0.80, 0.26)]
+        points = [QPointF(box.x() + size * x, box.y() + size * y) for x, y in tick]
+        painter.drawPolyline(QPolygonF(points))
+    elif state is Qt.CheckState.PartiallyChecked:
+        middle = box.center().y()
+        painter.drawLine(
+            QPointF(box.left() + size * 0.26, middle), QPointF(box.right() - size * 0.26, middle)
+        )
     painter.restore()
 
 

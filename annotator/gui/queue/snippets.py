@@ -1,6 +1,7 @@
 """What the rows of a searched list show: a line of each text around the words that were found."""
 
 from collections import OrderedDict
+from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,12 +12,16 @@ from annotator.core.queue import ArticleSummary
 from annotator.project.queue import Queue
 
 SHORT = 20_000
-"""Texts of up to so many code points are searched while their row is painted."""
+"""Texts of up to so many code points may be searched while their row is painted."""
+
+SLICE = 0.006
+"""Seconds for that until the window can do something else."""
 
 LOOKED_THROUGH = 500_000
 """Where the words come later in a text, its row shows the beginning."""
 
 _KEPT = 2_000
+_WAITING = 60
 _FEWEST = 12
 
 
@@ -28,7 +33,7 @@ class Snippet(NamedTuple):
 
 
 class Snippets(QObject):
-    """Made for the rows that are looked at; `ready` when one is there that was not at once."""
+    """Made for the rows that are looked at; `ready` when some are there that were not at once."""
 
     ready = Signal()
 
@@ -38,6 +43,7 @@ class Snippets(QObject):
         self._query = ""
         self._kept: OrderedDict[int, tuple[int, Snippet]] = OrderedDict()
         self._wanted: dict[int, tuple[QFontMetrics, int]] = {}
+        self._spent = 0.0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._make_wanted)
 
@@ -58,24 +64,31 @@ class Snippets(QObject):
         if kept is not None and kept[0] == width:
             self._kept.move_to_end(row)
             return kept[1]
-        if summary.length <= SHORT:
-            return self._make(row, metrics, width)
-        self._wanted[row] = (metrics, width)
         self._timer.start()
+        if summary.length <= SHORT and self._spent < SLICE:
+            return self._make(row, metrics, width)
+        self._wanted.pop(row, None)
+        self._wanted[row] = (metrics, width)
+        if len(self._wanted) > _WAITING:
+            self._wanted.pop(next(iter(self._wanted)))
         return kept[1] if kept is not None else None
 
     def _make_wanted(self) -> None:
-        """Make the one that was asked for last: the user has scrolled on from the others."""
-        if self._wanted:
+        """Begin with what was asked for last: the user has scrolled on from the others."""
+        self._spent = 0.0
+        if not self._wanted:
+            return
+        while self._wanted and self._spent < SLICE:
             row, (metrics, width) = self._wanted.popitem()
             self._make(row, metrics, width)
-            self.ready.emit()
+        self.ready.emit()
         if self._wanted:
             self._timer.start()
 
     def _make(self, row: int, metrics: QFontMetrics, width: int) -> Snippet:
         from annotator.core.searchtext import snippet
 
+        begun = perf_counter()
         try:
             text = self._queue.opening(row, length=LOOKED_THROUGH)
         except AnnotatorError:
@@ -91,4 +104,5 @@ class Snippets(QObject):
         self._kept[row] = (width, made)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
+        self._spent += perf_counter() - begun
         return made

@@ -44,6 +44,12 @@ class Theme:
     bad: str
 
 
+OUTLINE = 0.85
+"""How much of the muted text's colour is in the outline of a control."""
+
+FUSION_DARKER = 140
+"""Percent: by how much Fusion darkens the window's colour for outlines."""
+
 LABEL_COLORS = (
     "blue",
     "orange",
@@ -213,4 +219,19 @@ def ui_palette(theme: Theme) -> QPalette:
     for where in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(disabled, where, QColor(theme.faded))
     palette.setColor(disabled, role.Highlight, QColor(theme.border))
+    return palette
+
+
+OUTLINED = ("QAbstractButton", "QComboBox", "QLineEdit", "QListWidget", "QPlainTextEdit")
+"""The classes of controls whose border must be seen: an empty box is little more than that."""
+
+
+def control_palette(theme: Theme) -> QPalette:
+    """The palette of controls: Fusion makes their outline of the window's colour, much darker.
+
+    On a dark theme that would be no outline. These controls paint no window ground themselves.
+    """
+    palette = ui_palette(theme)
+    outline = QColor(mixed(theme.muted, theme.window, OUTLINE))
+    palette.setColor(QPalette.ColorRole.Window, outline.lighter(FUSION_DARKER))
     return palette
