@@ -22,15 +22,25 @@ from tests.real_window.stories import Story
 class Desk:
     """What a test looks at and sets up; everything that it does goes through `hands`."""
 
-    def __init__(self, window: MainWindow, hands: Hands, story: Story) -> None:
+    def __init__(
+        self, window: MainWindow, hands: Hands, story: Story, *, article: int | None = None
+    ) -> None:
+        """On a fresh article, shown; or on one that is there, as the window shows it."""
         self.window = window
         self.hands = hands
         self.story = story
         self.forward, self.back = ("Left", "Right") if story.is_right_to_left else ("Right", "Left")
-        self.article = self.new_article()
-        self.show()
+        self.article = article or self.new_article()
+        if article is None:
+            self.show()
 
     # Parts of the window
+
+    @property
+    def app(self) -> QApplication:
+        found = QApplication.instance()
+        assert isinstance(found, QApplication)
+        return found
 
     @property
     def workspace(self) -> Workspace:
@@ -63,11 +73,22 @@ class Desk:
     def show(self) -> None:
         """Show the article where the story is, with the focus in the text and nothing active."""
         self.workspace.show_article(self.article)
-        start = self.of(self.story.quote)[0]
-        self.view.set_caret(start)
-        self.view.reveal_range(start, start)
+        self.view.set_caret(self.of(self.story.quote)[0])
+        self.look_at_story()
         self.surface.setFocus()
         spin()
+
+    def look_at_story(self) -> None:
+        """Scroll to the story in the article that is shown."""
+        start = self.of(self.story.quote)[0]
+        self.view.reveal_range(start, start)
+        spin()
+
+    def filter_by_status(self, name: str) -> None:
+        """Choose which articles the list shows, or choose it anew."""
+        queue = self.workspace.queue
+        queue._status.setCurrentText(name)
+        queue.reload()
 
     def tag(self, label: str, words: str) -> Span:
         """Add a span without a gesture."""
@@ -231,6 +252,8 @@ class Desk:
             if each is not self.window and each.isWindow() and each.isVisible():
                 each.close()
         self.surface._input().feed(self.surface._input().gestures.disarm)
+        if self.workspace.queue._status.currentIndex():
+            self.filter_by_status("All")
 
 
 def middle_of(widget: QWidget) -> QPoint:

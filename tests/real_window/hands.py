@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QTimer
 from PySide6.QtGui import QMouseEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 PATIENCE = 20.0
 """Seconds until what does not come about fails a test."""
@@ -83,6 +83,30 @@ class Hands:
         """Press keys one after the other, each with its modifiers: "ctrl+shift+Right"."""
         for key in keys * times:
             self._act(QEvent.Type.ShortcutOverride, f"key --delay 0 {key}", times=key.count("+") + 1)
+
+    def press_with_dialog(self, key: str, answer: Callable[[QDialog], None]) -> None:
+        """Press a key that asks a question, and answer it before the press has had its effect."""
+        failures: list[BaseException] = []
+        look = QTimer(interval=5)
+
+        def see() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QDialog) or not dialog.isVisible():
+                return
+            look.stop()
+            try:
+                self.focus(dialog)
+                answer(dialog)
+            except BaseException as error:  # noqa: BLE001 - raised again below
+                failures.append(error)
+                dialog.reject()
+
+        look.timeout.connect(see)
+        look.start()
+        self.press(key)
+        if failures:
+            raise failures[0]
+        assert not look.isActive(), "there was no question"
 
     def type(self, text: str) -> None:
         """Type small letters and blanks."""
