@@ -123,6 +123,18 @@ def test_the_character_under_the_mouse_is_the_one_that_is_drawn_there(
                 assert view.character_at(at) == place
 
 
+def test_no_point_lies_inside_of_a_grapheme(view: ArticleView) -> None:
+    text = "a👍🏽 👩\u200d💻 e\u0301\r\nn\u0303 b"
+    shows(view, text)
+    port = view.viewport()
+    found = {
+        view.position_at(QPoint(x, view.line_rect(place).center().y()))
+        for place in (0, len(text))
+        for x in range(0, port.width(), 2)
+    }
+    assert found == {0, 1, 3, 4, 7, 8, 10, 12, 14, 15, 16}
+
+
 def test_beside_the_text_there_is_no_character(view: ArticleView) -> None:
     shows(view, "short", title="A title")
     line = view.line_rect(0)
