@@ -73,6 +73,8 @@ class Hands:
                 self._window.resize(round(event.x), round(event.y))
             case Kind.ACTION:
                 self._window._services.actions.trigger(event.what)
+            case Kind.ANNOTATOR:
+                self._window.status_line.annotator_chosen.emit(event.what)
             case Kind.REST | Kind.REOPEN:
                 pass
 

@@ -50,8 +50,7 @@ def _places(surface: ArticleSurface) -> Problems:
     if selection is not None and not 0 <= selection[0] < selection[1] <= len(text):
         yield f"the selection is {selection} of {len(text)}"
     for place in {caret, *(selection or ())}:
-        # The caret's own keys go before the line feed of a CRLF; what is tagged is trimmed.
-        if not is_edge(text, place) and text[place - 1 : place + 1] != "\r\n":
+        if not is_edge(text, place):
             yield f"caret or selection at {place}, inside of {grapheme_at(text, place)}"
     active = surface.active
     if active is not None and active not in surface.contents.spans:
