@@ -17,6 +17,8 @@ from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands
 from tests.real_window.stories import STORIES, Story
 
+DOUBLE_CLICK_MS = 200
+
 collect_ignore_glob = [] if os.environ.get("ANNOTATOR_REAL_WINDOW") else ["test_*.py"]
 
 
@@ -28,6 +30,8 @@ def window(
     folder: Path = tmp_path_factory.mktemp("real")
     path = folder / "rows.annotator"
     Project.create(path, annotator="ana").close()
+    # Tests wait for this time to be over wherever they click again.
+    qapp.setDoubleClickInterval(DOUBLE_CLICK_MS)
     window = build_window(qapp, home=folder)
     open_first(window, path)
     window.setGeometry(0, 0, 1260, 780)

@@ -1,5 +1,6 @@
 """An article in the real window: where its words are on the screen, what is tagged and told."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -29,6 +30,7 @@ class Desk:
         self.window = window
         self.hands = hands
         self.story = story
+        self.often = [each.span() for each in re.finditer(story.often, story.text)]
         self.forward, self.back = ("Left", "Right") if story.is_right_to_left else ("Right", "Left")
         self.article = article or self.new_article()
         if article is None:
@@ -95,6 +97,11 @@ class Desk:
         found = self.project.labels.by_name(label)
         assert found is not None
         return self.project.spans.add(self.article, *self.of(words), found.row)
+
+    def often_after_story(self) -> tuple[int, int]:
+        """Where the word that stands often stands first behind the story."""
+        end = self.of(self.story.other)[1]
+        return next(range_ for range_ in self.often if range_[0] > end)
 
     def activate(self, span: Span) -> None:
         """Make a span active without a gesture."""
@@ -252,8 +259,9 @@ class Desk:
             if each is not self.window and each.isWindow() and each.isVisible():
                 each.close()
         self.surface._input().feed(self.surface._input().gestures.disarm)
-        if self.workspace.queue._status.currentIndex():
-            self.filter_by_status("All")
+        self.workspace.queue._search.clear()
+        self.filter_by_status("All")
+        self.project.articles.delete(list(self.project.queue.rows()))
 
 
 def middle_of(widget: QWidget) -> QPoint:

@@ -7,7 +7,7 @@ from annotator.core.offsets import TextMap
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A text that is longer than the window. All words stand in it once, but for `tail`."""
+    """A text that is longer than the window. All words stand in it once, but for `often`."""
 
     text: str
     quote: str
@@ -31,6 +31,8 @@ class Story:
     """Words with punctuation behind them, and without."""
     word: str
     """What a double click takes inside of the quote."""
+    often: str
+    """A word that stands nowhere in the story, and many times around it."""
     is_right_to_left: bool = False
 
     @property
@@ -76,6 +78,7 @@ _IN_ENGLISH = {
 STORIES = {
     "overlaps": Story(
         text="\n\n".join([*_NORVIK, _tail("Nothing else was decided on that day in the valley.")]),
+        often="decided",
         **_IN_ENGLISH,
     ),
     "arabic": Story(
@@ -101,6 +104,7 @@ STORIES = {
         digits="6.3",
         stray=("وهو مشتر للخردة،", "وهو مشتر للخردة"),
         word="مصنع",
+        often="يتقرر",
         is_right_to_left=True,
     ),
     "chinese": Story(
@@ -124,8 +128,9 @@ STORIES = {
         digits="6.3",
         stray=("经营该厂的李明华说，", "经营该厂的李明华说"),
         word="闭",
+        often="决定",
     ),
-    "paragraph": Story(text=_one_paragraph(), **_IN_ENGLISH),
+    "paragraph": Story(text=_one_paragraph(), often="cargoes", **_IN_ENGLISH),
 }
 
 
