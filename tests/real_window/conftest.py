@@ -1,6 +1,6 @@
-"""One real window for all tests here, on the X screen that tests/journeys/test_real_window.py makes.
+"""One real window for all tests here, on the X screen of tests/journeys/test_real_window.py.
 
-Without such a screen nothing here is collected.
+It names the kinds of articles in ANNOTATOR_REAL_WINDOW; without that nothing here is collected.
 """
 
 import os
@@ -19,7 +19,8 @@ from tests.real_window.stories import STORIES, Story
 
 DOUBLE_CLICK_MS = 200
 
-collect_ignore_glob = [] if os.environ.get("ANNOTATOR_REAL_WINDOW") else ["test_*.py"]
+_kinds = os.environ.get("ANNOTATOR_REAL_WINDOW", "").split()
+collect_ignore_glob = [] if _kinds else ["test_*.py"]
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +50,7 @@ def hands(qapp: QApplication, window: MainWindow) -> Iterator[Hands]:
     hands.close()
 
 
-@pytest.fixture(scope="session", params=STORIES, ids=str)
+@pytest.fixture(scope="session", params=_kinds)
 def story(request: pytest.FixtureRequest) -> Story:
     """Each kind of article in turn."""
     return STORIES[request.param]

@@ -20,6 +20,7 @@ from annotator.project.project import Project
 from tests.real_window.hands import DOWN, Hands, spin
 from tests.real_window.stories import Story
 
+
 class Desk:
     """What a test looks at and sets up; everything that it does goes through `hands`."""
 
@@ -98,6 +99,20 @@ class Desk:
         assert found is not None
         return self.project.spans.add(self.article, *self.of(words), found.row)
 
+    def tag_all_over(self) -> None:
+        """Spans in each other, across each other, and on the same words, where gestures act."""
+        one, two, three = self.story.walk
+        for label, words in (
+            ("quote", self.story.quote),
+            ("sector", self.story.across),
+            ("figure", self.story.inner),
+            ("sector", three),
+            ("figure", three),
+            ("figure", two),
+            ("quote", three[len(one) :].strip()),
+        ):
+            self.tag(label, words)
+
     def often_after_story(self) -> tuple[int, int]:
         """Where the word that stands often stands first behind the story."""
         end = self.of(self.story.other)[1]
@@ -132,8 +147,12 @@ class Desk:
 
     def spans(self) -> list[tuple[str, str]]:
         """Label and words of every span, in the order of the text."""
-        found = self.project.spans.of(self.article)
-        return [(self.project.labels.get(each.label).name, each.surface) for each in found]
+        labels = self.project.labels
+        return [(labels.get(each.label).name, each.surface) for each in self.all_spans()]
+
+    def all_spans(self) -> list[Span]:
+        """Every span, in the order of the text."""
+        return self.project.spans.of(self.article)
 
     def active(self) -> tuple[str, str] | None:
         """Label and words of the active span."""

@@ -14,11 +14,12 @@ STEP = "Move edge of speaker"
 
 @pytest.fixture
 def span(desk: Desk) -> Span:
-    """Two words that are a speaker, with a note, a name and a link."""
+    """Two words that are a speaker, with a note, a name and a link, among other spans."""
+    desk.tag_all_over()
     span = desk.tag("speaker", desk.story.walk[1])
     desk.project.spans.set_note(span.row, "seen")
     desk.project.spans.set_attribute(span.row, "name", "Trade")
-    quote = desk.tag("quote", desk.story.quote)
+    quote = next(each for each in desk.all_spans() if each.surface == desk.story.quote)
     desk.project.relations.link(quote.row, span.row)
     desk.activate(span)
     return desk.project.spans.get(span.row)

@@ -2,8 +2,6 @@
 
 import re
 
-from PySide6.QtWidgets import QApplication
-
 from annotator.gui.dialogs.command_palette import CommandPalette
 from annotator.gui.occurrences.lister import Lister
 from tests.real_window.desk import Desk, middle_of
@@ -162,7 +160,7 @@ def test_ctrl_k_does_anything_by_its_name(desk: Desk, hands: Hands) -> None:
     hands.drag(desk.in_word(1, 0.25), desk.in_word(2, 0.75))
     with desk.one_step("Add sector"):
         hands.press("ctrl+k")
-        assert palette_of(desk).isAncestorOf(QApplication.focusWidget())
+        assert palette_of(desk).field.hasFocus()
         hands.type("sect")
         hands.press("Return")
         until(desk.spans, "it is tagged")

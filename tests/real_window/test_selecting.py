@@ -1,7 +1,14 @@
-"""Rows of the guide under “Select”: drags, clicks, arrows, brackets."""
+"""Rows of the guide under “Select”: drags, clicks, arrows, brackets, all over spans."""
+
+import pytest
 
 from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands, until
+
+
+@pytest.fixture(autouse=True)
+def _spans(desk: Desk) -> None:
+    desk.tag_all_over()
 
 
 def test_a_drag_selects_whole_words_as_it_goes(desk: Desk, hands: Hands) -> None:
@@ -103,7 +110,7 @@ def test_a_drag_from_a_double_click_keeps_that_word(desk: Desk, hands: Hands) ->
 
 
 def test_arrows_move_the_caret_and_extend(desk: Desk, hands: Hands) -> None:
-    one, two, three = desk.story.walk
+    one, _, three = desk.story.walk
     start = desk.of(one)[0]
     desk.put_caret(one)
     with desk.no_step():
