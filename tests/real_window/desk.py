@@ -21,6 +21,10 @@ from tests.real_window.hands import DOWN, Hands, spin
 from tests.real_window.stories import Story
 
 
+STEPS = 60
+"""More than any test takes."""
+
+
 class Desk:
     """What a test looks at and sets up; everything that it does goes through `hands`."""
 
@@ -31,6 +35,7 @@ class Desk:
         self.window = window
         self.hands = hands
         self.story = story
+        self._newest = max((each.seq for each in self.project.operations(limit=1)), default=0)
         self.often = [each.span() for each in re.finditer(story.often, story.text)]
         self.forward, self.back = ("Left", "Right") if story.is_right_to_left else ("Right", "Left")
         self.article = article or self.new_article()
@@ -188,9 +193,13 @@ class Desk:
         )
 
     def steps(self) -> list[str]:
-        """What could be taken back, the oldest first."""
-        found = self.project.operations()
-        return [each.name for each in reversed(found) if each.state is OperationState.APPLIED]
+        """What was done since the desk was set up and is in force, the oldest first."""
+        found = self.project.operations(limit=STEPS)
+        return [
+            each.name
+            for each in reversed(found)
+            if each.seq > self._newest and each.state is OperationState.APPLIED
+        ]
 
     @contextmanager
     def one_step(self, name: str) -> Iterator[None]:

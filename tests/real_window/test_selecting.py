@@ -74,6 +74,18 @@ def test_a_drag_past_the_edge_scrolls_and_selects_on(desk: Desk, hands: Hands) -
     assert desk.height_of(desk.story.quote) == stands
 
 
+def test_esc_in_the_middle_of_a_drag_ends_it(desk: Desk, hands: Hands) -> None:
+    with desk.no_step():
+        hands.move(desk.in_word(1, 0.25))
+        hands.button_down()
+        hands.move(desk.in_word(2, 0.75))
+        hands.press("Escape")
+        assert desk.selected() is None
+        hands.move(desk.in_word(3, 0.75))
+        hands.button_up()
+        assert desk.selected() is None
+
+
 def test_shift_and_a_click_extend_the_selection(desk: Desk, hands: Hands) -> None:
     with desk.no_step():
         hands.click(desk.in_word(1, 0.25))

@@ -169,6 +169,24 @@ def test_a_blank_selection_is_not_tagged_and_the_status_line_says_why(
     assert desk.spans() == []
 
 
+def test_the_first_and_the_last_word_of_the_text_are_tagged_by_keys(
+    desk: Desk, hands: Hands
+) -> None:
+    text = desk.view.text
+    data, steps = desk.data(), desk.steps()
+    hands.press("ctrl+Home", f"ctrl+shift+{desk.forward}", "4")
+    hands.press("ctrl+End", f"ctrl+shift+{desk.back}", "3")
+    first, last = desk.all_spans()
+    assert (first.start, last.end) == (0, len(text))
+    assert desk.spans() == [("sector", text[: first.end]), ("figure", text.split()[-1])]
+    assert desk.view.is_in_view(last.row)
+    assert desk.steps() == [*steps, "Add sector", "Add figure"]
+    hands.press("ctrl+z", "ctrl+z")
+    assert desk.data() == data
+    # The view goes to what changed.
+    assert desk.view.verticalScrollBar().value() == 0
+
+
 def test_a_label_key_in_a_field_is_typed(desk: Desk, hands: Hands) -> None:
     hands.click(desk.in_word(1, 0.5), clicks=2)
     search = desk.workspace.queue._search
