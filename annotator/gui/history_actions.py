@@ -88,6 +88,8 @@ class HistoryActions(QObject):
             if isinstance(record, Span):
                 self._workspace.show_article(record.article)
                 self._workspace.surface.reveal(record.start, record.end)
+                if change.after is not None:
+                    self._workspace.surface.activate(record.row)
                 return
             if isinstance(record, Relation):
                 self._workspace.show_article(record.article)

@@ -20,7 +20,6 @@ from annotator.project.project import Project
 from tests.real_window.hands import DOWN, Hands, spin
 from tests.real_window.stories import Story
 
-
 STEPS = 60
 """More than any test takes."""
 
