@@ -136,16 +136,16 @@ class ArticleSurface(QWidget):
                 self._activate(None)
                 self.view.set_caret(span.start)
                 self._activate(row)
+            elif not span.start <= self.caret() <= span.end:
+                # An undo has taken its edge from there; the next arrow must not leave the span.
+                self.view.set_caret(max(span.start, min(self.caret(), span.end)))
             self.view.reveal(span.row)
         elif row is None:
             self._activate(None)
 
     def reveal(self, start: int, end: int) -> None:
-        """Scroll to a range, in code points; its span becomes active if it is there."""
+        """Scroll to a range, in code points."""
         self.view.reveal_range(start, end)
-        for span in self.contents.around(start):
-            if (span.start, span.end) == (start, end):
-                self.activate(span.row)
 
     def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
         """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
