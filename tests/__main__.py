@@ -3,6 +3,7 @@
 python3 tests                 everything: lint, format, types, import rules, tests with coverage
 python3 tests -k undo         pytest alone, with these arguments
 python3 tests bench NAME…     the benchmarks tests/benchmarks/NAME.py
+python3 tests pictures        the pictures of the guide, painted anew
 python3 tests consumers       the exports, read by the programs that they are made for
 """
 
@@ -57,6 +58,8 @@ def main(arguments: list[str]) -> int:
     system_packages.ensure_for_tests()
     if arguments and arguments[0] == "bench":
         return run_benchmarks(arguments[1:])
+    if arguments and arguments[0] == "pictures":
+        return call([sys.executable, os.path.join(TESTS, "pictures"), *arguments[1:]])
     if arguments:
         return call([sys.executable, "-m", "pytest", *arguments])
     return run_everything()

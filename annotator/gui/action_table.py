@@ -255,6 +255,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="views.zoom_reset",
     ),
     ActionSpec(
+        id="typeface.serif",
+        menu="&View",
+        submenu=QT_TRANSLATE_NOOP("Actions", "T&ypeface"),
+        group="typeface",
+        text=QT_TRANSLATE_NOOP("Actions", "&Serif"),
+        handler="views.typeface_serif",
+    ),
+    ActionSpec(
+        id="typeface.sans",
+        menu="&View",
+        submenu=QT_TRANSLATE_NOOP("Actions", "T&ypeface"),
+        group="typeface",
+        text=QT_TRANSLATE_NOOP("Actions", "S&ans Serif"),
+        handler="views.typeface_sans",
+    ),
+    ActionSpec(
         id="theme.system",
         menu="&View",
         submenu=QT_TRANSLATE_NOOP("Actions", "&Theme"),

@@ -24,6 +24,8 @@ class Settings:
     """system, light, dark or sepia."""
     zoom: int = 100
     """The size of the article's text in percent."""
+    typeface: str = "serif"
+    """serif or sans, for the article's text."""
     last_project: str = ""
     """What the next start opens; empty after the project was closed by hand."""
     recent: tuple[str, ...] = ()

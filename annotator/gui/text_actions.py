@@ -166,6 +166,28 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         in_text=True,
     ),
     ActionSpec(
+        id="span.continue",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "&Continue the Quote Before"),
+        keys=("C",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Say that this quote goes on with the one before: they share their speaker."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
+        id="span.continue_any",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Continue Anot&her Quote…"),
+        keys=("Shift+C",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose the other part by a digit or a click."),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.unattributed",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "Un&attributed"),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Percent."""
+TYPEFACES = ("serif", "sans")
 
 
 class ViewActions(QObject):
@@ -30,6 +31,9 @@ class ViewActions(QObject):
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
+        for typeface in TYPEFACES:
+            action = services.actions.action(f"typeface.{typeface}")
+            action.setChecked(services.preferences.current.typeface == typeface)
         for dock, action_id in ((queue, "view.queue"), (inspector, "view.inspector")):
             action = services.actions.action(action_id)
             dock.visibilityChanged.connect(
@@ -49,6 +53,14 @@ class ViewActions(QObject):
     def zoom_reset(self) -> None:
         """The size that the text has at first."""
         self._zoom(100)
+
+    def typeface_serif(self) -> None:
+        """Letters with feet, as in a book."""
+        self._use_typeface("serif")
+
+    def typeface_sans(self) -> None:
+        """Plain letters, as in the window."""
+        self._use_typeface("sans")
 
     def theme_system(self) -> None:
         """Light or dark as the system is."""
@@ -115,6 +127,11 @@ class ViewActions(QObject):
         if self.workspace is not None:
             self.workspace.surface.set_zoom(percent)
         self._services.notifier.say(self.tr("Text at {percent} %").format(percent=percent))
+
+    def _use_typeface(self, typeface: str) -> None:
+        self._services.preferences.change(typeface=typeface)
+        if self.workspace is not None:
+            self.workspace.surface.set_typeface(typeface)
 
     def _theme(self, choice: str) -> None:
         self._services.preferences.change(theme=choice)

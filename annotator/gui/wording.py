@@ -4,10 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.changes import ChangeSet, Direction
 
+SHOWN = 48
+"""Characters of a surface in the status line."""
+
 _PAST = {
     "Add": "Added",
     "Change": "Changed",
     "Clear": "Cleared",
+    "Continue": "Continued",
     "Delete": "Deleted",
     "Flag": "Flagged",
     "Import": "Imported",
@@ -46,6 +50,15 @@ def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
     if by:
         return _tr("Took back: {what}, by {annotator}").format(what=changes.name, annotator=by)
     return _tr("Took back: {what}").format(what=changes.name)
+
+
+def shortened(surface: str) -> str:
+    """A surface on one line, cut in the middle where it is long."""
+    line = " ".join(surface[:400].split())
+    if len(surface) <= 400 and len(line) <= SHOWN:
+        return line
+    tail = " ".join(surface[-40:].split())
+    return f"{line[: SHOWN * 2 // 3].rstrip()}…{tail[-SHOWN // 3 :].lstrip()}"
 
 
 def _tr(text: str) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from annotator.core.errors import Refused
 from annotator.core.model import Relation, RelationKind, RelationType, Span
-from annotator.core.rules import check_relation, first_of_chain, may_join
+from annotator.core.rules import Ties, check_relation, first_of_chain, may_join
 from annotator.project.labels import Labels
 from annotator.project.session import Session, refuse
 from annotator.store import queries
@@ -53,12 +53,48 @@ class Relations:
             from_span=source.row,
             to_span=target.row,
         )
-        name = f"Link {self._name(source)} to {self._name(target)}"
+        if chosen.kind is RelationKind.CHAIN:
+            name = f"Continue {self._name(target)}"
+        else:
+            name = f"Link {self._name(source)} to {self._name(target)}"
         with self._session.change(name, article=source.article) as work:
             relation = work.insert(relation)
             if chosen.kind is RelationKind.CHAIN:
                 self._gather(work, relation, others)
         return relation
+
+    def carry_on(self, span: int, other: int) -> Relation:
+        """Make two spans parts of a chain: the later one in the text continues the earlier one.
+
+        What stands on the later part alone moves to the first one. Raises Refused.
+        """
+        reader = self._session.file.reader
+        before, after = sorted(
+            (queries.by_row(reader, Span, row) for row in (span, other)), key=_place
+        )
+        chain = self._chain_joining(after, before)
+        if chain is None:
+            raise Refused(
+                f"A {self._name(after)} can't continue a {self._name(before)}.",
+                hint="A quote can continue another quote.",
+            )
+        return self.link(after.row, before.row, type=chain.row)
+
+    def parts(self, span: int) -> list[Span]:
+        """The spans that `carry_on` would tie to this one, nearest first."""
+        reader = self._session.file.reader
+        source = queries.by_row(reader, Span, span)
+        ties = Ties()
+        for tie in self.of_annotator(source.article, source.annotator):
+            ties.add(tie.type, tie.from_span, tie.to_span)
+        found: list[Span] = []
+        for end in queries.spans_of(reader, source.article, source.annotator):
+            before, after = sorted((source, end), key=_place)
+            chain = self._chain_joining(after, before)
+            ends = (after.row, after.label), (before.row, before.label)
+            if chain is not None and not ties.check(chain, *ends):
+                found.append(end)
+        return sorted(found, key=lambda end: (_distance(source, end), end.start))
 
     def unlink(self, row: int) -> None:
         """Remove a relation. Raises Refused when it is gone."""
@@ -140,6 +176,16 @@ class Relations:
             hint="A quote is linked to its speaker.",
         )
 
+    def _chain_joining(self, after: Span, before: Span) -> RelationType | None:
+        return next(
+            (
+                type_
+                for type_ in self._labels.types()
+                if type_.kind is RelationKind.CHAIN and may_join(type_, after, before)
+            ),
+            None,
+        )
+
     def _can_tie(
         self, type_: RelationType, source: Span, end: Span, others: list[Relation]
     ) -> bool:
@@ -162,6 +208,11 @@ class Relations:
 
     def _name(self, span: Span) -> str:
         return self._labels.get(span.label).name
+
+
+def _place(span: Span) -> tuple[int, int, int]:
+    """What says which of two parts comes first in the text."""
+    return span.start, span.end, span.row
 
 
 def _distance(a: Span, b: Span) -> int:

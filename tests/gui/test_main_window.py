@@ -488,6 +488,20 @@ def test_a_chosen_theme_is_kept(
     trigger(workspace, "theme.system")
 
 
+def test_a_chosen_typeface_is_kept(
+    workspace: Workspace, new_window: Callable[[], MainWindow]
+) -> None:
+    view = workspace.surface.view
+    serif = view._layout.metrics.font.families()
+    trigger(workspace, "typeface.sans")
+    assert view._layout.metrics.font.families() != serif
+    assert workspace.context.settings.typeface == "sans"
+    again = new_window()
+    assert again._services.actions.action("typeface.sans").isChecked()
+    trigger(workspace, "typeface.serif")
+    assert view._layout.metrics.font.families() == serif
+
+
 def test_zoom_is_a_setting_and_changes_the_text(workspace: Workspace) -> None:
     trigger(workspace, "view.zoom_in")
     assert workspace.surface.view.zoom == workspace.context.settings.zoom == 110

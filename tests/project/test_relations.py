@@ -187,3 +187,30 @@ def test_an_attribution_that_does_not_fit_the_rest_of_its_chain_goes(tmp_path, d
     assert project.operations()[0].name == "Delete quote and its 2 links"
     project.close()
     assert check_project(project.path) == []
+
+
+def test_of_two_parts_the_later_one_continues_the_earlier_one(desk, scene):
+    article, spans = scene
+    desk.project.relations.carry_on(spans[FIRST], spans[SECOND])
+    (tie,) = desk.project.relations.of(article.row)
+    assert (tie.from_span, tie.to_span) == (spans[SECOND], spans[FIRST])
+    assert desk.names()[-1] == "Continue quote"
+
+
+def test_parts_are_those_that_can_still_be_joined_nearest_first(desk, scene):
+    _, spans = scene
+    relations = desk.project.relations
+    assert surfaces(relations.parts(spans[FIRST])) == [SECOND, THIRD]
+    assert surfaces(relations.parts(spans[THIRD])) == [SECOND, FIRST]
+    relations.carry_on(spans[SECOND], spans[FIRST])
+    assert surfaces(relations.parts(spans[FIRST])) == []
+    assert surfaces(relations.parts(spans[SECOND])) == [THIRD]
+    assert relations.parts(spans["she"]) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [(FIRST, "she"), ("Ana Ortiz", "she"), (FIRST, FIRST)])
+def test_what_cannot_be_parts_of_one_is_refused(desk, scene, one, other):
+    article, spans = scene
+    with pytest.raises(Refused):
+        desk.project.relations.carry_on(spans[one], spans[other])
+    assert desk.project.relations.of(article.row) == []

@@ -5,6 +5,7 @@ from annotator.core.paragraphs import reads_right_to_left
 from annotator.core.segmentation import next_word_end, previous_word_start, trim
 from annotator.gui.article.intents import (
     Activate,
+    CarryOn,
     Delete,
     EditNote,
     Intents,
@@ -82,6 +83,14 @@ def go(page: PageState, step: int) -> Intents:
         return (Refuse(reason=Reason.NO_SPAN),)
     # The caret goes along: the next arrow must not leave the span, nor a key tag old words.
     return (MoveCaret(position=span.start), Activate(span=span.row, reveal=True))
+
+
+def continue_before(page: PageState, span: Span) -> Intents:
+    """Join a span to the part before it."""
+    before = page.part_before(span.row)
+    if before is None:
+        return (Refuse(reason=Reason.NO_PART),)
+    return (CarryOn(span=span.row, other=before),)
 
 
 def on_span(span: Span, command: Command) -> Intents:

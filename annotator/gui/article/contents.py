@@ -1,6 +1,7 @@
 """The shown article's spans and relations, kept level with the project and handed to the view."""
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 
 from annotator.core.changes import ChangeSet
 from annotator.core.model import Article, Label, Meta, Relation, Span
@@ -21,6 +22,7 @@ class Contents:
         self.article: Article | None = None
         self.spans: dict[int, Span] = {}
         self.relations: dict[int, Relation] = {}
+        self._ties: defaultdict[int, set[int]] = defaultdict(set)
         self._labels: dict[int, Label] = {}
         self._order: list[Key] = []
 
@@ -60,10 +62,9 @@ class Contents:
         for change in changes.of_kind(Relation):
             relation = change.record
             if isinstance(relation, Relation) and _is_here(relation, article.row, annotator):
+                self._drop_relation(relation.row)
                 if isinstance(change.after, Relation):
-                    self.relations[relation.row] = change.after
-                else:
-                    self.relations.pop(relation.row, None)
+                    self._add_relation(change.after)
         return False
 
     def preview(self, row: int, start: int, end: int) -> None:
@@ -99,16 +100,10 @@ class Contents:
         return self._order[place % len(self._order)][-1]
 
     def relations_of(self, row: int | None) -> list[Relation]:
-        """The relations at either end of a span."""
-        return [
-            relation
-            for relation in self.relations.values()
-            if row in (relation.from_span, relation.to_span)
-        ]
-
-    def links(self, row: int | None) -> list[tuple[int, int]]:
-        """The relations of a span, as pairs of rows (from, to)."""
-        return [(relation.from_span, relation.to_span) for relation in self.relations_of(row)]
+        """The relations at either end of a span, in the order in which they were made."""
+        if row is None:
+            return []
+        return [self.relations[tie] for tie in sorted(self._ties.get(row, ()))]
 
     def around(self, position: int) -> list[Span]:
         """The spans that cover a character, from the outside in."""
@@ -120,8 +115,22 @@ class Contents:
         spans = self._project.spans.of(article.row) if article else []
         relations = self._project.relations.of(article.row) if article else []
         self.spans = {span.row: span for span in spans}
-        self.relations = {relation.row: relation for relation in relations}
+        self.relations = {}
+        self._ties.clear()
+        for relation in relations:
+            self._add_relation(relation)
         self._order = sorted(self._key(span) for span in self.spans.values())
+
+    def _add_relation(self, relation: Relation) -> None:
+        self.relations[relation.row] = relation
+        for end in (relation.from_span, relation.to_span):
+            self._ties[end].add(relation.row)
+
+    def _drop_relation(self, row: int) -> None:
+        relation = self.relations.pop(row, None)
+        if relation is not None:
+            for end in (relation.from_span, relation.to_span):
+                self._ties[end].discard(row)
 
     def _replace(self, row: int, after: object) -> None:
         old = self.spans.pop(row, None)

@@ -15,7 +15,6 @@ from annotator.gui.article.intents import (
     Activate,
     Arm,
     Intents,
-    Link,
     MoveCaret,
     Reason,
     Refuse,
@@ -124,7 +123,7 @@ class Gestures:
         state = self._state
         before += self._leave()
         if isinstance(state, Linking) and (target := state.at(page, over)) is not None:
-            return (*before, Link(from_span=state.span, to_span=target))
+            return before + state.tie(target)
         # A new place settles what was selected before; a further click there widens it.
         before += self.tick() if clicks == 1 and not shift else ()
         self._pending = None
@@ -223,6 +222,10 @@ class Gestures:
         self._armed = None
         return (Arm(label=None),)
 
+    def settle(self) -> Intents:
+        """Another span is active, or none: a mode of the one before is left."""
+        return self._drop_stale()
+
     def article_changed(self) -> None:
         """Another text is shown: only an armed label is kept."""
         self._state = None
@@ -272,9 +275,14 @@ class Gestures:
         if command is Command.TAKE_EDGE:
             self._state = held = HeldEdge(span=span.row)
             return held.show()
-        if command is Command.LINK:
-            self._state = linking = Linking.of(self._page, span.row)
-            return linking.show() if linking else (Refuse(reason=Reason.NO_TARGET),)
+        if command in (Command.LINK, Command.CONTINUE_ANY):
+            parts = command is Command.CONTINUE_ANY
+            self._state = linking = Linking.of(self._page, span.row, joins_parts=parts)
+            if linking is None:
+                return (Refuse(reason=Reason.NO_PART if parts else Reason.NO_TARGET),)
+            return linking.show()
+        if command is Command.CONTINUE:
+            return acts.continue_before(self._page, span)
         return acts.on_span(span, command)
 
     # Keys
@@ -331,12 +339,12 @@ class Gestures:
                 if row is None:
                     return (Refuse(reason=Reason.NO_SUCH_TARGET),)
                 return self._link_to(linking, row)
-            if self._keymap.command(way) is Command.LINK:
+            if self._keymap.command(way) in (Command.LINK, Command.CONTINUE_ANY):
                 return self._leave()
         return self._plain_key(press, ways)
 
     def _link_to(self, linking: Linking, row: int) -> Intents:
-        return (*self._leave(), Link(from_span=linking.span, to_span=row))
+        return self._leave() + linking.tie(row)
 
     # The mouse
 

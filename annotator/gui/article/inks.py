@@ -21,6 +21,7 @@ class Ink:
     faint_tint: QBrush
     pen: QPen
     outline: QPen
+    thin_outline: QPen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,7 @@ class Inks:
             faint_tint=QBrush(_thin(line, theme.outer_tint_alpha * 0.45)),
             pen=QPen(line),
             outline=QPen(line, 1.5 * zoom),
+            thin_outline=QPen(line, zoom),
         )
 
     def _set(self, text: str, *, pads: tuple[float, float]) -> ChipText:

@@ -49,6 +49,8 @@ class Command(StrEnum):
     TAKE_EDGE = "span.edge"
     LINK = "span.link"
     UNLINK = "span.unlink"
+    CONTINUE = "span.continue"
+    CONTINUE_ANY = "span.continue_any"
     UNATTRIBUTED = "span.unattributed"
     REPEAT_LABEL = "span.repeat"
     NOTE = "span.note"
@@ -70,6 +72,8 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.TAKE_EDGE: ("E",),
     Command.LINK: ("L",),
     Command.UNLINK: ("Shift+L",),
+    Command.CONTINUE: ("C",),
+    Command.CONTINUE_ANY: ("Shift+C",),
     Command.UNATTRIBUTED: ("0",),
     Command.REPEAT_LABEL: ("R",),
     Command.NOTE: ("N",),

@@ -205,6 +205,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         is_right = first.textDirection() == Qt.LayoutDirection.RightToLeft
         return self._option_right if is_right else self._option
 
+    def reads_right_to_left(self, block: QTextBlock) -> bool:
+        """Whether a laid-out block runs from right to left."""
+        option = block.layout().textOption()
+        return option.textDirection() == Qt.LayoutDirection.RightToLeft
+
     def _height(self, number: int, lines: int) -> int:
         """The height of a block with this many lines."""
         if self._lengths[number] == 0:

@@ -71,7 +71,7 @@ class Page(QTextEdit):
         self.setPlainText(self._map.display)
         self._layout.end_load(self._map)
         self._painter.set_text(self._map)
-        self._links.set_links(())
+        self._links.set_ties(())
         self._header.set_text(title=title, byline=byline)
         self._lay_out_header()
         self._is_loading = False
@@ -226,6 +226,9 @@ class Page(QTextEdit):
             clip = QRectF(event.rect().translated(0, offset))
             if clip.top() < self._header.height:
                 self._header.paint(painter, self._theme, self._layout.left)
+            if self._links:
+                self._links.arrange(QRectF(self.viewport().rect().translated(0, offset)))
+                self._links.paint_under(painter)
             cursor = self.textCursor()
             units = (cursor.selectionStart(), cursor.selectionEnd())
             self._painter.paint(
@@ -234,8 +237,7 @@ class Page(QTextEdit):
                 selection=units if units[0] < units[1] else None,
                 caret=cursor.position() if self.hasFocus() else None,
             )
-            if self._links:
-                self._links.paint(painter, QRectF(self.viewport().rect().translated(0, offset)))
+            self._links.paint_over(painter)
         finally:
             painter.end()
             self._keeper.end_paint()

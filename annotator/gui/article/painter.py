@@ -112,6 +112,35 @@ class ArticlePainter:
             return None
         return rect.translated(self._layout.left, self._layout.top_of(number))
 
+    def pieces_in(self, row: int, view: QRectF) -> list[QRectF]:
+        """The pieces of a span that lie in `view`, in order; all in document pixels."""
+        mark = self.marks.get(row)
+        if mark is None:
+            return []
+        layout, to_view = self._layout, self.scene.text_map.to_view
+        document = layout.document()
+        first, last = to_view(mark.start), to_view(mark.end)
+        number = max(document.findBlock(first).blockNumber(), layout.block_at(view.top()))
+        end = min(document.findBlock(last).blockNumber(), layout.block_at(view.bottom()))
+        metrics = layout.metrics
+        found: list[QRectF] = []
+        while number <= end:
+            block, mixed = layout.ensure(number), self.picture(number).mixed
+            origin, top = block.position(), layout.top_of(number) + layout.baseline_in(number)
+            a, b = max(0, first - origin), min(block.length() - 1, last - origin)
+            for line, left, right in pieces(block.layout(), a, b, mixed=mixed):
+                baseline = top + line * metrics.pitch
+                rect = QRectF(
+                    layout.left + left,
+                    baseline + metrics.tint_top,
+                    right - left,
+                    metrics.tint_bottom - metrics.tint_top,
+                )
+                if rect.bottom() > view.top() + 2 and rect.top() < view.bottom() - 2:
+                    found.append(rect)
+            number += 1
+        return found
+
     def handle_at(self, point: QPointF) -> Edge | None:
         """The handle of the active span near a point of the document."""
         layout, reach = self._layout, 3 * self._layout.metrics.zoom

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.core.errors import AnnotatorError, Refused
 from annotator.core.model import AttributeType, Span
+from annotator.gui.actions import keys_shown
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.intents import (
     Activate,
     Arm,
+    CarryOn,
     Delete,
     EditNote,
     HoldEdge,
@@ -30,10 +33,13 @@ from annotator.gui.article.intents import (
     Unattributed,
     Unlink,
 )
+from annotator.gui.article.keymap import Command
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.notifier import Notice
+from annotator.gui.wording import shortened
 
 UNATTRIBUTED = "unattributed"
 """The flag by which a quote says that nobody is named."""
@@ -66,7 +72,14 @@ class Performer(QObject):
         self._activate = activate
         self._held: Edge | None = None
         self._previewed: int | None = None
+        self._hint = ""
         self.is_performing = False
+        context.notifier.said.connect(self._on_said)
+
+    def forget(self) -> None:
+        """Another text is shown: the modes of the one before are over."""
+        self._held = self._previewed = None
+        self._end_hint()
 
     def perform(self, intents: Intents, *, scroll: bool = False) -> None:
         """Carry out intents in their order; a refusal is told and ends them.
@@ -117,15 +130,17 @@ class Performer(QObject):
 
     def _change(
         self,
-        intent: Tag | Relabel | Delete | Resize | Link | Unlink | Unattributed,
+        intent: Tag | Relabel | Delete | Resize | Link | CarryOn | Unlink | Unattributed,
     ) -> None:
         spans, relations = self._project.spans, self._project.relations
         match intent:
             case Tag(start=start, end=end, label=label):
                 article = self._contents.article
                 if article is not None:
-                    self._activate(spans.add(article.row, start, end, label).row)
+                    row = spans.add(article.row, start, end, label).row
+                    self._activate(row)
                     self._page.last_label = label
+                    self._offer_to_continue(row)
             case Relabel(span=row, label=label):
                 spans.relabel(row, label)
                 self._page.last_label = label
@@ -138,6 +153,8 @@ class Performer(QObject):
                     self._view.set_caret(span.start if self._held is Edge.START else span.end)
             case Link(from_span=first, to_span=second):
                 relations.link(first, second)
+            case CarryOn(span=row, other=other):
+                relations.carry_on(row, other)
             case Unlink(span=row):
                 found = [relation.row for relation in self._contents.relations_of(row)]
                 if not found:
@@ -147,6 +164,20 @@ class Performer(QObject):
                 self._toggle_unattributed(self._contents.spans[row])
             case _:
                 assert_never(intent)
+
+    def _offer_to_continue(self, row: int) -> None:
+        before = chains.offered(self._contents, self._project.labels.types(), row)
+        if before is None:
+            return
+        spans, key = self._contents.spans, keys_shown(self._context.actions.spec(Command.CONTINUE))
+        text = self.tr("Added {label}. {key}: it continues “{words}”.")
+        self.message.emit(
+            text.format(
+                label=self._contents.label(spans[row]).name,
+                key=key[0],
+                words=shortened(spans[before].surface),
+            )
+        )
 
     def _toggle_unattributed(self, span: Span) -> None:
         label = self._project.labels.get(span.label)
@@ -163,14 +194,15 @@ class Performer(QObject):
 
     def _hold(self, row: int, edge: Edge | None) -> None:
         self._held = edge
+        self._view.set_held(edge)
         span = self._contents.spans.get(row)
         if span is None or edge is None:
-            self.message.emit("")
+            self._end_hint()
             return
         # The caret shows which edge the arrows will move.
         self._view.set_caret(span.start if edge is Edge.START else span.end)
         self._view.reveal_range(self._view.caret(), self._view.caret())
-        self.message.emit(
+        self._tell_hint(
             self.tr("The arrows move the start of the span; E takes the end, Enter lets go.")
             if edge is Edge.START
             else self.tr("The arrows move the end of the span; E takes the start, Enter lets go.")
@@ -185,7 +217,7 @@ class Performer(QObject):
     def _show_targets(self, shown: ShowTargets) -> None:
         if not shown.targets:
             self._view.set_targets(None)
-            self.message.emit("")
+            self._end_hint()
             return
         self._view.set_targets(
             {
@@ -193,7 +225,22 @@ class Performer(QObject):
                 for target in shown.targets
             }
         )
-        self.message.emit(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+        self._tell_hint(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+
+    def _tell_hint(self, text: str) -> None:
+        self._hint = text
+        self.message.emit(text)
+
+    def _end_hint(self) -> None:
+        """What a mode told goes with it, unless something else was said meanwhile."""
+        hint, self._hint = self._hint, ""
+        if hint:
+            self.message.emit("")
+
+    @Slot(object)
+    def _on_said(self, notice: Notice) -> None:
+        if notice.text != self._hint:
+            self._hint = ""
 
     def _arm(self, label: int | None) -> None:
         self.armed_changed.emit(label)
@@ -220,5 +267,7 @@ class Performer(QObject):
                 return self.tr("No label was used yet that could be repeated.")
             case Reason.NO_TARGET:
                 return self.tr("There is nothing here that this span can be linked to.")
+            case Reason.NO_PART:
+                return self.tr("There is no other part here that this span could continue.")
             case Reason.NO_SUCH_TARGET:
                 return self.tr("No span has this digit.")

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
+from annotator.gui.actions import keys_shown
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
+from annotator.gui.article.marks import Tie
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
 from annotator.gui.queue.empty_state import EmptyState
+from annotator.gui.wording import shortened
 
 if TYPE_CHECKING:
     from annotator.gui.article.pointer import Pointer
@@ -20,9 +24,6 @@ if TYPE_CHECKING:
 
 AFTER_FIRST_PAINT_MS = 120
 """When what listens is loaded, if no key or click came before."""
-
-SHOWN = 48
-"""Characters of a surface in the status line."""
 
 
 class ArticleSurface(QWidget):
@@ -46,6 +47,7 @@ class ArticleSurface(QWidget):
         self.view = ArticleView(self, theme=context.theme)
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
+        self.view.set_family(context.settings.typeface)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._empty = EmptyState(self)
@@ -109,6 +111,10 @@ class ArticleSurface(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Use another size of the text."""
         self.view.set_zoom(percent)
+
+    def set_typeface(self, typeface: str) -> None:
+        """Use another typeface for the text: "serif" or "sans"."""
+        self.view.set_family(typeface)
 
     @Slot(object)
     def activate(self, row: int | None) -> None:
@@ -202,7 +208,9 @@ class ArticleSurface(QWidget):
         if row == self.active:
             return
         self.view.set_active(row)
-        self.view.set_links(self.contents.links(row))
+        self._show_ties()
+        if self._made_input is not None:
+            self._made_input.settle()
         self.active_changed.emit(row)
         self.status_changed.emit()
 
@@ -262,14 +270,20 @@ class ArticleSurface(QWidget):
             self._forget_gesture()
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
-        self.view.set_links(self.contents.links(self.active))
+        self._show_ties()
         self.status_changed.emit()
 
-
-def shortened(surface: str) -> str:
-    """A surface on one line, cut in the middle where it is long."""
-    line = " ".join(surface[:400].split())
-    if len(surface) <= 400 and len(line) <= SHOWN:
-        return line
-    tail = " ".join(surface[-40:].split())
-    return f"{line[: SHOWN * 2 // 3].rstrip()}…{tail[-SHOWN // 3 :].lstrip()}"
+    def _show_ties(self) -> None:
+        """Join the active span to those it is related to, and to what it likely continues."""
+        row = self.active
+        if row is None:
+            self.view.set_ties(())
+            return
+        types = self._context.project.labels.types()
+        shown = chains.shown_relations(self.contents, types, row)
+        ties = [Tie(relation.from_span, relation.to_span) for relation in shown]
+        before = chains.offered(self.contents, types, row)
+        if before is not None:
+            ties.append(Tie(row, before, is_offer=True))
+        key = keys_shown(self._context.actions.spec("span.continue"))[0]
+        self.view.set_ties(ties, offer=self.tr("{key} continues").format(key=key))

@@ -89,9 +89,14 @@ class TextInput(QObject):
             self._settled.stop()
         return intents is not None
 
+    def settle(self) -> None:
+        """Another span is active, or none."""
+        self.feed(self.gestures.settle)
+
     def forget(self) -> None:
         """Another text is shown."""
         self.gestures.article_changed()
+        self._performer.forget()
         self._settled.stop()
         self._is_dragging = False
 

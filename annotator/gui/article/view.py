@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.intervals import SpanIndex
-from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.marks import Edge, Mark, Tie
 from annotator.gui.article.page import Page
 from annotator.gui.article.painter import HANG
 from annotator.gui.article.pointing import Pointing
@@ -112,17 +112,40 @@ class ArticleView(Page):
         before = self._painter.scene.active
         if row == before:
             return
-        self._painter.change(active=row)
+        self._painter.change(active=row, held=None)
         for changed in (before, row):
             mark = self._painter.marks.get(changed) if changed is not None else None
             if mark is not None:
                 self._touch(mark.start, mark.end)
 
-    def set_links(self, links: Sequence[tuple[int, int]]) -> None:
-        """The relations to show, as pairs of rows (from, to)."""
-        if links or self._links:
-            self._links.set_links(links)
-            self.viewport().update()
+    def set_ties(self, ties: Sequence[Tie], *, offer: str = "") -> None:
+        """The relations to show; the spans at their ends get a thin outline.
+
+        `offer` stands on the chip of a span for which a relation is only offered.
+        """
+        before = self._links.ties
+        if tuple(ties) == before:
+            return
+        self._links.set_ties(ties)
+        offered = next((tie.source for tie in ties if tie.is_offer), None)
+        self._painter.change(
+            tied=frozenset(row for tie in ties for row in tie[:2]),
+            offer=(offered, offer) if offered is not None and offer else None,
+        )
+        for row in {row for tie in (*before, *ties) for row in tie[:2]}:
+            mark = self._painter.marks.get(row)
+            if mark is not None:
+                self._painter.drop(mark.start, mark.end)
+        self.viewport().update()
+
+    def set_held(self, edge: Edge | None) -> None:
+        """Show that an edge of the active span is taken and follows the arrows."""
+        if edge is self._painter.scene.held:
+            return
+        self._painter.change(held=edge)
+        mark = self._painter.marks.get(self.active) if self.active is not None else None
+        if mark is not None:
+            self._touch(mark.start, mark.end)
 
     def set_targets(self, targets: Mapping[int, str] | None) -> None:
         """While a target is chosen: what stands on the chip of each legal one; the rest fades."""
@@ -279,8 +302,12 @@ class ArticleView(Page):
     @guarded(False)
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            chip = self._links.row_at(QPointF(event.pos()))
             over = self.character_at(event.pos())
-            text = self.on_tip(over) if self.on_tip is not None and over is not None else ""
+            if chip is not None:
+                text = self._links.name_of(chip)
+            else:
+                text = self.on_tip(over) if self.on_tip is not None and over is not None else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -1,7 +1,7 @@
 """The table that shows the articles as a list, moved through by arrows, left by Enter or Esc."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.gui.guard import guarded
@@ -114,6 +114,14 @@ class RowList(QTableView):
         """Dragging over the list opens nothing."""
         if event.buttons() == Qt.MouseButton.NoButton:
             super().mouseMoveEvent(event)
+
+    @guarded()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Only the user goes to a row: Qt would take the first, unseen, and Delete delete it."""
+        place = self.place()
+        super().focusInEvent(event)
+        if place is None:
+            self.show_place(None)
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

@@ -415,6 +415,46 @@ LINKING = {
         """,
 }
 
+CONTINUING = {
+    "a quote continues the one before": """
+        active oil
+        key C                    → join oil trade
+        """,
+    "the first quote continues none": """
+        active trade
+        key C                    → refuse no-part
+        """,
+    "a figure is no part of anything": """
+        active growth
+        key C                    → refuse no-part
+        key Shift+C              → refuse no-part
+        """,
+    "another part is chosen by its digit": """
+        active trade
+        key Shift+C              → targets 1:oil
+        key 1                    → no targets; join trade oil
+        """,
+    "or by Tab and Enter": """
+        active trade
+        key Shift+C              → targets 1:oil
+        key Tab                  → targets 1:oil chosen oil; reveal oil
+        key Enter                → no targets; join trade oil
+        """,
+    "or by a click": """
+        active trade
+        key Shift+C              → targets 1:oil
+        press O|il               → no targets; join trade oil
+        """,
+    "Shift+C again leaves": """
+        active trade
+        key Shift+C              → targets 1:oil
+        key Shift+C              → no targets
+        """,
+    "nothing is active": """
+        key C                    → refuse no-active-span
+        """,
+}
+
 LEAVING = {
     "Esc goes one level out at a time": """
         key 4                    → arm sector
@@ -436,7 +476,7 @@ LEAVING = {
         """,
 }
 
-TABLES = SELECTING | TAGGING | MOVING | EDITING | LINKING | LEAVING
+TABLES = SELECTING | TAGGING | MOVING | EDITING | LINKING | CONTINUING | LEAVING
 
 
 @pytest.mark.parametrize("name", TABLES)

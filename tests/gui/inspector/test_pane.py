@@ -97,6 +97,18 @@ def test_delete_removes_the_span_and_goes_on_to_the_next(
     assert chosen.args == [story.speaker.row]
 
 
+def test_the_focus_alone_goes_to_no_span_so_that_delete_deletes_none(
+    qtbot: QtBot, inspector: InspectorPane, story: Any, project: Project
+) -> None:
+    inspector.focus_list()
+    assert rows(inspector).hasFocus()
+    qtbot.keyClick(rows(inspector), Key.Key_Delete)
+    assert len(project.spans.of(story.article)) == 3
+    with qtbot.waitSignal(inspector.span_chosen) as chosen:
+        qtbot.keyClick(rows(inspector), Key.Key_Down)
+    assert chosen.args == [story.quote.row]
+
+
 def test_delete_on_a_speaker_below_a_quote_removes_the_link_alone(
     qtbot: QtBot, inspector: InspectorPane, story: Any, project: Project
 ) -> None:

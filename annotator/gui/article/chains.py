@@ -1,0 +1,98 @@
+"""Quotes that are split: which part a span continues, and what is shown of a chain."""
+
+from collections.abc import Iterable, Iterator
+
+from annotator.core.model import Relation, RelationKind, RelationType, Span
+from annotator.gui.article.contents import Contents
+
+_LOOKED_BACK = 200
+"""Spans that are looked at before a part is given up: no search through a long article."""
+
+
+def part_before(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
+    """The nearest earlier span that a span could continue, whether likely or not."""
+    span = contents.spans.get(row)
+    if span is None:
+        return None
+    chains = [
+        type_
+        for type_ in types
+        if type_.kind is RelationKind.CHAIN and any(end[0] == span.label for end in type_.ends)
+    ]
+    if not chains:
+        return None
+    nearest: Span | None = None
+    for other in _before(contents, row):
+        if nearest is not None and other.end <= nearest.end:
+            continue
+        joined = [type_ for type_ in chains if (span.label, other.label) in type_.ends]
+        if other.end <= span.start and any(
+            not _is_continued(contents, type_, other.row, by_others_than=row) for type_ in joined
+        ):
+            nearest = other
+    return nearest.row if nearest is not None else None
+
+
+def offered(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
+    """The part that a span likely continues; None where it is in a chain, or has its speaker."""
+    article, span = contents.article, contents.spans.get(row)
+    if article is None or span is None:
+        return None
+    types = list(types)
+    told = {
+        type_.row for type_ in types if type_.kind in (RelationKind.CHAIN, RelationKind.ATTRIBUTION)
+    }
+    if any(tie.from_span == row and tie.type in told for tie in contents.relations_of(row)):
+        return None
+    before = part_before(contents, types, row)
+    from annotator.core.split_quotes import carries_on  # its patterns take a while to load
+
+    if before is None or not carries_on(article.text, contents.spans[before].end, span.start):
+        return None
+    return before
+
+
+def shown_relations(contents: Contents, types: Iterable[RelationType], row: int) -> list[Relation]:
+    """The relations of a span; of a part of a chain also those that tell who said it all."""
+    own = contents.relations_of(row)
+    chains = {type_.row for type_ in types if type_.kind is RelationKind.CHAIN}
+    shown = {tie.row: tie for tie in own}
+    at, seen = row, {row}
+    while (tie := _chain_tie(contents, chains, at)) is not None and tie.to_span not in seen:
+        shown[tie.row] = tie
+        at = tie.to_span
+        seen.add(at)
+    if at != row:
+        shown |= {
+            tie.row: tie
+            for tie in contents.relations_of(at)
+            if tie.from_span == at and tie.type not in chains
+        }
+    return list(shown.values())
+
+
+def _chain_tie(contents: Contents, chains: set[int], row: int) -> Relation | None:
+    return next(
+        (tie for tie in contents.relations_of(row) if tie.from_span == row and tie.type in chains),
+        None,
+    )
+
+
+def _is_continued(
+    contents: Contents, type_: RelationType, row: int, *, by_others_than: int
+) -> bool:
+    return any(
+        tie.type == type_.row and tie.to_span == row and tie.from_span != by_others_than
+        for tie in contents.relations_of(row)
+    )
+
+
+def _before(contents: Contents, row: int) -> Iterator[Span]:
+    """The spans before one in the order of the text, the nearest first."""
+    number = contents.number(row) or 1
+    at: int | None = row
+    for _ in range(min(number - 1, _LOOKED_BACK)):
+        at = contents.neighbour(at, -1, caret=0)
+        if at is None:
+            return
+        yield contents.spans[at]
