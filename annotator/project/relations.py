@@ -27,6 +27,10 @@ class Relations:
         where = 'WHERE article = ? AND annotator = ? ORDER BY "row"'
         return queries.every(self._session.file.reader, Relation, where, article, annotator)
 
+    def at(self, span: int) -> list[Relation]:
+        """The relations at either end of a span, in the order they were made."""
+        return queries.relations_at(self._session.file.reader, span)
+
     def link(self, from_span: int, to_span: int, *, type: int | None = None) -> Relation:
         """Tie two spans; without a type, the first one that joins their labels, in either
         direction. An attribution goes to the first span of the chain. Raises Refused.

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from annotator.core.changes import ChangeSet
 from annotator.core.errors import Refused
+from annotator.core.intervals import SpanIndex
 from annotator.core.model import AttributeValue, Label, Span
 from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
 from annotator.project.labels import Labels
@@ -20,11 +22,25 @@ class Spans:
         self._session = session
         self._labels = labels
         self._relations = relations
+        self._index: tuple[int, int, SpanIndex] | None = None
+        session.subscribe(self._follow)
 
     def of(self, article: int) -> list[Span]:
         """The article's spans by (start, -end, label, id)."""
         spans = queries.spans_of(self._session.file.reader, article, self._session.annotator.row)
         return sorted(spans, key=self.place)
+
+    def index(self, article: int) -> SpanIndex:
+        """Where the article's spans lie, by (start, -end, label), for the caller to keep.
+
+        The kind of a range is the place of its label in `labels.in_order()`.
+        """
+        annotator = self._session.annotator.row
+        if self._index is None or self._index[:2] != (article, annotator):
+            kinds = {label.row: kind for kind, label in enumerate(self._labels.in_order())}
+            columns = queries.span_columns(self._session.file.reader, article, annotator, kinds)
+            self._index = article, annotator, SpanIndex(columns)
+        return self._index[2].copy()
 
     def place(self, span: Span) -> tuple[int, int, str, str]:
         """What spans are sorted by."""
@@ -126,6 +142,10 @@ class Spans:
             attributes[name] = value
         after = replace(span, attributes=dict(sorted(attributes.items())))
         return self._update(span, after, f"Set {name}", joins=f"attribute {name} {row}")
+
+    def _follow(self, changes: ChangeSet) -> None:
+        """What was read last is no longer so."""
+        self._index = None
 
     def _update(self, span: Span, after: Span, name: str, *, joins: str) -> Span:
         with self._session.change(name, article=span.article, joins=joins) as work:

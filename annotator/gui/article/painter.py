@@ -6,11 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QTextBlock, QTextCharFormat, QTextLayout
 
-from annotator.core.intervals import SpanIndex
 from annotator.core.offsets import TextMap
 from annotator.gui.article.inks import Inks
 from annotator.gui.article.layout import ArticleLayout
-from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.mark_table import MarkTable
+from annotator.gui.article.marks import Edge
 from annotator.gui.article.picture import Composer, Picture, Scene
 from annotator.gui.article.runs import pieces, x_of
 from annotator.gui.theme.palette import Theme
@@ -29,8 +29,7 @@ class ArticlePainter:
     def __init__(self, layout: ArticleLayout, theme: Theme) -> None:
         self._layout = layout
         self.inks = Inks(theme, layout.metrics)
-        self.index = SpanIndex()
-        self.marks: dict[int, Mark] = {}
+        self.marks = MarkTable()
         self.scene = Scene(text_map=TextMap(""), marks=self.marks, active=None, targets=None)
         self.hits: Sequence[Units] = ()
         self._pictures: dict[int, Picture] = {}
@@ -44,15 +43,14 @@ class ArticlePainter:
 
     def set_text(self, text_map: TextMap) -> None:
         """Begin a new article, without marks."""
-        self.index, self.marks = SpanIndex(), {}
+        self.marks = MarkTable()
         self.hits = ()
         self.scene = Scene(text_map=text_map, marks=self.marks, active=None, targets=None)
         self._pictures.clear()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Replace all marks; ValueError for an empty one or a row that is there twice."""
-        self.index = SpanIndex((mark[1], mark[2], mark[0]) for mark in marks)
-        self.marks = {mark[0]: mark for mark in marks}
+    def set_marks(self, marks: MarkTable) -> None:
+        """Replace all marks."""
+        self.marks = marks
         self.scene = replace(self.scene, marks=self.marks)
         self._pictures.clear()
 
@@ -92,7 +90,7 @@ class ArticlePainter:
         block = layout.ensure(number)
         start = block.position()
         end = min(start + block.length(), text_map.view_length)
-        ranges = self.index.overlapping(text_map.to_text(start), text_map.to_text(end))
+        ranges = self.marks.index.overlapping(text_map.to_text(start), text_map.to_text(end))
         first, pitch = layout.baseline_in(number), layout.metrics.pitch
         baselines = [float(first + i * pitch) for i in range(block.layout().lineCount())]
         composer = Composer(

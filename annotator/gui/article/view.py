@@ -4,7 +4,7 @@ Positions in the interface are code points of the stored text. What the mouse an
 decided outside: the view reports them through `on_pointer` and `on_key` and does what it is told.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.intervals import SpanIndex
+from annotator.gui.article.mark_table import MarkTable
 from annotator.gui.article.marks import Edge, Mark, Tie
 from annotator.gui.article.page import Page
 from annotator.gui.article.painter import HANG
@@ -60,7 +61,7 @@ class ArticleView(Page):
     @property
     def spans(self) -> SpanIndex:
         """Where the marks lie; read it, change it only through `put_mark` and `remove_mark`."""
-        return self._painter.index
+        return self._painter.marks.index
 
     def show_text(self, text: str, *, title: str, byline: str) -> None:
         """Show an article from its beginning, without marks."""
@@ -70,9 +71,12 @@ class ArticleView(Page):
 
     # Marks
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Replace all marks; ValueError for an empty one or a row that is there twice."""
-        self._painter.set_marks(marks)
+    def set_marks(self, marks: Iterable[Mark] | MarkTable) -> None:
+        """Replace all marks; ValueError for an empty one or a row that is there twice.
+
+        A table is taken over: nobody else may change it any more.
+        """
+        self._painter.set_marks(marks if isinstance(marks, MarkTable) else MarkTable.of(marks))
         self.viewport().update()
 
     def put_mark(self, mark: Mark) -> None:
@@ -80,18 +84,16 @@ class ArticleView(Page):
 
         ValueError for an empty range; nothing is changed then.
         """
-        if mark.start >= mark.end:
-            raise ValueError(f"the range {mark.start}..{mark.end} is empty")
-        self.remove_mark(mark.row)
-        self._painter.index.add(mark.start, mark.end, mark.row)
-        self._painter.marks[mark.row] = mark
+        old = self._painter.marks.get(mark.row)
+        self._painter.marks.put(mark)
+        if old is not None:
+            self._touch(old.start, old.end)
         self._touch(mark.start, mark.end)
 
     def remove_mark(self, row: int) -> None:
         """Take a mark away, if it is there."""
-        old = self._painter.marks.pop(row, None)
+        old = self._painter.marks.discard(row)
         if old is not None:
-            self._painter.index.remove(row)
             self._touch(old.start, old.end)
 
     def mark(self, row: int) -> Mark | None:
@@ -100,7 +102,7 @@ class ArticleView(Page):
 
     def spans_at(self, position: int) -> list[int]:
         """The rows of the marks that cover a character, from the inside out."""
-        return [row for _, _, row in self._painter.index.all_at(position)]
+        return [row for _, _, row in self._painter.marks.index.all_at(position)]
 
     @property
     def active(self) -> int | None:
