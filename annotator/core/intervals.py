@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass
 from operator import eq, ge, itemgetter, lt, sub
@@ -121,6 +121,11 @@ class SpanIndex:
     def __iter__(self) -> Iterator[Range]:
         """All ranges in text order."""
         return zip(self._starts, self._ends, self._rows, strict=True)
+
+    def of_kinds(self, kinds: Collection[int]) -> Iterator[tuple[int, int, int, int]]:
+        """(start, end, kind, row) of the ranges of some kinds, in text order."""
+        everything = zip(self._starts, self._ends, self._kinds, self._rows, strict=True)
+        return (entry for entry in everything if entry[2] in kinds)
 
     def _known_at(self, row: int) -> int | None:
         """Where a row stands among the sorted rows."""

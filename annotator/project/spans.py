@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from annotator.core.changes import ChangeSet
 from annotator.core.errors import Refused
 from annotator.core.intervals import SpanIndex
 from annotator.core.model import AttributeValue, Label, Span
 from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
 from annotator.project.labels import Labels
+from annotator.project.places import Places
 from annotator.project.relations import Relations
 from annotator.project.session import Session, refuse
 from annotator.store import queries
@@ -18,12 +18,13 @@ _SHOWN = 40
 class Spans:
     """The current annotator's spans; positions are code points of the article's text."""
 
-    def __init__(self, session: Session, labels: Labels, relations: Relations) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, relations: Relations, places: Places
+    ) -> None:
         self._session = session
         self._labels = labels
         self._relations = relations
-        self._index: tuple[int, int, SpanIndex] | None = None
-        session.subscribe(self._follow)
+        self._places = places
 
     def of(self, article: int) -> list[Span]:
         """The article's spans by (start, -end, label, id)."""
@@ -35,12 +36,7 @@ class Spans:
 
         The kind of a range is the place of its label in `labels.in_order()`.
         """
-        annotator = self._session.annotator.row
-        if self._index is None or self._index[:2] != (article, annotator):
-            kinds = {label.row: kind for kind, label in enumerate(self._labels.in_order())}
-            columns = queries.span_columns(self._session.file.reader, article, annotator, kinds)
-            self._index = article, annotator, SpanIndex(columns)
-        return self._index[2].copy()
+        return self._places.of(article, self._session.annotator.row).copy()
 
     def place(self, span: Span) -> tuple[int, int, str, str]:
         """What spans are sorted by."""
@@ -79,17 +75,15 @@ class Spans:
         self._refuse_equal(span.article, span.start, span.end, new)
         kept, lost = kept_attributes(span, old, new)
         after = replace(span, label=label, attributes=kept)
-        others = self._relations.of_annotator(span.article, span.annotator)
+        others = self._relations.at(row)
         with self._session.change(f"Relabel to {new.name}", article=span.article) as work:
             work.update(span, after)
-            spans = {
-                s.row: s for s in queries.spans_of(work.connection, span.article, span.annotator)
-            }
+            ends = {row for tie in others for row in (tie.from_span, tie.to_span)}
+            spans = {end: queries.by_row(work.connection, Span, end) for end in ends}
             unfit = [
                 tie
                 for tie in others
-                if row in (tie.from_span, tie.to_span)
-                and not may_join(
+                if not may_join(
                     self._labels.type(tie.type), spans[tie.from_span], spans[tie.to_span]
                 )
             ]
@@ -115,7 +109,7 @@ class Spans:
     def delete(self, row: int) -> None:
         """Remove a span with its relations. Raises Refused when it is gone."""
         span = self._own(row)
-        others = self._relations.of_annotator(span.article, span.annotator)
+        others = self._relations.at(row)
         name = f"Delete {self._labels.get(span.label).name}"
         with self._session.change(name, article=span.article) as work:
             removed = self._relations.detach(work, span, others)
@@ -142,10 +136,6 @@ class Spans:
             attributes[name] = value
         after = replace(span, attributes=dict(sorted(attributes.items())))
         return self._update(span, after, f"Set {name}", joins=f"attribute {name} {row}")
-
-    def _follow(self, changes: ChangeSet) -> None:
-        """What was read last is no longer so."""
-        self._index = None
 
     def _update(self, span: Span, after: Span, name: str, *, joins: str) -> Span:
         with self._session.change(name, article=span.article, joins=joins) as work:

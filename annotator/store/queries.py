@@ -90,6 +90,18 @@ def relations_at(connection: sqlite3.Connection, span: int) -> list[Relation]:
     return every(connection, Relation, where, span, span)
 
 
+def ties_of_types(
+    connection: sqlite3.Connection, article: int, annotator: int, types: Iterable[int]
+) -> list[tuple[int, int, int]]:
+    """(type, from_span, to_span) of an annotator's relations of some types in an article."""
+    wanted = list(types)
+    return connection.execute(
+        "SELECT type, from_span, to_span FROM relations WHERE article = ? AND annotator = ?"
+        f" AND type IN ({', '.join('?' * len(wanted))})",
+        (article, annotator, *wanted),
+    ).fetchall()
+
+
 def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:
     """The annotator with this name."""
     return one(connection, Annotator, "WHERE name = ?", name)
