@@ -31,6 +31,14 @@ class Relations:
         where = 'WHERE article = ? AND annotator = ? ORDER BY "row"'
         return queries.every(self._session.file.reader, Relation, where, article, annotator)
 
+    def get(self, row: int) -> Relation:
+        """The relation with this row. Raises Refused when it is gone."""
+        return queries.by_row(self._session.file.reader, Relation, row)
+
+    def outgoing(self, article: int) -> list[tuple[int, int]]:
+        """Of each of the article's relations the row of the span it starts from, and its own."""
+        return queries.outgoing(self._session.file.reader, article, self._session.annotator.row)
+
     def at(self, span: int) -> list[Relation]:
         """The relations at either end of a span, in the order they were made."""
         return queries.relations_at(self._session.file.reader, span)

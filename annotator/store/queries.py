@@ -90,6 +90,14 @@ def relations_at(connection: sqlite3.Connection, span: int) -> list[Relation]:
     return every(connection, Relation, where, span, span)
 
 
+def outgoing(connection: sqlite3.Connection, article: int, annotator: int) -> list[tuple[int, int]]:
+    """(from_span, row) of an annotator's relations in an article."""
+    return connection.execute(
+        'SELECT from_span, "row" FROM relations WHERE article = ? AND annotator = ?',
+        (article, annotator),
+    ).fetchall()
+
+
 def ties_of_types(
     connection: sqlite3.Connection, article: int, annotator: int, types: Iterable[int]
 ) -> list[tuple[int, int, int]]:

@@ -4,8 +4,8 @@ from annotator.core.changes import ChangeSet
 from annotator.core.model import Article, Label, Meta, Relation, Span
 from annotator.gui.article.mark_table import Look, MarkTable
 from annotator.gui.article.marks import Mark
-from annotator.gui.article.shown_spans import KEPT, ShownSpans
 from annotator.gui.article.view import ArticleView
+from annotator.gui.shown_spans import KEPT, ShownSpans
 from annotator.project.project import Project
 
 MANY = 200
