@@ -17,6 +17,16 @@ _MARGIN = 14
 _numbers = itertools.count()
 
 
+REPEATED = (
+    "Farmers brought in 7.1 million tonnes of rice this year, the ministry of agriculture said on "
+    "Monday, more than ever before.\n\nExports rose by a third, the ministry added. Officials of "
+    "the ministry and of the ports met in April to plan for it; the ministry paid for 40 new "
+    "cranes.\n\n“We had the rain when we needed it,” said Lan Truong, who grows rice on 12 hectares "
+    "in the south. What the ministry calls a record is a living for her.\n"
+)
+"""An article in which the same words stand again and again."""
+
+
 class Stage:
     """A window on a new sample project, and hands for it."""
 
@@ -159,6 +169,24 @@ def _chinese(stage: Stage) -> None:
     stage.activate("三年前")
 
 
+def _find(stage: Stage) -> None:
+    stage.keys("/")
+    stage.keys(*"the port")
+
+
+def _occurrences(stage: Stage) -> None:
+    article = stage.workspace.project.articles.add_text(REPEATED, title="Rice harvest at a record")
+    stage.workspace.show_article(article.row)
+    stage.select("the ministry")
+    stage.keys("1", "a")
+
+
+def _palette(stage: Stage) -> None:
+    stage.select("43 container ships")
+    stage.keys("k", held=Qt.KeyboardModifier.ControlModifier)
+    stage.keys(*"fig")
+
+
 SCENES = (
     Scene(name="window", act=_window, themes=("light", "dark", "sepia"), scales=(1, 2)),
     Scene(name="selection", act=_select, part="Dockworkers at Port…authority said."),
@@ -166,6 +194,9 @@ SCENES = (
     Scene(name="edge", act=_edge, part="Dockworkers at Port…authority said."),
     Scene(name="link", act=_link, part="The agreement raises…and now we have it."),
     Scene(name="split", act=_split, part='"Nobody on this quay…and now we have it.'),
+    Scene(name="find", act=_find, scales=(1,)),
+    Scene(name="occurrences", act=_occurrences, scales=(1,)),
+    Scene(name="palette", act=_palette, scales=(1,)),
     Scene(name="right-to-left", act=_right_to_left, part="وقالت المديرة…الشتاء الماضي."),
     Scene(name="chinese", act=_chinese, part="“三年前…20家企业。"),
 )

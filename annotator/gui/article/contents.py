@@ -76,6 +76,10 @@ class Contents:
         """The label of a span."""
         return self._project.labels.get(span.label)
 
+    def relation_name(self, relation: Relation) -> str:
+        """The name of a relation's type, as words."""
+        return self._project.labels.type(relation.type).name.replace("_", " ")
+
     def number(self, row: int) -> int | None:
         """The place of a span in the order, from 1; None where it is not shown."""
         return self.spans.index.place_of(row) + 1 if row in self.spans else None
