@@ -6,6 +6,7 @@ from annotator.core.intervals import LONG, SpanIndex
 from annotator.core.model import Span
 from annotator.core.rules import check_range
 from annotator.core.segmentation import grapheme_at
+from annotator.gui.article import chains
 from annotator.gui.article.gestures import Mode
 from annotator.gui.article.marks import Mark
 from annotator.gui.article.modes import HeldEdge, Linking, Pull
@@ -162,7 +163,12 @@ def _marks(workspace: Workspace) -> Problems:
     if painter.scene.marks is not painter.marks:
         yield "the scene has other marks than the painter"
     yield from _index(painter.index, painter.marks)
-    shown, links = set(surface.view._links._links), set(contents.links(surface.active))
+    shown = {(tie.source, tie.target) for tie in surface.view._links.ties if not tie.is_offer}
+    links = set[tuple[int, int]]()
+    if surface.active is not None:
+        types = workspace.project.labels.types()
+        relations = chains.shown_relations(contents, types, surface.active)
+        links = {(relation.from_span, relation.to_span) for relation in relations}
     if shown != links:
         yield f"the links {shown} of {surface.active} are shown, not {links}"
 
