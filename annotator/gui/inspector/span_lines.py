@@ -157,10 +157,9 @@ class SpanLines(QAbstractTableModel):
         if line.relation is not None:
             return f"{self.type_name(line.relation)}: {line.span.surface}"
         parts = [f"{line.label.name}: {line.span.surface}"]
-        for row in sorted(self._from.get(line.span.row, ())):
-            relation = self._relations[row]
+        for relation in self._project.relations.at(line.span.row):
             end = self._spans.get(relation.to_span)
-            if end is not None:
+            if relation.from_span == line.span.row and end is not None:
                 parts.append(f"{self.type_name(relation)} {end.surface}")
         if line.span.note:
             parts.append(self.tr("note: {text}").format(text=line.span.note))
