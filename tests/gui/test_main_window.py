@@ -248,7 +248,7 @@ def test_the_status_line_says_where_how_many_and_what(
     tag(qtbot, workspace, "Prices rose 26.3 percent", Qt.Key.Key_2)
     tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
     line = window.status_line
-    assert line.place.text() == "quote › figure “26.3 percent”"
+    qtbot.waitUntil(lambda: line.place.text() == "quote › figure “26.3 percent”")
     assert line.count.text() == "2 of 2 spans"
     assert line.message.text() == "Added figure — Ctrl+Z takes it back"
 

@@ -56,7 +56,7 @@ class ShownPage:
 
     def legal_ends(self, row: int) -> Sequence[int]:
         """What a span may be linked to, nearest first. Raises AnnotatorError."""
-        return [span.row for span in self._project.relations.legal_ends(row)]
+        return self._project.relations.legal_ends(row)
 
     def part_before(self, row: int) -> int | None:
         """The nearest earlier span that a span could continue."""
@@ -64,7 +64,7 @@ class ShownPage:
 
     def parts(self, row: int) -> Sequence[int]:
         """The spans that could be other parts, nearest first. Raises AnnotatorError."""
-        return [span.row for span in self._project.relations.parts(row)]
+        return self._project.relations.parts(row)
 
     def label_for_key(self, char: str) -> int | None:
         """The label that has this key."""

@@ -192,11 +192,7 @@ class SpanDetails(QWidget):
         if span is None:
             return
         project = self._context.project
-        touching = [
-            relation
-            for relation in project.relations.of(span.article)
-            if span.row in (relation.from_span, relation.to_span)
-        ]
+        touching = project.relations.at(span.row)
         ends = {row for r in touching for row in (r.from_span, r.to_span)} - {span.row}
         others = {row: project.spans.get(row) for row in ends}
         pairs = [
