@@ -331,15 +331,18 @@ class ArticleSurface(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        active = self.active
         try:
             text_is_new = self.contents.apply(changes)
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
             return
         if text_is_new:
+            # The view began anew, with no span active.
             self._forget_gesture()
             if self._made_find is not None:
                 self._made_find.article_changed()
+            self.activate(active)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         self._show_ties()

@@ -4,10 +4,11 @@ Positions in the interface are code points of the stored text. What the mouse an
 decided outside: the view reports them through `on_pointer` and `on_key` and does what it is told.
 """
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -29,6 +30,12 @@ from annotator.gui.theme.palette import LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.gui.article.pointer import Pointer
+
+MENU_KEY = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+"""What the key with a menu on it does, for keyboards that have none."""
+
+MENU_KEY_IS_OURS = sys.platform not in ("win32", "darwin")
+"""Windows knows it; X11 does not."""
 
 
 class ArticleView(Page):
@@ -254,6 +261,10 @@ class ArticleView(Page):
         if self.on_key is not None and self.on_key(event):
             event.accept()
             return
+        if MENU_KEY_IS_OURS and event.keyCombination() == MENU_KEY:
+            self._request_menu_at_caret()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
             return
@@ -265,8 +276,21 @@ class ArticleView(Page):
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
+            self._snap_caret(self._map.to_text(before))
             self._keeper.lay_out_view()
             self._clear_caret()
+
+    def _snap_caret(self, before: int) -> None:
+        """Take the caret out of a grapheme: Qt goes into CRLF, and up and down into clusters."""
+        from annotator.core.segmentation import grapheme_at  # not needed to show an article
+
+        cursor = self.textCursor()
+        place = self.caret()
+        start, end = grapheme_at(self.text, place)
+        if place != start:
+            wanted = end if before == start else start
+            anchor = self._map.to_text(cursor.anchor()) if cursor.hasSelection() else wanted
+            self.set_selection(anchor, wanted)
 
     def _clear_caret(self) -> None:
         """Show the caret's line with its chips, and above the first line the header."""
@@ -317,13 +341,21 @@ class ArticleView(Page):
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            caret = self.caret()
-            self.reveal_range(caret, caret)
-            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-            self.menu_requested.emit(below, caret)
+            self._request_menu_at_caret()
         else:
             self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
         event.accept()
+
+    def _request_menu_at_caret(self) -> None:
+        caret = self.caret()
+        self.reveal_range(caret, caret)
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_requested.emit(below, caret)
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        # The view's own tool tip is what a screen reader says; the scroll bar would show it.
+        return event.type() == QEvent.Type.ToolTip or super().event(event)
 
     @guarded(False)
     def viewportEvent(self, event: QEvent) -> bool:

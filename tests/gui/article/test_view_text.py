@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.offsets import TextMap
+from annotator.core.segmentation import next_grapheme
 from annotator.gui.article.view import ArticleView
 
 PIECES = (
@@ -123,6 +124,18 @@ def test_the_character_under_the_mouse_is_the_one_that_is_drawn_there(
                 assert view.character_at(at) == place
 
 
+def test_no_point_lies_inside_of_a_grapheme(view: ArticleView) -> None:
+    text = "a👍🏽 👩\u200d💻 e\u0301\r\nn\u0303 b"
+    shows(view, text)
+    port = view.viewport()
+    found = {
+        view.position_at(QPoint(x, view.line_rect(place).center().y()))
+        for place in (0, len(text))
+        for x in range(0, port.width(), 2)
+    }
+    assert found == {0, 1, 3, 4, 7, 8, 10, 12, 14, 15, 16}
+
+
 def test_beside_the_text_there_is_no_character(view: ArticleView) -> None:
     shows(view, "short", title="A title")
     line = view.line_rect(0)
@@ -157,6 +170,33 @@ def test_arrow_keys_move_the_caret_and_extend(view: ArticleView) -> None:
     control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(view, Qt.Key.Key_Right, control)
     assert view.selection() == (1, 4)
+
+
+def test_no_key_takes_the_caret_into_a_grapheme(view: ArticleView) -> None:
+    text = "one\r\n\r\nनमस्ते 👍🏽 n\u0303o\r\nनमस्ते 👍🏽\r\nend"
+    shows(view, text)
+    edges = [0]
+    while edges[-1] < len(text):
+        edges.append(next_grapheme(text, edges[-1]))
+    found = [0]
+    while view.caret() < len(text):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        assert view.caret() > found[-1]
+        found.append(view.caret())
+    assert found == edges
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down) * 4:
+        for place in edges:
+            view.set_caret(place)
+            QTest.keyClick(view, key)
+            assert view.caret() in edges
+            QTest.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+            assert set(view.selection() or ()) <= set(edges)
+
+
+def test_end_goes_before_the_line_end_of_crlf(view: ArticleView) -> None:
+    shows(view, "one\r\ntwo")
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selection() == (0, 3)
 
 
 def test_a_key_that_is_taken_does_not_reach_the_caret(view: ArticleView) -> None:
