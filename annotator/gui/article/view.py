@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
@@ -269,6 +270,11 @@ class ArticleView(Page):
             return
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            # Qt would scroll to the end.
+            self.set_selection(0, len(self.text))
+            event.accept()
             return
         before = self.textCursor().position()
         super().keyPressEvent(event)
