@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -44,6 +44,12 @@ class RelationRows(QWidget):
         if len(pairs) > SHOWN:
             more = QLabel(self.tr("and {count} more").format(count=len(pairs) - SHOWN), self)
             self._grid.addWidget(more, SHOWN, 1)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes to, in its order."""
+        items = (self._grid.itemAt(place) for place in range(self._grid.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [each for each in widgets if each and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _add(self, place: int, relation: Relation, other: Span, *, outgoing: bool) -> CrossButton:
         labels = self._context.project.labels

@@ -103,10 +103,10 @@ class SpanDetails(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self._surface)
         layout.addLayout(self._form)
-        layout.addWidget(note_title)
-        layout.addWidget(self._note)
         layout.addWidget(self._links_title)
         layout.addWidget(self._links)
+        layout.addWidget(note_title)
+        layout.addWidget(self._note)
         layout.addStretch(1)
         read_only = self._context.project.read_only
         self._label.setDisabled(read_only)
@@ -137,7 +137,12 @@ class SpanDetails(QWidget):
             else:
                 name = quiet_label(spec.name.replace("_", " "), self, of=control)
                 self._form.addRow(name, control)
-        order = [self._label, *self._controls.values(), self._note.edit]
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from above to below."""
+        controls = self._controls.values()
+        order = [self._label, *controls, *self._links.stops(), self._note.edit]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -203,6 +208,7 @@ class SpanDetails(QWidget):
         self._links.show_relations(span, pairs, read_only=project.read_only)
         self._links_title.setVisible(bool(pairs))
         self._links.setVisible(bool(pairs))
+        self._order_tabs()
 
     def _links_touched(self, changes: ChangeSet, span: Span) -> bool:
         return any(
