@@ -399,6 +399,19 @@ def test_a_deleted_article_gives_its_place_to_another_and_comes_back(
     assert workspace.article == first
 
 
+def test_a_note_that_is_being_typed_comes_back_with_its_deleted_article(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    first = workspace.article
+    assert first is not None
+    trigger(workspace, "article.note")
+    qtbot.keyClicks(QApplication.focusWidget(), "odd")
+    trigger(workspace, "article.delete")
+    trigger(workspace, "undo")
+    assert workspace.article == first
+    assert workspace.project.articles.state(first).note == "odd"
+
+
 def test_with_the_last_article_gone_the_text_says_what_to_do(workspace: Workspace) -> None:
     for _ in TEXTS:
         trigger(workspace, "article.delete")
