@@ -20,6 +20,7 @@ BUTTONS = {
     "middle": Qt.MouseButton.MiddleButton,
 }
 NAMES = {
+    "/": Qt.Key.Key_Slash,
     "enter": Qt.Key.Key_Return,
     "pageup": Qt.Key.Key_PageUp,
     "pagedown": Qt.Key.Key_PageDown,

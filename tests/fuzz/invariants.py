@@ -11,6 +11,7 @@ from annotator.gui.article.gestures import Mode
 from annotator.gui.article.modes import HeldEdge, Linking, Pull
 from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.inspector.span_lines import SpanLines
+from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 
 Problems = Iterator[str]
@@ -270,8 +271,10 @@ def _frame(workspace: Workspace) -> Problems:
     actions = workspace.context.actions
     if actions.situation != workspace.situation():
         yield f"the actions are for {actions.situation!r}, it is {workspace.situation()!r}"
-    line = window.status_line  # pyright: ignore[reportAttributeAccessIssue]
-    if line.place.text() != surface.place():
+    assert isinstance(window, MainWindow)
+    line = window.status_line
+    # The place is told once for each turn of the event loop.
+    if not window._place_timer.isActive() and line.place.text() != surface.place():
         yield f"the status line says “{line.place.text()}”, the place is “{surface.place()}”"
     if workspace.article is not None:
         state = workspace.project.articles.state(workspace.article)
