@@ -53,9 +53,8 @@ class Result:
 
 
 def annotate(app: QApplication, gold: ArticleRecord, way: type[Work], folder: Path) -> Result:
-    """Annotate an article in a window of its own."""
-    path = folder / f"{way.__name__}.annotator"
-    path.unlink(missing_ok=True)
+    """Annotate an article in a window of its own; the folder is new."""
+    path = folder / "effort.annotator"
     window = build_window(app, home=folder / "home")
     window.resize(*WINDOW)
     window.enter(bare_project(gold, path))
@@ -148,7 +147,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(error, file=sys.stderr)
             return 3
         for gold in records if options.gold else records[:1]:
-            results = {name: annotate(app, gold, way, folder) for name, way in WAYS.items()}
+            results: dict[str, Result] = {}
+            for way, work in WAYS.items():
+                new = Path(tempfile.mkdtemp(dir=folder))
+                results[way] = annotate(app, gold, work, new)
             show(gold, results)
             if options.verbose:
                 show_reach(gold)

@@ -1,6 +1,7 @@
 """Plans how to select a range with the fewest keys, from where the caret stands."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.core.segmentation import (
@@ -61,28 +62,31 @@ class KeyPlanner:
     def __init__(self, view: ArticleView) -> None:
         self._text = view.text
         self._carets = Carets(view)
-        self._reached: dict[int, dict[int, Keys]] = {}
+        self._reached: dict[int, defaultdict[int, list[Keys]]] = {}
+        self._stepped: dict[tuple[int, Edge], list[tuple[str, int]]] = {}
         self._grips: dict[Range, list[tuple[int, Keys]]] = {}
 
     def plan(self, caret: int, goal: Range) -> Plan:
         """The cheapest way to select a range."""
         reached = self._reach(caret)
         plans = [
-            Plan(find=reached[anchor], select=keys)
-            for anchor, keys in self._all_grips(goal)
-            if anchor in reached
+            Plan(find=find, select=select)
+            for anchor, select in self._all_grips(goal)
+            for find in reached.get(anchor, ())
+            if not (_is_by_line(find[-1:]) and _is_by_line(select[:1]))
         ]
         return min(plans, key=lambda plan: plan.cost)
 
-    def _reach(self, caret: int) -> dict[int, Keys]:
-        """The fewest keys from a caret to every place."""
+    def _reach(self, caret: int) -> Mapping[int, Sequence[Keys]]:
+        """The fewest keys from a caret to every place: by lines at the end, and not so."""
         if caret not in self._reached:
             found = shortest([((), Place(position=caret))], self._carets.steps, most=_FARTHEST)
-            best: dict[int, Keys] = {}
+            best: dict[tuple[int, bool], Keys] = {}
             for place, keys in found.items():
-                if place.position not in best or len(keys) < len(best[place.position]):
-                    best[place.position] = keys
-            self._reached[caret] = best
+                best.setdefault((place.position, place.keeps_column), keys)
+            reached = self._reached[caret] = defaultdict[int, list[Keys]](list)
+            for (position, _), keys in best.items():
+                reached[position].append(keys)
         return self._reached[caret]
 
     def _all_grips(self, goal: Range) -> list[tuple[int, Keys]]:
@@ -98,24 +102,26 @@ class KeyPlanner:
         """From places at one end, extending to the other."""
         other = Edge.END if held is Edge.START else Edge.START
         near, far = self._zone(goal, held), self._zone(goal, other)
-        for anchor in sorted(near | self._beside(goal[0] if held is Edge.START else goal[1])):
-            extending = self._extending(anchor, far, moved=other)
+        beside = self._beside(goal[0] if held is Edge.START else goal[1]) - near
+        most = _FARTHEST
+        for anchor in (*sorted(near), *sorted(beside)):
+            extending = self._extending(anchor, far, moved=other, most=most)
             if extending is None:
                 continue
+            most = min(most, len(extending) + _WORDS_BESIDE)
             # A bracket that moves by words leaves out the blanks at both ends.
-            is_trimmed = any(key in _BY_WORDS for key in extending)
+            is_trimmed = not _BY_WORDS.isdisjoint(extending)
             mending = self._mending(
                 self._trimmed(anchor, held) if is_trimmed else anchor, near, held
             )
             if mending is not None:
                 yield anchor, extending + mending
 
-    def _extending(self, anchor: int, goals: set[int], *, moved: Edge) -> Keys | None:
+    def _extending(self, anchor: int, goals: set[int], *, moved: Edge, most: int) -> Keys | None:
         """The fewest keys that take the caret to one of some places, with the selection."""
 
         def steps(place: Place) -> Iterator[tuple[Keys, Place]]:
-            for keys, to in self._carets.steps(place):
-                yield tuple(_with_shift(key) for key in keys), to
+            yield from self._carets.steps(place, extend=True)
             beyond = place.position > anchor if moved is Edge.END else place.position < anchor
             if beyond:
                 for key, to in self._bracketed(place.position, moved):
@@ -123,7 +129,7 @@ class KeyPlanner:
 
         start = Place(position=anchor)
         found = shortest(
-            [((), start)], steps, most=_FARTHEST, until=lambda place: place.position in goals
+            [((), start)], steps, most=most, until=lambda place: place.position in goals
         )
         return next((keys for place, keys in found.items() if place.position in goals), None)
 
@@ -137,9 +143,14 @@ class KeyPlanner:
         found = shortest([((), at)], steps, most=_MOST_MENDING, until=lambda place: place in goals)
         return next((keys for place, keys in found.items() if place in goals), None)
 
-    def _bracketed(self, at: int, edge: Edge) -> Iterator[tuple[str, int]]:
-        for key, forward, exact in _BRACKETS[edge]:
-            yield key, stepped(self._text, at, edge, forward=forward, exact=exact)
+    def _bracketed(self, at: int, edge: Edge) -> list[tuple[str, int]]:
+        """Where the brackets take an end of the selection."""
+        if (at, edge) not in self._stepped:
+            self._stepped[at, edge] = [
+                (key, stepped(self._text, at, edge, forward=forward, exact=exact))
+                for key, forward, exact in _BRACKETS[edge]
+            ]
+        return self._stepped[at, edge]
 
     def _zone(self, goal: Range, edge: Edge) -> set[int]:
         """Where an end may lie: blanks beside it are left out."""
@@ -166,6 +177,6 @@ class KeyPlanner:
         return found
 
 
-def _with_shift(key: str) -> str:
-    """The key that takes the selection along."""
-    return f"Ctrl+Shift+{key.removeprefix('Ctrl+')}" if key.startswith("Ctrl+") else f"Shift+{key}"
+def _is_by_line(keys: Keys) -> bool:
+    """Whether it is a key that keeps to a column: two in a row count from the first one's."""
+    return any(key.removeprefix("Shift+") in ("Up", "Down") for key in keys)

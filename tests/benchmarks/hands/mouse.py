@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.core.segmentation import snap, snap_exact, word_at
+from annotator.core.segmentation import grapheme_at, snap, snap_exact, word_at
 from annotator.gui.article.widening import widened
 
 Range = tuple[int, int]
@@ -32,9 +32,11 @@ def plan_drag(text: str, goal: Range) -> DragPlan:
     """The least careful drag that selects a range."""
     start, end = goal
     first, last = word_at(text, start), word_at(text, end - 1)
-    inside = (first[0] + (first[1] - first[0]) // 2, (last[0] + last[1] + 1) // 2)
-    if first == last:
-        inside = (first[0] + (first[1] - first[0]) // 4, last[1] - (last[1] - last[0]) // 4)
+    part = 4 if first == last else 2
+    inside = (
+        grapheme_at(text, first[0] + (first[1] - first[0]) // part)[0],
+        grapheme_at(text, last[1] - 1 - (last[1] - last[0]) // part)[1],
+    )
     if inside[0] < inside[1] and snap(text, *inside) == goal:
         return DragPlan(start=inside[0], end=inside[1], care=Care.LOOSE)
     if snap(text, start, end) == goal:

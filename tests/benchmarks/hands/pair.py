@@ -113,11 +113,8 @@ class Hands:
         """
         view, rect = self.view, self.view.line_rect(position)
         y = rect.center().y()
-        found = [
-            x
-            for x in range(rect.left() - 8, rect.right() + 8)
-            if view.position_at(QPoint(x, y)) == position
-        ]
+        columns = range(rect.left() - 8, rect.right() + 8)
+        found = [x for x in columns if view.position_at(QPoint(x, y)) == position]
         if not found:
             raise LookupError(f"position {position} is nowhere on its line")
         middle = found[len(found) // 2]

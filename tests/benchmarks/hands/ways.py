@@ -29,6 +29,8 @@ class Place:
 
     position: int
     by_lines: bool = True
+    keeps_column: bool = False
+    """Whether it was come to by lines: the next line key keeps to the column of the first."""
 
 
 class Carets:
@@ -38,54 +40,47 @@ class Carets:
         self._view = view
         self._text = view.text
         self._map = view._map
-        self._along: dict[int, list[tuple[str, int]]] = {}
-        self._jumps: dict[int, list[tuple[str, int]]] = {}
-        self._lines: dict[tuple[int, str], list[int]] = {}
+        self._steps: dict[tuple[Place, bool], list[tuple[Keys, Place]]] = {}
 
-    def along(self, at: int) -> list[tuple[str, int]]:
-        """By characters and words, and to the ends of the line."""
-        if at not in self._along:
-            found = [(key, self._moved(at, what)) for key, what in _SIDEWAYS.items()]
-            on, back = (
-                ("Left", "Right") if reads_right_to_left(self._text, at) else ("Right", "Left")
-            )
-            found += [
-                (f"Ctrl+{on}", next_word_end(self._text, at)),
-                (f"Ctrl+{back}", previous_word_start(self._text, at)),
+    def steps(self, place: Place, *, extend: bool = False) -> list[tuple[Keys, Place]]:
+        """All moves from a place; `extend` takes the selection along."""
+        if (place, extend) not in self._steps:
+            self._steps[place, extend] = [
+                (tuple(_with_shift(key) for key in keys) if extend else keys, to)
+                for keys, to in self._moves(place)
             ]
-            found += [(key, self._moved(at, what)) for key, what in _ON_THE_LINE.items()]
-            self._along[at] = [(key, to) for key, to in found if to != at]
-        return self._along[at]
+        return self._steps[place, extend]
 
-    def jumps(self, at: int) -> list[tuple[str, int]]:
-        """To the ends of the text."""
-        if at not in self._jumps:
-            found = [(key, self._moved(at, what)) for key, what in _IN_THE_TEXT.items()]
-            self._jumps[at] = [(key, to) for key, to in found if to != at]
-        return self._jumps[at]
-
-    def lines(self, at: int, key: str) -> list[int]:
-        """Where "Down" or "Up" lead, pressed once, twice and so on."""
-        if (at, key) not in self._lines:
-            cursor = self._cursor(at)
-            found: list[int] = []
-            while len(found) < _MOST_LINES and cursor.movePosition(_LINES[key]):
-                found.append(self._map.to_text(cursor.position()))
-            self._lines[at, key] = found
-        return self._lines[at, key]
-
-    def steps(self, place: Place) -> Iterator[tuple[Keys, Place]]:
-        """All moves from a place."""
+    def _moves(self, place: Place) -> Iterator[tuple[Keys, Place]]:
         at = place.position
-        for key, to in self.along(at):
+        for key, to in self._along(at):
             stays = place.by_lines and key in _ON_THE_LINE
             yield (key,), Place(position=to, by_lines=stays)
         if place.by_lines:
-            for key, to in self.jumps(at):
-                yield (key,), Place(position=to)
+            for key, what in _IN_THE_TEXT.items():
+                yield (key,), Place(position=self._moved(at, what))
             for key in _LINES:
-                for times, to in enumerate(self.lines(at, key), 1):
-                    yield (key,) * times, Place(position=to, by_lines=False)
+                for times, to in enumerate(self._lines(at, key), 1):
+                    yield (key,) * times, Place(position=to, by_lines=False, keeps_column=True)
+
+    def _along(self, at: int) -> list[tuple[str, int]]:
+        """By characters and words, and to the ends of the line."""
+        found = [(key, self._moved(at, what)) for key, what in _SIDEWAYS.items()]
+        on, back = ("Left", "Right") if reads_right_to_left(self._text, at) else ("Right", "Left")
+        found += [
+            (f"Ctrl+{on}", next_word_end(self._text, at)),
+            (f"Ctrl+{back}", previous_word_start(self._text, at)),
+        ]
+        found += [(key, self._moved(at, what)) for key, what in _ON_THE_LINE.items()]
+        return [(key, to) for key, to in found if to != at]
+
+    def _lines(self, at: int, key: str) -> Iterator[int]:
+        """Where "Down" or "Up" lead, pressed once, twice and so on."""
+        cursor = self._cursor(at)
+        for _ in range(_MOST_LINES):
+            if not cursor.movePosition(_LINES[key]):
+                return
+            yield self._map.to_text(cursor.position())
 
     def _cursor(self, at: int) -> QTextCursor:
         cursor = QTextCursor(self._view.document())
@@ -121,3 +116,8 @@ def shortest(
             if to not in found and cost + len(more) <= most:
                 heapq.heappush(queue, (cost + len(more), next(number), keys + more, to))
     return found
+
+
+def _with_shift(key: str) -> str:
+    """The key that takes the selection along."""
+    return f"Ctrl+Shift+{key.removeprefix('Ctrl+')}" if key.startswith("Ctrl+") else f"Shift+{key}"
