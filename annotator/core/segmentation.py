@@ -20,10 +20,12 @@ from annotator.core.word_patterns import (
     LETTER_BACK,
     MAY_BE_WORD,
     OPENERS,
+    PARTING,
     SIMPLE,
     STRAY_END,
     STRAY_START,
     SYNC,
+    WITHIN_WORD,
     word_pattern,
 )
 
@@ -136,6 +138,21 @@ def previous_word_end(text: str, position: int) -> int:
 def previous_word_start(text: str, position: int) -> int:
     """The beginning of the last word that begins before `position`; 0 if none does."""
     return _previous_word(text, position, at_end=False)
+
+
+def is_word_edge(text: str, position: int) -> bool:
+    """Whether a word may begin or end at a place; the parts of a compound count as words.
+
+    So "Putin" stands in "Putin’s" and "5" in "$5", but "26" not in "26.3" nor "art" in "party".
+    """
+    if not 0 < position < len(text) or text[position].isspace() or text[position - 1].isspace():
+        return True
+    if WITHIN_WORD.match(text, position - 1):
+        return False
+    start, _, is_word = _token_at(text, position)
+    return (
+        not is_word or start == position or bool(PARTING.search(text, position - 1, position + 1))
+    )
 
 
 # Snapping

@@ -30,6 +30,8 @@ class Settings:
     """What the next start opens; empty after the project was closed by hand."""
     recent: tuple[str, ...] = ()
     """Paths of projects, the newest first."""
+    commands: tuple[str, ...] = ()
+    """What was chosen in the command palette, the newest first."""
 
 
 class Preferences(QObject):

@@ -115,6 +115,18 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="span.occurrences",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "All &Occurrences…"),
+        keys=("A",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "List where else its words stand, here or in all open articles, to tag them."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.note",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "&Note on Span"),
@@ -168,7 +180,7 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="span.continue",
         menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "&Continue the Quote Before"),
+        text=QT_TRANSLATE_NOOP("Actions", "Cont&inue the Quote Before"),
         keys=("C",),
         needs=ON_SPAN,
         handler="surface.command",

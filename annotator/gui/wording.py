@@ -40,6 +40,11 @@ def done(name: str) -> str:
     return f"{past}{blank}{rest}" if past else name
 
 
+def spoken(changes: ChangeSet) -> str:
+    """What a screen reader says of what was just done, without the key; else "" for all of it."""
+    return done(changes.name) if changes.direction is Direction.DONE else ""
+
+
 def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
     """What the status line says after a change; `by` names the annotator if it was another's."""
     if changes.direction is Direction.DONE:

@@ -14,7 +14,7 @@ from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.labelbar import LabelBar
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
-from annotator.gui.wording import told
+from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
 
@@ -43,6 +43,7 @@ class Workspace(QObject):
         self.queue = QueuePane(self.context, window)
         self.inspector = InspectorPane(self.context, window)
         self.label_bar = LabelBar(self.context, window)
+        self.occurrences: QWidget | None = None
         self._wire()
         self._read_history()
 
@@ -51,9 +52,10 @@ class Workspace(QObject):
         """The open project."""
         return self.context.project
 
-    def panes(self) -> tuple[QWidget, QWidget, QWidget]:
+    def panes(self) -> tuple[QWidget, ...]:
         """The panes in the order of F6."""
-        return self.queue, self.surface, self.inspector
+        below = () if self.occurrences is None else (self.occurrences,)
+        return self.queue, self.surface, *below, self.inspector
 
     def show_article(self, row: int | None) -> None:
         """Show an article in every pane; does nothing where it is shown already."""
@@ -73,6 +75,7 @@ class Workspace(QObject):
         self.surface.show_article(row)
         self.inspector.show_article(row)
         self.queue.select(row)
+        self.surface.show_words(self.queue.search, select=True)
         self.keep_place()
         self.article_shown.emit(row)
         self.tell_situation()
@@ -130,7 +133,8 @@ class Workspace(QObject):
         self.deleteLater()
 
     def _wire(self) -> None:
-        self.queue.article_chosen.connect(self.show_article)
+        self.queue.article_chosen.connect(self._on_chosen)
+        self.queue.searched.connect(self._on_searched)
         self.queue.left.connect(self._focus_text)
         self.inspector.span_chosen.connect(self.surface.activate)
         self.inspector.left.connect(self._focus_text)
@@ -144,6 +148,17 @@ class Workspace(QObject):
         self.surface.note_wanted.connect(self.edit_span_note)
         self.surface.message.connect(self.context.notifier.say)
         self.signals.changed.connect(self._on_changed)
+
+    @Slot(int)
+    def _on_chosen(self, row: int) -> None:
+        if row == self.article:
+            self.surface.show_words(self.queue.search, select=True)
+        else:
+            self.show_article(row)
+
+    @Slot(str)
+    def _on_searched(self, query: str) -> None:
+        self.surface.show_words(query, select=False)
 
     @Slot()
     def edit_span_note(self) -> None:
@@ -168,7 +183,8 @@ class Workspace(QObject):
                 changes,
                 undo_key=undo_key.toString(QKeySequence.SequenceFormat.NativeText),
                 by=by,
-            )
+            ),
+            spoken=spoken(changes),
         )
         self._follow_article(changes)
         self._read_flag()

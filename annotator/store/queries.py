@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 from annotator.core.errors import AnnotatorError, Refused, StorageFailed
@@ -63,6 +63,17 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     return every(connection, Span, where, article, annotator)
 
 
+def ranges_of(
+    connection: sqlite3.Connection, article: int, annotator: int, label: int
+) -> list[tuple[int, int, int]]:
+    """Row, start and end of an annotator's spans with a label in an article, by start."""
+    return connection.execute(
+        'SELECT "row", "start", "end" FROM spans'
+        ' WHERE article = ? AND annotator = ? AND label = ? ORDER BY "start"',
+        (article, annotator, label),
+    ).fetchall()
+
+
 def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:
     """The annotator with this name."""
     return one(connection, Annotator, "WHERE name = ?", name)
@@ -115,6 +126,20 @@ def queue_rows(connection: sqlite3.Connection, wanted: QueueFilter, annotator: i
     return array("q", (row for (row,) in rows))
 
 
+def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[int]:
+    """The first articles, by row, in whose titles all the words begin, in project order."""
+    from annotator.core.searchtext import match_query  # slow to load, and not for the start
+
+    query = match_query(words, begun=True)
+    if not query:
+        return []
+    found = connection.execute(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+        (f"{{title}} : ({query})", limit),
+    )
+    return [row for (row,) in found]
+
+
 def summaries(
     connection: sqlite3.Connection, rows: Sequence[int], annotator: int
 ) -> list[ArticleSummary]:
@@ -131,6 +156,37 @@ def summaries(
     )
     by_row = {row[0]: _summary(row) for row in found}
     return [by_row[row] for row in rows if row in by_row]
+
+
+def opening(connection: sqlite3.Connection, row: int, length: int) -> str:
+    """The beginning of an article's text; "" where it is gone."""
+    found = connection.execute(
+        'SELECT substr(text, 1, ?) FROM articles WHERE "row" = ?', (length, row)
+    ).fetchone()
+    return found[0] if found else ""
+
+
+def texts(
+    connection: sqlite3.Connection, rows: Sequence[int]
+) -> Iterator[tuple[int, str | None, str]]:
+    """Row, title and text of these articles, in their order; gone ones are left out."""
+    marks = ", ".join("?" * len(rows))
+    found = connection.execute(
+        f'SELECT "row", title, text FROM articles WHERE "row" IN ({marks})', rows
+    )
+    by_row = {row[0]: row for row in found}
+    return (by_row[row] for row in rows if row in by_row)
+
+
+def rows_that_may_match(connection: sqlite3.Connection, query: str) -> set[int]:
+    """The articles for which an FTS5 expression holds, and those that are not indexed yet."""
+    found = connection.execute(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
+        ' UNION SELECT "row" FROM articles WHERE "row" >'
+        " coalesce((SELECT value FROM project WHERE name = 'indexed'), 0)",
+        (query,),
+    )
+    return {row for (row,) in found}
 
 
 def progress(connection: sqlite3.Connection, annotator: int) -> Progress:

@@ -71,6 +71,10 @@ class Program:
         """
         self._screen.run("xdotool", "key", "--delay", "30", *names)
 
+    def type(self, text: str) -> None:
+        """Type letters and figures that the layout has."""
+        self._screen.run("xdotool", "type", "--delay", "30", text)
+
     def quit(self) -> None:
         """Close the program as a session's end would, and wait for it."""
         self.process.terminate()

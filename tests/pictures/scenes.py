@@ -159,6 +159,22 @@ def _chinese(stage: Stage) -> None:
     stage.activate("三年前")
 
 
+def _find(stage: Stage) -> None:
+    stage.keys("/")
+    stage.keys(*"the port")
+
+
+def _occurrences(stage: Stage) -> None:
+    stage.activate("Brekke")
+    stage.keys("a")
+
+
+def _palette(stage: Stage) -> None:
+    stage.select("43 container ships")
+    stage.keys("k", held=Qt.KeyboardModifier.ControlModifier)
+    stage.keys(*"fig")
+
+
 SCENES = (
     Scene(name="window", act=_window, themes=("light", "dark", "sepia"), scales=(1, 2)),
     Scene(name="selection", act=_select, part="Dockworkers at Port…authority said."),
@@ -166,6 +182,9 @@ SCENES = (
     Scene(name="edge", act=_edge, part="Dockworkers at Port…authority said."),
     Scene(name="link", act=_link, part="The agreement raises…and now we have it."),
     Scene(name="split", act=_split, part='"Nobody on this quay…and now we have it.'),
+    Scene(name="find", act=_find, scales=(1,)),
+    Scene(name="occurrences", act=_occurrences, scales=(1,)),
+    Scene(name="palette", act=_palette, scales=(1,)),
     Scene(name="right-to-left", act=_right_to_left, part="وقالت المديرة…الشتاء الماضي."),
     Scene(name="chinese", act=_chinese, part="“三年前…20家企业。"),
 )

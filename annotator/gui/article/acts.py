@@ -9,6 +9,7 @@ from annotator.gui.article.intents import (
     Delete,
     EditNote,
     Intents,
+    ListOccurrences,
     MoveCaret,
     Reason,
     Refuse,
@@ -102,6 +103,8 @@ def on_span(span: Span, command: Command) -> Intents:
             return (Unlink(span=span.row),)
         case Command.UNATTRIBUTED:
             return (Unattributed(span=span.row),)
+        case Command.OCCURRENCES:
+            return (ListOccurrences(span=span.row),)
         case Command.NOTE:
             return (EditNote(span=span.row),)
         case Command.DELETE:

@@ -2,12 +2,16 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
+from collections.abc import Sequence
 
-from annotator.core.changes import ChangeSet
+from annotator.core.changes import Change, ChangeSet
 from annotator.core.model import Article, Label, Meta, Relation, Span
 from annotator.gui.article.marks import Mark
 from annotator.gui.article.view import ArticleView
 from annotator.project.project import Project
+
+MANY = 200
+"""From so many changed spans on, handing all marks over anew is cheaper than one by one."""
 
 Key = tuple[int, int, str, str, int]
 """Start, -end, label, id: the order in which spans are gone through; and the row."""
@@ -55,10 +59,16 @@ class Contents:
                 self.article = after
                 self._view.set_header(title=after.meta.title or "", byline=byline(after.meta))
         annotator = self._project.annotator.row
-        for change in changes.of_kind(Span):
-            span = change.record
-            if isinstance(span, Span) and _is_here(span, article.row, annotator):
-                self._replace(span.row, change.after)
+        spans = [
+            change
+            for change in changes.of_kind(Span)
+            if isinstance(change.record, Span) and _is_here(change.record, article.row, annotator)
+        ]
+        if len(spans) > MANY:
+            self._replace_many(spans)
+        else:
+            for change in spans:
+                self._replace(change.record.row, change.after)
         for change in changes.of_kind(Relation):
             relation = change.record
             if isinstance(relation, Relation) and _is_here(relation, article.row, annotator):
@@ -76,6 +86,10 @@ class Contents:
     def label(self, span: Span) -> Label:
         """The label of a span."""
         return self._labels[span.label]
+
+    def relation_name(self, relation: Relation) -> str:
+        """The name of a relation's type, as words."""
+        return self._project.labels.type(relation.type).name.replace("_", " ")
 
     def number(self, row: int) -> int | None:
         """The place of a span in the order, from 1; None where it is not shown."""
@@ -144,6 +158,15 @@ class Contents:
                 self._view.put_mark(mark)
         else:
             self._view.remove_mark(row)
+
+    def _replace_many(self, changes: Sequence[Change]) -> None:
+        for change in changes:
+            if isinstance(change.after, Span):
+                self.spans[change.after.row] = change.after
+            else:
+                self.spans.pop(change.record.row, None)
+        self._order = sorted(self._key(span) for span in self.spans.values())
+        self._view.set_marks([self._mark(span) for span in self.spans.values()])
 
     def _key(self, span: Span) -> Key:
         return (span.start, -span.end, self._labels[span.label].name, span.id, span.row)

@@ -14,6 +14,7 @@ from annotator.gui.article import acts
 from annotator.gui.article.intents import (
     Activate,
     Arm,
+    Find,
     Intents,
     MoveCaret,
     Reason,
@@ -265,6 +266,8 @@ class Gestures:
                 return before + acts.go(page, -1)
             case Command.REPEAT_LABEL:
                 return before + acts.repeat_label(page)
+            case Command.FIND:
+                return (*before, Find())
             case _:
                 return before + self._on_active(command)
 

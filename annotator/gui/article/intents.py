@@ -169,10 +169,22 @@ class EditNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListOccurrences:
+    """List where else the words of a span stand."""
+
+    span: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arm:
     """Show that a label is armed: it tags each mouse selection. None: no label is."""
 
     label: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Ask for words to find in the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +211,9 @@ Intent = (
     | Unlink
     | Unattributed
     | EditNote
+    | ListOccurrences
     | Arm
+    | Find
     | Refuse
 )
 Intents = tuple[Intent, ...]

@@ -53,6 +53,7 @@ class Command(StrEnum):
     CONTINUE_ANY = "span.continue_any"
     UNATTRIBUTED = "span.unattributed"
     REPEAT_LABEL = "span.repeat"
+    OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
     END_BACK = "selection.end_back"
@@ -63,6 +64,7 @@ class Command(StrEnum):
     END_FORWARD_EXACT = "selection.end_forward_exact"
     START_BACK_EXACT = "selection.start_back_exact"
     START_FORWARD_EXACT = "selection.start_forward_exact"
+    FIND = "find"
 
 
 DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
@@ -76,6 +78,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.CONTINUE_ANY: ("Shift+C",),
     Command.UNATTRIBUTED: ("0",),
     Command.REPEAT_LABEL: ("R",),
+    Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
     Command.END_BACK: ("[",),
@@ -86,11 +89,13 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.END_FORWARD_EXACT: ("Ctrl+]",),
     Command.START_BACK_EXACT: ("Ctrl+Shift+[",),
     Command.START_FORWARD_EXACT: ("Ctrl+Shift+]",),
+    Command.FIND: ("/",),
 }
 
 RESERVED = frozenset("/?")
 RESERVED_WITH_CTRL = frozenset("/?+-=_")
-"""Characters that mean something elsewhere (find, zoom): their place on the keyboard is no key."""
+"""Characters that mean something of their own (find, zoom): their place on the keyboard is no key.
+"""
 
 _NAMED = {key.value: key for key in (Key.SPACE, Key.DELETE, Key.BACKSPACE)}
 _OTHER_NAMES = {"delete": "del", "return": "enter"}

@@ -169,7 +169,17 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             height = self._lay_out(block, number)
             self._laid[number] = None
             self._settle_height(number, height)
+            block.layout().setPosition(QPointF(self.left, self.top_of(number)))
         return block
+
+    def tell_places(self) -> None:
+        """Let every laid-out block know where it lies: screen readers ask it for that.
+
+        Painting does so for the visible ones; the others move when heights above them change.
+        """
+        for number in self._laid:
+            layout = self.document().findBlockByNumber(number).layout()
+            layout.setPosition(QPointF(self.left, self.top_of(number)))
 
     def _settle_height(self, number: int, height: int) -> None:
         delta = height - self.heights[number]

@@ -1,5 +1,6 @@
 """Paints the visible blocks: fills, selection, text, rails, chips, the active span, the caret."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -32,7 +33,8 @@ class ArticlePainter:
         self.index = SpanIndex()
         self.marks: dict[int, Mark] = {}
         self.scene = Scene(text_map=TextMap(""), marks=self.marks, active=None, targets=None)
-        self.hits: Sequence[Units] = ()
+        self.hits: Sequence[tuple[int, int]] = ()
+        """What a search found, in text order and in code points; none overlap."""
         self._pictures: dict[int, Picture] = {}
 
     # What is painted
@@ -172,9 +174,10 @@ class ArticlePainter:
             picture = self.picture(number)
             start, end = block.position(), block.position() + block.length()
             painter.translate(layout.left, top)
-            for hit in self._hits_between(start, end):
-                self._paint_range(painter, number, block, picture, hit, self.inks.found)
             self._paint_under(painter, picture)
+            # Over the fills, like the selection: the text reads and a hit is seen in any label.
+            for hit in self._hits_in_view(block, clip, top):
+                self._paint_range(painter, number, block, picture, hit, self.inks.found)
             if selection is not None and selection[0] < end and selection[1] > start:
                 brush = self.inks.selection
                 self._paint_range(painter, number, block, picture, selection, brush)
@@ -188,12 +191,24 @@ class ArticlePainter:
             top += layout.heights[number]
             number += 1
 
-    def _hits_between(self, start: int, end: int) -> Iterator[Units]:
-        for hit in self.hits:
-            if hit[0] >= end:
-                return
-            if hit[1] > start:
-                yield hit
+    def _hits_in_view(self, block: QTextBlock, clip: QRectF, top: int) -> Iterator[Units]:
+        """The hits in those lines of a block that lie in the clip: a block may be a long one."""
+        if not self.hits:
+            return
+        lines, pitch = block.layout(), self._layout.metrics.pitch
+        last = lines.lineCount() - 1
+        upper = lines.lineAt(max(0, min(int((clip.top() - top) // pitch), last)))
+        lower = lines.lineAt(max(0, min(int((clip.bottom() - top) // pitch), last)))
+        text_map, hits = self.scene.text_map, self.hits
+        low = text_map.to_text(block.position() + upper.textStart())
+        end = block.position() + lower.textStart() + lower.textLength()
+        high = text_map.to_text(min(end, text_map.view_length))
+        number = bisect_left(hits, (low, 0))
+        # The one before may reach in here.
+        number -= number > 0 and hits[number - 1][1] > low
+        while number < len(hits) and hits[number][0] < high:
+            yield text_map.to_view(hits[number][0]), text_map.to_view(hits[number][1])
+            number += 1
 
     def _paint_range(
         self,

@@ -16,10 +16,12 @@ from annotator.gui.article.intents import (
     CarryOn,
     Delete,
     EditNote,
+    Find,
     HoldEdge,
     Intent,
     Intents,
     Link,
+    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -47,11 +49,14 @@ UNATTRIBUTED = "unattributed"
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span.
+    for the note of the active span, `find_wanted` for words to find, `occurrences_wanted` for the
+    list of a span's (its row).
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
+    find_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(
@@ -123,6 +128,10 @@ class Performer(QObject):
                 self._arm(label)
             case EditNote():
                 self.note_wanted.emit()
+            case Find():
+                self.find_wanted.emit()
+            case ListOccurrences(span=row):
+                self.occurrences_wanted.emit(row)
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:
@@ -225,7 +234,14 @@ class Performer(QObject):
                 for target in shown.targets
             }
         )
-        self._tell_hint(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+        chosen = self._contents.spans.get(shown.chosen) if shown.chosen is not None else None
+        if chosen is None:
+            text = self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it.")
+        else:
+            text = self.tr("Enter links to {label} “{words}”. Tab goes on, Esc leaves it.").format(
+                label=self._contents.label(chosen).name, words=shortened(chosen.surface)
+            )
+        self._tell_hint(text)
 
     def _tell_hint(self, text: str) -> None:
         self._hint = text

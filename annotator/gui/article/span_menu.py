@@ -10,7 +10,7 @@ from annotator.gui.actions import Actions, translated
 ON_SELECTION = ("span.repeat", "copy")
 ON_SPAN = (
     *("span.link", "span.continue", "span.continue_any", "span.unlink", "span.unattributed"),
-    *("span.select", "span.edge", "span.note", "span.delete"),
+    *("span.occurrences", "span.select", "span.edge", "span.note", "span.delete"),
 )
 
 

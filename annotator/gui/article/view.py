@@ -155,8 +155,8 @@ class ArticleView(Page):
 
     def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """The ranges that a search found, in text order; they are marked behind the text."""
-        to_view = self._map.to_view
-        self._painter.hits = [(to_view(start), to_view(end)) for start, end in hits]
+        self._painter.hits = hits
+        self._bar.set_hits(hits)
         self.viewport().update()
 
     # Selection and caret
@@ -296,7 +296,13 @@ class ArticleView(Page):
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            caret = self.caret()
+            self.reveal_range(caret, caret)
+            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_requested.emit(below, caret)
+        else:
+            self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
         event.accept()
 
     @guarded(False)

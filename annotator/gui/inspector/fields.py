@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.model import Label
+from annotator.gui.announcer import announce
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.drafts import Draft, Unsaved
 from annotator.gui.queue.row_painting import draw_line, is_right_to_left, one_line
@@ -68,6 +69,7 @@ class Field(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
+        announce(self.edit, sentence)
 
 
 def fit_lines(edit: QPlainTextEdit, lines: int) -> None:
@@ -158,7 +160,7 @@ class SpanLink(QAbstractButton):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The stripe, the words, an underline below the mouse, a frame with the focus."""
+        """The stripe, the words, and an underline below the mouse."""
         painter = QPainter(self)
         painter.fillRect(0, 4, 3, self.height() - 8, self._color)
         font = self.font()
@@ -173,9 +175,6 @@ class SpanLink(QAbstractButton):
             elide=Qt.TextElideMode.ElideMiddle,
             right_to_left=is_right_to_left(text),
         )
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
-            painter.drawRect(self.rect().adjusted(5, 1, -1, -2))
 
 
 class CrossButton(QAbstractButton):
@@ -197,7 +196,7 @@ class CrossButton(QAbstractButton):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cross, on a ground below the mouse, in a frame with the focus."""
+        """The cross, on a ground below the mouse."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
@@ -205,10 +204,6 @@ class CrossButton(QAbstractButton):
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Mid))
-            painter.drawRoundedRect(box, 3, 3)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
             painter.drawRoundedRect(box, 3, 3)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.4))
         reach = QFontMetrics(self.font()).height() * 0.22

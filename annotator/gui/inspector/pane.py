@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
@@ -54,7 +62,6 @@ class InspectorPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self.setFocusProxy(self._list)
 
         self._list.span_chosen.connect(self._on_chosen)
         self._list.left.connect(self.left)
@@ -99,10 +106,22 @@ class InspectorPane(QWidget):
             self._article_details.focus_note()
         else:
             self._span_details.focus_note()
+        # After a change of the page, which begins at its top.
+        QTimer.singleShot(0, self._details, self._scroll_to_focus)
+
+    @property
+    def entrance(self) -> QWidget:
+        """What F6 comes to."""
+        return self._list.rows
 
     def focus_list(self) -> None:
         """Put the focus on the list of spans."""
         self._list.focus_rows()
+
+    def grow_list(self, pixels: int) -> None:
+        """Move the border between the list and the details down, or up."""
+        above, below = self._splitter.sizes()
+        self._splitter.setSizes([above + pixels, below - pixels])
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,6 +186,12 @@ class InspectorPane(QWidget):
         if page != self._details.currentIndex():
             QTimer.singleShot(0, self._details, self._scroll_to_top)
         self._details.setCurrentIndex(page)
+
+    @Slot()
+    def _scroll_to_focus(self) -> None:
+        area, focus = self._details.currentWidget(), QApplication.focusWidget()
+        if isinstance(area, QScrollArea) and focus is not None and area.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus)
 
     @Slot()
     def _scroll_to_top(self) -> None:

@@ -134,10 +134,32 @@ class SpanLines(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return line.span.surface
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if line.relation is None:
-                return f"{line.label.name}: {line.span.surface}"
-            return f"{self.type_name(line.relation)}: {line.span.surface}"
+            return self._spoken(line)
         return None
+
+    @guarded(None)
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Nothing: the headers are hidden, and a screen reader would read their numbers out."""
+        return None
+
+    def _spoken(self, line: Line) -> str:
+        """A line for the ear; a span's has what it is linked to and its note."""
+        if line.relation is not None:
+            return f"{self.type_name(line.relation)}: {line.span.surface}"
+        parts = [f"{line.label.name}: {line.span.surface}"]
+        for row in sorted(self._from.get(line.span.row, ())):
+            relation = self._relations[row]
+            end = self._spans.get(relation.to_span)
+            if end is not None:
+                parts.append(f"{self.type_name(relation)} {end.surface}")
+        if line.span.note:
+            parts.append(self.tr("note: {text}").format(text=line.span.note))
+        return ", ".join(parts)
 
     def type_name(self, relation: Relation) -> str:
         """The name of a relation's type, as words."""

@@ -60,6 +60,11 @@ class SpanList(QWidget):
         """The lines."""
         return self._model
 
+    @property
+    def rows(self) -> RowList:
+        """The list itself."""
+        return self._rows
+
     def show_article(self, row: int | None) -> None:
         """List the spans of an article; raises AnnotatorError."""
         self._article = row
@@ -127,7 +132,6 @@ class SpanList(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._rows)
 
     @Slot()
     def _on_order(self) -> None:

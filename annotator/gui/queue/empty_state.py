@@ -28,6 +28,11 @@ class EmptyState(QWidget):
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    @property
+    def message(self) -> str:
+        """What is so."""
+        return self._message.text()
+
     def tell(self, message: str, hint: str, *, button: str = "") -> None:
         """Say what is so and what to do."""
         self._message.setText(message)
@@ -35,6 +40,11 @@ class EmptyState(QWidget):
         self._hint.setVisible(bool(hint))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+
+    def take_focus(self) -> None:
+        """Put the focus on the button, or on the sentence where there is none."""
+        target = self._button if self._button.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _label(self) -> QLabel:
         label = QLabel(self)

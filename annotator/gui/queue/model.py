@@ -13,6 +13,7 @@ from annotator.gui.guard import guarded
 from annotator.project.queue import Queue
 
 PAGE = 256
+DATE_LENGTH = len("2024-05-17")
 PAGES_KEPT = 12
 NEARBY = 64
 Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +148,7 @@ class QueueModel(QAbstractTableModel):
 
     @guarded(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title for views that ask by role, and a sentence for screen readers."""
+        """The title for views that ask by role, and all that a row shows for screen readers."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         if role not in (
@@ -162,10 +163,26 @@ class QueueModel(QAbstractTableModel):
         heading = summary.title or summary.first_words
         if role != Qt.ItemDataRole.AccessibleTextRole:
             return heading
-        parts = [self.status_name(summary.status), heading, summary.source or ""]
+        parts = [heading or self.tr("An empty article"), self.status_name(summary.status)]
         if summary.flagged:
-            parts.insert(1, self.tr("flagged"))
+            parts.append(self.tr("flagged"))
+        parts += [summary.source or "", (summary.published or "")[:DATE_LENGTH]]
+        parts.append(
+            self.tr("1 span")
+            if summary.spans == 1
+            else self.tr("{count} spans").format(count=summary.spans)
+        )
         return ", ".join(part for part in parts if part)
+
+    @guarded(None)
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Nothing: the headers are hidden, and a screen reader would read their numbers out."""
+        return None
 
     def status_name(self, status: Status) -> str:
         """The word for a status."""

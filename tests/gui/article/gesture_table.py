@@ -22,6 +22,7 @@ from annotator.gui.article.intents import (
     Intent,
     Intents,
     Link,
+    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Refuse,
@@ -205,6 +206,8 @@ class FakePage:
                 return f"unattributed {names[intent.span]}"
             case EditNote():
                 return f"note {names[intent.span]}"
+            case ListOccurrences():
+                return f"occurrences {names[intent.span]}"
             case _:
                 raise AssertionError(intent)
 

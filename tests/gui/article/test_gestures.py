@@ -338,6 +338,7 @@ EDITING = {
     "keys act on the active span": """
         active growth
         key N                    → note growth
+        key A                    → occurrences growth
         key 0                    → unattributed growth
         key Shift+L              → unlink growth
         key Del                  → delete growth

@@ -261,3 +261,14 @@ def test_a_change_of_theme_repaints_everything(view: ArticleView) -> None:
     found = colors(picture(view))
     assert DARK.page in found
     assert LIGHT.page not in found
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_hit_is_as_plain_in_a_label_as_beside_it(view: ArticleView, theme) -> None:
+    view.set_theme(theme)
+    shows(view, TEXT, mark(1, 0, 90), mark(2, 4, 13))
+    view.set_hits([(8, 13)])
+    rect = view.line_rect(4)
+    assert theme.found in colors(picture(view, rect))
+    view.set_hits([])
+    assert theme.found not in colors(picture(view, rect))
