@@ -1,9 +1,11 @@
 """Plans how to select a range with the mouse: the least careful gesture that takes it exactly."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import product
 
-from annotator.core.segmentation import grapheme_at, snap, snap_exact, word_at
+from annotator.core.segmentation import snap, snap_exact, word_at
 from annotator.gui.article.widening import widened
 
 Range = tuple[int, int]
@@ -28,21 +30,23 @@ class DragPlan:
     care: Care
 
 
-def plan_drag(text: str, goal: Range) -> DragPlan:
-    """The least careful drag that selects a range."""
+def plan_drags(text: str, goal: Range) -> Iterator[DragPlan]:
+    """Drags that select a range, the least careful first; the last one always does."""
     start, end = goal
     first, last = word_at(text, start), word_at(text, end - 1)
-    part = 4 if first == last else 2
-    inside = (
-        grapheme_at(text, first[0] + (first[1] - first[0]) // part)[0],
-        grapheme_at(text, last[1] - 1 - (last[1] - last[0]) // part)[1],
-    )
-    if inside[0] < inside[1] and snap(text, *inside) == goal:
-        return DragPlan(start=inside[0], end=inside[1], care=Care.LOOSE)
+    for a, b in product(_inside(text, *first), reversed(_inside(text, *last))):
+        if a < b and snap(text, a, b) == goal:
+            yield DragPlan(start=a, end=b, care=Care.LOOSE)
     if snap(text, start, end) == goal:
-        return DragPlan(start=start, end=end, care=Care.AIMED)
+        yield DragPlan(start=start, end=end, care=Care.AIMED)
     exact = snap_exact(text, start, end)
-    return DragPlan(start=exact[0], end=exact[1], care=Care.EXACT)
+    yield DragPlan(start=exact[0], end=exact[1], care=Care.EXACT)
+
+
+def _inside(text: str, start: int, end: int) -> list[int]:
+    """Places in the first half of a word, in its middle, and in the second half."""
+    quarter = (end - start) / 4
+    return [snap_exact(text, *[start + round(part * quarter)] * 2)[0] for part in (1, 2, 3)]
 
 
 def clicks_for(text: str, goal: Range) -> int | None:

@@ -106,8 +106,9 @@ class Hands:
         self._turn_to(start)
         return True
 
-    def point(self, position: int, *, loosely: bool = False) -> QPoint:
-        """Where to aim at for a place between two characters, clear of the handles of spans.
+    def point(self, position: int, *, loosely: bool = False) -> QPoint | None:
+        """Where to aim at for a place between two characters, clear of the handles of spans; None
+        where no point is nearest to it, as inside a ligature.
 
         Loosely: anywhere on the line where this is the nearest place.
         """
@@ -116,7 +117,7 @@ class Hands:
         columns = range(rect.left() - 8, rect.right() + 8)
         found = [x for x in columns if view.position_at(QPoint(x, y)) == position]
         if not found:
-            raise LookupError(f"position {position} is nowhere on its line")
+            return None
         middle = found[len(found) // 2]
         options = [QPoint(middle, y + dy) for dy in (0, -6, 6)]
         if loosely:

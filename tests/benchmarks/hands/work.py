@@ -10,7 +10,7 @@ from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.gui.article import chains
 from tests.benchmarks.hands.counting import Purpose
 from tests.benchmarks.hands.keyboard import KeyPlanner
-from tests.benchmarks.hands.mouse import Care, plan_drag
+from tests.benchmarks.hands.mouse import Care, plan_drags
 from tests.benchmarks.hands.pair import Hands
 
 Range = tuple[int, int]
@@ -192,17 +192,23 @@ class MouseWork(Work):
     def select(self, span: SpanRecord) -> None:
         """By the least careful drag; a range that is too long for the screen by two clicks."""
         hands = self.hands
-        plan = plan_drag(hands.view.text, (span.start, span.end))
-        self.log.cares[plan.care] += 1
-        loosely = plan.care is Care.LOOSE
-        if hands.show(plan.start, plan.end):
+        for plan in plan_drags(hands.view.text, (span.start, span.end)):
+            loosely = plan.care is Care.LOOSE
+            is_on_screen = hands.show(plan.start, plan.end)
             start = hands.point(plan.start, loosely=loosely)
             end = hands.point(plan.end, loosely=loosely)
-            hands.drag(start, end, exact=plan.care is Care.EXACT)
+            if start is None or end is None:
+                continue
+            self.log.cares[plan.care] += 1
+            if is_on_screen:
+                hands.drag(start, end, exact=plan.care is Care.EXACT)
+                return
+            hands.click(start)
+            hands.show(plan.end, plan.end)
+            end = hands.point(plan.end, loosely=loosely)
+            assert end is not None
+            hands.click(end, shift=True)
             return
-        hands.click(hands.point(plan.start, loosely=loosely))
-        hands.show(plan.end, plan.end)
-        hands.click(hands.point(plan.end, loosely=loosely), shift=True)
 
     def press_label(self, label: Label) -> None:
         """An armed label needs no key."""
