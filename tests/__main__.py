@@ -4,6 +4,7 @@ python3 tests                 everything: lint, format, types, import rules, tes
 python3 tests -k undo         pytest alone, with these arguments
 python3 tests bench NAME…     the benchmark tests/benchmarks/NAME.py, with its own arguments
 python3 tests pictures        the pictures of the guide, painted anew
+python3 tests fuzz            random mouse and key events on a project; --help tells the options
 python3 tests consumers       the exports, read by the programs that they are made for
 """
 
@@ -60,6 +61,8 @@ def main(arguments: list[str]) -> int:
         return run_benchmarks(arguments[1:])
     if arguments and arguments[0] == "pictures":
         return call([sys.executable, os.path.join(TESTS, "pictures"), *arguments[1:]])
+    if arguments and arguments[0] == "fuzz":
+        return call([sys.executable, "-m", "tests.fuzz", *arguments[1:]])
     if arguments:
         return call([sys.executable, "-m", "pytest", *arguments])
     return run_everything()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.notifier import Notice, Notifier
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def announce(source: QWidget, text: str) -> None:
     """Have a screen reader say something when it has finished; nothing where none listens."""
     if text and QAccessible.isActive():
+        from PySide6.QtGui import QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))
 
 

@@ -87,7 +87,12 @@ class HistoryActions(QObject):
                 return
             if isinstance(record, Span):
                 self._workspace.show_article(record.article)
-                self._workspace.surface.reveal(record.start, record.end)
+                surface = self._workspace.surface
+                if record.row in surface.contents.spans:
+                    # By its row: another span may lie on the same range.
+                    surface.activate(record.row)
+                else:
+                    surface.reveal(record.start, record.end)
                 return
             if isinstance(record, Relation):
                 self._workspace.show_article(record.article)

@@ -8,14 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.core.model import Span
 from annotator.gui import announcer
 from annotator.gui.article.narrator import in_brief
 from annotator.gui.context import Context
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
-from annotator.project.project import Project
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier

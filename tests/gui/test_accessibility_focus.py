@@ -1,7 +1,6 @@
 """Where the focus is can be seen: a ring, a line or a frame, in colours that stand out."""
 
 from array import array
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -9,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QDialog,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -18,22 +16,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from annotator.core.problems import Problem
-from annotator.gui.actions import Actions
 from annotator.gui.context import Context
-from annotator.gui.dialogs.about import AboutDialog
-from annotator.gui.dialogs.export import ExportDialog
-from annotator.gui.dialogs.import_report import ImportReportDialog
-from annotator.gui.dialogs.keys import KeysDialog
-from annotator.gui.dialogs.paste import PasteDialog
-from annotator.gui.dialogs.skip import SkipDialog
-from annotator.gui.focus_ring import FocusRing, FocusRings
+from annotator.gui.focus_frame import FocusRing
+from annotator.gui.focus_ring import FocusRings
 from annotator.gui.main_window import MainWindow
 from annotator.gui.queue.row_painting import SELECTED
 from annotator.gui.theme.color import contrast, mixed
 from annotator.gui.theme.palette import FUSION_DARKER, THEMES, Theme, control_palette
 from annotator.gui.workspace import Workspace
-from annotator.project.transfer import ImportReport
+from tests.gui.dialog_makers import DIALOGS, Make
 
 CLEAR = 3.0
 """The contrast that WCAG 2 asks of what shows the focus (1.4.11, 2.4.13)."""
@@ -116,29 +107,10 @@ def test_the_focus_is_seen_on_every_control_of_the_welcome(
     assert unseen(sample_window) == []
 
 
-def import_report(context: Context) -> QDialog:
-    problem = Problem(file="a.jsonl", line=3, code="x", message="It is empty.", hint="Remove it.")
-    report = ImportReport(
-        articles=1, spans=0, relations=0, duplicates=0, problems=[problem], told=["a.txt: CRLF"]
-    )
-    return ImportReportDialog(report)
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda context: KeysDialog(Actions()),
-        lambda context: SkipDialog(context),
-        lambda context: PasteDialog(context),
-        lambda context: ExportDialog(context),
-        import_report,
-        lambda context: AboutDialog(),
-    ],
-    ids=["keys", "skip", "paste", "export", "import", "about"],
-)
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS)
 @themes
 def test_the_focus_is_seen_on_every_control_of_a_dialog(
-    make: Callable[[Context], QDialog],
+    make: Make,
     theme: Theme,
     context: Context,
     qapp: QApplication,

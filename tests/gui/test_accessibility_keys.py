@@ -1,5 +1,6 @@
 """Nothing needs a mouse: Tab, F6, mnemonics, the menu key, and actions for borders and bars."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterator
 
@@ -214,6 +215,14 @@ def test_the_menu_key_right_after_tagging_is_for_the_new_span(
     active = workspace.surface.active
     menu = ask_for_menu(view)
     assert workspace.surface.active == active is not None
+    menu.close()
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system does it")
+def test_shift_f10_is_the_menu_key(workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.keyClick(workspace.surface.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     menu.close()
 
 

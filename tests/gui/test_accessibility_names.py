@@ -1,6 +1,6 @@
 """Every control has a name that a screen reader can say, in the window and in every dialog."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
     QDockWidget,
     QHeaderView,
     QLabel,
@@ -22,20 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from annotator.core.problems import Problem
-from annotator.gui.actions import Actions
 from annotator.gui.context import Context
-from annotator.gui.dialogs.about import AboutDialog
-from annotator.gui.dialogs.export import ExportDialog
-from annotator.gui.dialogs.import_report import ImportReportDialog
-from annotator.gui.dialogs.keys import KeysDialog
-from annotator.gui.dialogs.paste import PasteDialog
-from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.label_chip import LabelChip
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
-from annotator.project.transfer import ImportReport
+from tests.gui.dialog_makers import DIALOGS, Make
 
 CONTROLS = (
     *(QAbstractButton, QAbstractItemView, QComboBox, QLineEdit),
@@ -155,28 +146,9 @@ def test_every_control_of_the_welcome_has_a_name(sample_window: MainWindow) -> N
     assert nameless(sample_window) == []
 
 
-def import_report(context: Context) -> QDialog:
-    problem = Problem(file="a.jsonl", line=3, code="x", message="It is empty.", hint="Remove it.")
-    report = ImportReport(
-        articles=1, spans=0, relations=0, duplicates=0, problems=[problem], told=["a.txt: CRLF"]
-    )
-    return ImportReportDialog(report)
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda context: KeysDialog(Actions()),
-        lambda context: SkipDialog(context),
-        lambda context: PasteDialog(context),
-        lambda context: ExportDialog(context),
-        import_report,
-        lambda context: AboutDialog(),
-    ],
-    ids=["keys", "skip", "paste", "export", "import", "about"],
-)
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS)
 def test_every_control_of_a_dialog_has_a_name(
-    make: Callable[[Context], QDialog], context: Context, project: Project, qtbot: QtBot
+    make: Make, context: Context, project: Project, qtbot: QtBot
 ) -> None:
     project.articles.add_text("Some words.", title="A story")
     project.set_annotator("ben")

@@ -95,7 +95,9 @@ def test_ctrl_f_and_f3_act_from_any_pane(
 def test_slash_in_the_list_of_spans_finds_and_in_a_field_is_typed(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
-    workspace.inspector.setFocus()
+    assert workspace.article is not None
+    workspace.project.spans.add(workspace.article, 0, 6, workspace.project.labels.all()[0].row)
+    workspace.inspector.focus_list()
     press(qtbot, "/")
     bar = workspace.surface.findChild(FindBar)
     assert bar is not None

@@ -346,6 +346,20 @@ def test_an_earlier_sitting_asks_for_a_second_press(
     assert surfaces(workspace) == []
 
 
+def test_undo_makes_the_changed_span_active_where_two_lie_on_one_range(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
+    figure = workspace.surface.active
+    tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_4)
+    for changed in [row for row in workspace.surface.contents.spans if row != figure] + [figure]:
+        assert changed is not None
+        workspace.project.spans.set_note(changed, "seen")
+        workspace.surface.activate(None)
+        trigger(workspace, "undo")
+        assert workspace.surface.active == changed
+
+
 def test_undo_names_another_annotator(
     window: MainWindow, workspace: Workspace, qtbot: QtBot
 ) -> None:

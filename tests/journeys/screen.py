@@ -57,10 +57,8 @@ class Program:
             [sys.executable, "-m", "annotator", *arguments], env=screen.environment
         )
         try:
-            window = screen.run(
-                "xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)
-            )
-            screen.run("xdotool", "windowfocus", "--sync", window.split()[-1])
+            wait_until(lambda: bool(self._windows()), "a window of the program")
+            screen.run("xdotool", "windowfocus", "--sync", self._windows()[-1])
         except BaseException:
             self.kill()
             raise
@@ -74,6 +72,14 @@ class Program:
     def type(self, text: str) -> None:
         """Type letters and figures that the layout has."""
         self._screen.run("xdotool", "type", "--delay", "30", text)
+
+    def _windows(self) -> list[str]:
+        # With --sync, xdotool gives up where a window goes while it looks.
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        done = subprocess.run(
+            search, env=self._screen.environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.split()
 
     def quit(self) -> None:
         """Close the program as a session's end would, and wait for it."""

@@ -17,6 +17,16 @@ _MARGIN = 14
 _numbers = itertools.count()
 
 
+REPEATED = (
+    "Farmers brought in 7.1 million tonnes of rice this year, the ministry of agriculture said on "
+    "Monday, more than ever before.\n\nExports rose by a third, the ministry added. Officials of "
+    "the ministry and of the ports met in April to plan for it; the ministry paid for 40 new "
+    "cranes.\n\n“We had the rain when we needed it,” said Lan Truong, who grows rice on 12 hectares "
+    "in the south. What the ministry calls a record is a living for her.\n"
+)
+"""An article in which the same words stand again and again."""
+
+
 class Stage:
     """A window on a new sample project, and hands for it."""
 
@@ -165,8 +175,10 @@ def _find(stage: Stage) -> None:
 
 
 def _occurrences(stage: Stage) -> None:
-    stage.activate("Brekke")
-    stage.keys("a")
+    article = stage.workspace.project.articles.add_text(REPEATED, title="Rice harvest at a record")
+    stage.workspace.show_article(article.row)
+    stage.select("the ministry")
+    stage.keys("1", "a")
 
 
 def _palette(stage: Stage) -> None:

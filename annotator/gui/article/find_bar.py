@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from annotator.gui.announcer import announce
 from annotator.gui.guard import guarded
 from annotator.gui.theme.apply import Appearance
 from annotator.gui.theme.icons import icon
@@ -109,6 +110,8 @@ class FindBar(QWidget):
         """Say how many hits there are, or that there are none."""
         self._is_missing = is_missing
         self._color_count()
+        if text != self.count.text() and not text.endswith("…"):
+            announce(self.field, text)
         self.count.setText(text)
         self.count.setToolTip(text)
         for button in (self.previous, self.next):

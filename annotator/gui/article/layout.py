@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from annotator.core.offsets import TextMap
 from annotator.gui.article.heights import Heights
 from annotator.gui.article.metrics import SIDE_MARGIN, PageMetrics
+from annotator.gui.article.runs import unit_at
 from annotator.gui.guard import guarded
 
 KEPT = 240
@@ -292,7 +293,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         inside = line.naturalTextRect()
         if not inside.left() <= x < inside.right():
             return None
-        found = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        if self.reads_right_to_left(block):
+            found = unit_at(block, line, x, between=False)
+        else:
+            found = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
         return block.position() + max(0, min(found, block.length() - 2))
 
     # What Qt asks
@@ -318,7 +322,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             inside = line.naturalTextRect()
             if not inside.left() <= x <= inside.right() or y > self.top_of(number + 1):
                 return -1
-        found = line.xToCursor(x) if line.isValid() else 0
+        if not line.isValid():
+            return block.position()
+        if self.reads_right_to_left(block):
+            found = unit_at(block, line, x, between=True)
+        else:
+            found = line.xToCursor(x)
         return block.position() + max(0, min(found, block.length() - 1))
 
     @guarded(1)

@@ -143,9 +143,14 @@ class Page(QTextEdit):
     # Places
 
     def position_at(self, point: QPoint) -> int:
-        """The nearest place between two characters to a point of the viewport."""
+        """The nearest place between two graphemes to a point of the viewport."""
+        from annotator.core.segmentation import grapheme_at  # not needed to show an article
+
         at = QPointF(point.x(), point.y() + self._keeper.offset)
-        return self._map.to_text(max(0, self._layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)))
+        found = self._map.to_text(max(0, self._layout.hitTest(at, Qt.HitTestAccuracy.FuzzyHit)))
+        # Where the font has no glyph for the whole of it, Qt goes between its parts.
+        start, end = grapheme_at(self.text, found)
+        return start if found - start <= end - found else end
 
     def character_at(self, point: QPoint) -> int | None:
         """The character under a point of the viewport; None beside the text."""

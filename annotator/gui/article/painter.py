@@ -34,6 +34,7 @@ class ArticlePainter:
         self.marks: dict[int, Mark] = {}
         self.scene = Scene(text_map=TextMap(""), marks=self.marks, active=None, targets=None)
         self.hits: Sequence[tuple[int, int]] = ()
+        self.pointed_out: Units | None = None
         """What a search found, in text order and in code points; none overlap."""
         self._pictures: dict[int, Picture] = {}
 
@@ -48,6 +49,7 @@ class ArticlePainter:
         """Begin a new article, without marks."""
         self.index, self.marks = SpanIndex(), {}
         self.hits = ()
+        self.pointed_out = None
         self.scene = Scene(text_map=text_map, marks=self.marks, active=None, targets=None)
         self._pictures.clear()
 
@@ -178,6 +180,9 @@ class ArticlePainter:
             # Over the fills, like the selection: the text reads and a hit is seen in any label.
             for hit in self._hits_in_view(block, clip, top):
                 self._paint_range(painter, number, block, picture, hit, self.inks.found)
+            pointed = self.pointed_out
+            if pointed is not None and pointed[0] < end and pointed[1] > start:
+                self._paint_range(painter, number, block, picture, pointed, self.inks.found)
             if selection is not None and selection[0] < end and selection[1] > start:
                 brush = self.inks.selection
                 self._paint_range(painter, number, block, picture, selection, brush)

@@ -31,7 +31,8 @@ class Pointing(QObject):
         )
         self._held = _NO_BUTTON
         self._handle: Edge | None = None
-        self._is_on_chip = False
+        self._is_over = False
+        """Whether the press that is held has been dealt with: its moves and release are nothing."""
         self._at = QPoint()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._timer = QTimer(self)
@@ -41,6 +42,7 @@ class Pointing(QObject):
 
     def cancel(self) -> None:
         """Forget a press whose release has not come: the text under it has gone."""
+        self._is_over = self._is_over or self._held != _NO_BUTTON
         self._held = _NO_BUTTON
         self._timer.stop()
         self._clicks.reset()
@@ -50,10 +52,10 @@ class Pointing(QObject):
         at = event.position().toPoint()
         row = self._links.row_at(event.position())
         if row is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._is_on_chip = True
+            self._is_over = True
             self._view.edge_clicked.emit(row)
             return True
-        self._is_on_chip = False
+        self._is_over = False
         self._clicks.press(at, event.timestamp())
         self._handle = self._view.handle_at(at)
         if not self._report(PointerKind.PRESS, at, event.button(), event.modifiers()):
@@ -65,7 +67,7 @@ class Pointing(QObject):
     def move(self, event: QMouseEvent) -> bool:
         """Report a move while a button is held; true if it was taken."""
         self._at, self._modifiers = event.position().toPoint(), event.modifiers()
-        if self._is_on_chip:
+        if self._is_over:
             return True
         if self._held == _NO_BUTTON:
             self._show_shape(event)
@@ -79,8 +81,8 @@ class Pointing(QObject):
 
     def release(self, event: QMouseEvent) -> bool:
         """Report a release; true if its press was taken."""
-        if self._is_on_chip:
-            self._is_on_chip = False
+        if self._is_over:
+            self._is_over = False
             return True
         if self._held == _NO_BUTTON or event.button() != self._held:
             return False

@@ -149,7 +149,7 @@ class ArticleSurface(QWidget):
 
     def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
         """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
-        self.view.set_hits([range_] if range_ is not None else [])
+        self.view.point_out(range_)
         if range_ is not None and scroll:
             self.view.reveal_range(*range_)
 

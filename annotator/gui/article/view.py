@@ -4,10 +4,11 @@ Positions in the interface are code points of the stored text. What the mouse an
 decided outside: the view reports them through `on_pointer` and `on_key` and does what it is told.
 """
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -28,6 +29,12 @@ from annotator.gui.theme.palette import LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.gui.article.pointer import Pointer
+
+MENU_KEY = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+"""What the key with a menu on it does, for keyboards that have none."""
+
+MENU_KEY_IS_OURS = sys.platform not in ("win32", "darwin")
+"""Windows knows it; X11 does not."""
 
 
 class ArticleView(Page):
@@ -159,6 +166,20 @@ class ArticleView(Page):
         self._bar.set_hits(hits)
         self.viewport().update()
 
+    def point_out(self, range_: tuple[int, int] | None) -> None:
+        """Mark one range behind the text, beside the hits of a search; None: no longer."""
+        to_view = self._map.to_view
+        units = (to_view(range_[0]), to_view(range_[1])) if range_ is not None else None
+        if units != self._painter.pointed_out:
+            self._painter.pointed_out = units
+            self.viewport().update()
+
+    @property
+    def pointed_out(self) -> tuple[int, int] | None:
+        """The range that is marked."""
+        units, to_text = self._painter.pointed_out, self._map.to_text
+        return (to_text(units[0]), to_text(units[1])) if units is not None else None
+
     # Selection and caret
 
     def selection(self) -> tuple[int, int] | None:
@@ -239,6 +260,10 @@ class ArticleView(Page):
         if self.on_key is not None and self.on_key(event):
             event.accept()
             return
+        if MENU_KEY_IS_OURS and event.keyCombination() == MENU_KEY:
+            self._request_menu_at_caret()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
             return
@@ -297,13 +322,21 @@ class ArticleView(Page):
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            caret = self.caret()
-            self.reveal_range(caret, caret)
-            below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-            self.menu_requested.emit(below, caret)
+            self._request_menu_at_caret()
         else:
             self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
         event.accept()
+
+    def _request_menu_at_caret(self) -> None:
+        caret = self.caret()
+        self.reveal_range(caret, caret)
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_requested.emit(below, caret)
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        # The view's own tool tip is what a screen reader says; the scroll bar would show it.
+        return event.type() == QEvent.Type.ToolTip or super().event(event)
 
     @guarded(False)
     def viewportEvent(self, event: QEvent) -> bool:

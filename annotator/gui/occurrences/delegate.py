@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -56,7 +58,7 @@ SHARE_BEFORE = 0.4
 FADE = 22
 KEPT = 400
 """Lines that are kept laid out."""
-PAD = 1.5
+PAD = 2
 
 
 class OccurrenceDelegate(QStyledItemDelegate):
@@ -104,6 +106,17 @@ class OccurrenceDelegate(QStyledItemDelegate):
             self._paint_hit(painter, option, room, row.hit, ticked=ticked)
         painter.restore()
 
+    @guarded(False)
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The list changes ticks itself: the style's box lies elsewhere."""
+        return False
+
     @guarded(QSize(100, 24))
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -149,15 +162,13 @@ class OccurrenceDelegate(QStyledItemDelegate):
             x = room.right() - share - max((right for _, right in line.hits), default=0.0)
         else:
             x = room.left() + share - min((left for left, _ in line.hits), default=0.0)
-        height = line.extent.height()
-        y = room.top() + (room.height() - height) / 2
+        y = room.top() + (room.height() - line.extent.height()) / 2
         painter.setClipRect(room)
         tint = QColor(color_for(self.color, theme))
         tint.setAlphaF(theme.active_tint_alpha if ticked else theme.outer_tint_alpha)
         for left, right in line.hits:
-            painter.fillRect(
-                QRectF(x + left - PAD, y - 1, right - left + 2 * PAD, height + 2), tint
-            )
+            box = QRectF(x + left, room.top(), right - left, room.height())
+            painter.fillRect(box.adjusted(-PAD, PAD, PAD, -PAD), tint)
         painter.setPen(palette.color(QPalette.ColorRole.Text) if ticked else muted(palette))
         line.layout.draw(painter, QPointF(x, y))
         edge = QRect(room.left(), room.top(), FADE, room.height())
@@ -199,7 +210,10 @@ def _lay_out(hit: Hit, font: QFont, *, bold: bool) -> _LaidOut:
     direction = Qt.LayoutDirection
     option.setTextDirection(direction.RightToLeft if hit.right_to_left else direction.LeftToRight)
     layout.setTextOption(option)
-    if bold:
+    mixed = hit.right_to_left or is_mixed(text.display)
+    inside_word = line.before[-1:].isalpha() or line.after[:1].isalpha()
+    if bold and not (mixed and inside_word):
+        # Another weight would part letters that join.
         marked = QTextLayout.FormatRange()
         marked.start, marked.length = start, end - start
         strong = QTextCharFormat()
@@ -209,7 +223,6 @@ def _lay_out(hit: Hit, font: QFont, *, bold: bool) -> _LaidOut:
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    mixed = hit.right_to_left or is_mixed(text.display)
     found = pieces(layout, start, end, mixed=mixed)
     return _LaidOut(
         layout=layout,

@@ -5,13 +5,14 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, ReadOnly, Refused
 from annotator.core.model import Article, ArticleState, Label, Span, Status
 from annotator.core.occurrences import ArticleHits, Wanted
+from annotator.gui.article.surface import shortened
 from annotator.gui.dock import Dock
 from annotator.gui.jobs import Cancel, Job, Progress
 from annotator.gui.occurrences.panel import OccurrencesPanel, Scope
@@ -77,6 +78,8 @@ class Lister(QObject):
         self.dock.show()
         self.dock.raise_()
         self.panel.take_focus()
+        # The list takes room from the text, once the window is laid out anew.
+        QTimer.singleShot(0, self, self._keep_span_in_view)
 
     @Slot()
     def close(self) -> None:
@@ -86,6 +89,11 @@ class Lister(QObject):
         self.dock.hide()
         self._window.activateWindow()
         self._workspace.surface.setFocus()
+
+    @Slot()
+    def _keep_span_in_view(self) -> None:
+        if self._wanted is not None and self._workspace.surface.active == self._wanted.template.row:
+            self._workspace.surface.view.reveal(self._wanted.template.row)
 
     @Slot()
     def tag(self) -> None:
@@ -338,6 +346,4 @@ def _touched(changes: ChangeSet) -> set[int]:
 
 
 def _shown(wanted: Wanted) -> str:
-    from annotator.gui.article.surface import shortened
-
     return shortened(wanted.template.surface)

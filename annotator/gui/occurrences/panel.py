@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +31,7 @@ from annotator.gui.occurrences.list_view import OccurrenceList
 from annotator.gui.occurrences.rows import OccurrenceRows
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER, PLAIN
+from annotator.gui.theme.icons import icon
 from annotator.project.spans import Place
 
 EDGE = 10
@@ -66,13 +69,14 @@ class OccurrencesPanel(QWidget):
         self.list.chosen.connect(self.place_chosen)
         self.list.toggled.connect(self.rows.toggle)
         self.list.all_toggled.connect(self.rows.toggle_all)
-        self.list.entered_row.connect(self.tag_wanted)
+        self.list.entered_row.connect(self._enter)
         self.list.left.connect(self.left)
         self.rows.ticks_changed.connect(self._show_counts)
         self._empty.asked.connect(self.asked)
         self._tag.clicked.connect(self.tag_wanted)
         self._close.clicked.connect(self.left)
-        context.appearance.changed.connect(self.list.viewport().update)
+        context.appearance.changed.connect(self._restyle)
+        self._restyle()
 
     @property
     def scope(self) -> Scope:
@@ -150,21 +154,25 @@ class OccurrencesPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tags wherever the focus is; on an empty list it presses its button."""
         if event.key() in ENTER and event.modifiers() in PLAIN:
-            if self._stack.currentWidget() is self._empty:
-                self.asked.emit()
-            else:
-                self.tag_wanted.emit()
+            self._enter()
         else:
             super().keyPressEvent(event)
 
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fits = event.size().width() >= self._width_in_a_row
+        direction = QBoxLayout.Direction
+        self._switches.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
     def _build(self) -> None:
         self._heading = Heading(self._context, self)
-        self._close = QPushButton("×", self)
-        self._close.setFlat(True)
-        self._close.setFixedSize(24, 22)
-        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close.setToolTip(self.tr("Close"))
-        self._close.setAccessibleName(self.tr("Close the list of occurrences"))
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close"))
         self._article = QRadioButton(self.tr("&This article"), self)
         self._open = QRadioButton(self.tr("All &open articles"), self)
         self._article.setChecked(True)
@@ -193,28 +201,48 @@ class OccurrencesPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self._close)
-        switches = QHBoxLayout()
-        switches.setSpacing(12)
-        for widget in (self._article, self._open):
-            switches.addWidget(widget)
-        switches.addStretch(1)
-        for widget in (self._whole_words, self._match_case):
-            switches.addWidget(widget)
+        halves = [
+            _in_a_row(self._article, self._open),
+            _in_a_row(self._whole_words, self._match_case),
+        ]
+        self._switches = QHBoxLayout()
+        self._switches.addLayout(halves[0], 1)
+        self._switches.addLayout(halves[1])
+        # Where it is narrower than the first the two pairs stand below each other.
+        self._width_in_a_row = self._switches.sizeHint().width() + 2 * EDGE
+        self.setMinimumWidth(max(half.sizeHint().width() for half in halves) + 2 * EDGE)
         bottom = QHBoxLayout()
         bottom.addWidget(self._counts)
         bottom.addStretch(1)
         bottom.addWidget(self._tag)
-        for row in (top, switches, bottom):
+        for row in (top, self._switches, bottom):
             row.setContentsMargins(EDGE, 0, EDGE, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 8)
         layout.setSpacing(6)
         layout.addLayout(top)
-        layout.addLayout(switches)
+        layout.addLayout(self._switches)
         layout.addWidget(self._stack, 1)
         layout.addLayout(bottom)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.list)
+
+    @Slot()
+    def _restyle(self) -> None:
+        theme = self._context.theme
+        self._close.setIcon(icon("close", QColor(theme.text)))
+        self.list.viewport().update()
+
+    @Slot()
+    def _enter(self) -> None:
+        switches = (self._article, self._open, self._whole_words, self._match_case)
+        if any(switch.isDown() for switch in switches):
+            # Alt and a letter have an effect only after a moment; until then the list is the old.
+            return
+        if self._stack.currentWidget() is self.list:
+            self.tag_wanted.emit()
+        elif self._empty.has_button:
+            self.asked.emit()
 
     @Slot(int, bool)
     def _on_scope(self, _id: int, checked: bool) -> None:
@@ -260,3 +288,12 @@ class OccurrencesPanel(QWidget):
         if self._is_cut:
             parts.append(self.tr("there are more: tag these first"))
         return " · ".join(parts)
+
+
+def _in_a_row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row

@@ -41,9 +41,14 @@ class EmptyState(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
 
+    @property
+    def has_button(self) -> bool:
+        """Whether there is something to do about it."""
+        return self._button.isVisibleTo(self)
+
     def take_focus(self) -> None:
         """Put the focus on the button, or on the sentence where there is none."""
-        target = self._button if self._button.isVisibleTo(self) else self
+        target = self._button if self.has_button else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _label(self) -> QLabel:

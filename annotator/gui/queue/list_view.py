@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -146,6 +145,8 @@ class RowList(QTableView):
     def _tell_row(self) -> None:
         place = self.place()
         if place is not None and self.hasFocus():
+            from PySide6.QtGui import QAccessibleEvent
+
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             # Qt counts the hidden headers, one before each row and one row above all.
             event.setChild((place + 1) * 2 + 1)

@@ -59,4 +59,5 @@ class Appearance(QObject):
         self._app.setPalette(ui_palette(self.theme))
         outlined = control_palette(self.theme)
         for name in OUTLINED:
-            self._app.setPalette(outlined, name)
+            # PySide takes a str here and refuses the bytes that its stubs ask for.
+            self._app.setPalette(outlined, name)  # pyright: ignore[reportArgumentType]

@@ -1,7 +1,9 @@
 """Find in the article: the bar by real keys, hits that become the selection, what Esc leaves."""
 
+import pytest
 from PySide6.QtCore import Qt
 
+from annotator.gui.article import find_bar
 from annotator.gui.article.find_bar import FindBar
 from tests.gui.article.find_hands import TEXT, Finding
 
@@ -119,6 +121,17 @@ def test_enter_goes_on_and_round_and_shift_enter_back(find: Finding) -> None:
     assert count.text() == "4 of 4 · from the end again"
     find.keys(ENTER, held=SHIFT)
     assert count.text() == "3 of 4"
+
+
+def test_a_screen_reader_hears_which_hit_it_is(
+    find: Finding, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(find_bar, "announce", lambda _source, text: said.append(text))
+
+    find.keys("/", "po", ENTER, "x")
+
+    assert said == ["1 of 6", "1 of 4", "2 of 4", "Nothing found"]
 
 
 def test_the_buttons_and_the_arrows_go_from_hit_to_hit(find: Finding) -> None:

@@ -1,7 +1,7 @@
 """The page keeps its place: while it is measured, resized, zoomed, and under the mouse."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from annotator.gui.article.view import ArticleView
 TEXT = "\n".join(
     f"{n}: " + "words of uneven length, e.g. incomprehensibilities, " * (n % 9) for n in range(900)
 )
-LEFT = Qt.MouseButton.LeftButton
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -219,6 +219,25 @@ def test_holding_the_mouse_beyond_the_edge_scrolls_on(view: ArticleView, qtbot: 
     value = view.verticalScrollBar().value()
     QApplication.processEvents()
     assert view.verticalScrollBar().value() == value
+
+
+def test_a_press_that_an_article_change_ended_scrolls_and_selects_no_more(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    shows(view)
+    view.on_pointer = lambda _pointer: True
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, QPoint(300, 500))
+    shows(view)
+    view.verticalScrollBar().setValue(500)
+    below = QPointF(300, 760)
+    on_screen = view.viewport().mapToGlobal(below)
+    QCursor.setPos(on_screen.toPoint())
+    moved = QMouseEvent(QEvent.Type.MouseMove, below, on_screen, NO_BUTTON, LEFT, PLAIN)
+    QApplication.sendEvent(view.viewport(), moved)
+    qtbot.wait(250)
+    QTest.mouseRelease(view.viewport(), LEFT, PLAIN, QPoint(300, 760))
+    assert view.verticalScrollBar().value() == 500
+    assert view.selection() is None
 
 
 def test_repeated_presses_are_counted_while_they_are_quick_and_near() -> None:
