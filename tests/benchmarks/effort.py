@@ -111,6 +111,8 @@ def told(result: Result) -> list[str]:
         found.append(f"armed: {log.armed}; notches of the wheel: {result.counter.notches}")
     else:
         found.append(f"order: {log.order}")
+    if log.repeats:
+        found.append(f"tagged from the list of occurrences: {log.repeats}")
     found += [f"not selected as planned: “{words}”" for words in log.mended]
     return found
 

@@ -1,7 +1,7 @@
 """Plans how to select a range with the fewest keys, from where the caret stands."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.core.segmentation import (
@@ -13,6 +13,7 @@ from annotator.core.segmentation import (
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.view import ArticleView
 from annotator.gui.article.widening import stepped
+from tests.benchmarks.hands.finding import Typing
 from tests.benchmarks.hands.ways import Carets, Keys, Place, shortest
 
 Range = tuple[int, int]
@@ -62,20 +63,58 @@ class KeyPlanner:
     def __init__(self, view: ArticleView) -> None:
         self._text = view.text
         self._carets = Carets(view)
+        self._typing = Typing(view.text)
         self._reached: dict[int, defaultdict[int, list[Keys]]] = {}
         self._stepped: dict[tuple[int, Edge], list[tuple[str, int]]] = {}
         self._grips: dict[Range, list[tuple[int, Keys]]] = {}
+        self._mended: dict[tuple[Range, Range], list[Keys]] = {}
 
     def plan(self, caret: int, goal: Range) -> Plan:
         """The cheapest way to select a range."""
-        reached = self._reach(caret)
-        plans = [
-            Plan(find=find, select=select)
-            for anchor, select in self._all_grips(goal)
-            for find in reached.get(anchor, ())
-            if not (_is_by_line(find[-1:]) and _is_by_line(select[:1]))
-        ]
-        return min(plans, key=lambda plan: plan.cost)
+        plan = min(
+            self._joined(self._reach(caret), self._all_grips(goal)), key=lambda plan: plan.cost
+        )
+        for found in self._found_plans(caret, goal, most=plan.cost - 1):
+            if found.cost < plan.cost:
+                plan = found
+        return plan
+
+    def _joined(
+        self, reached: Mapping[int, Sequence[Keys]], grips: Iterable[tuple[int, Keys]]
+    ) -> Iterator[Plan]:
+        for anchor, select in grips:
+            for find in reached.get(anchor, ()):
+                if not (_is_by_line(find[-1:]) and _is_by_line(select[:1])):
+                    yield Plan(find=find, select=select)
+
+    def _found_plans(self, caret: int, goal: Range, *, most: int) -> Iterator[Plan]:
+        """Plans that search for one of the words at the ends of a range."""
+        for start in sorted(self._beside(goal[0]) | self._beside(goal[1]) | set(goal)):
+            for keys, hit in self._typing.searches(caret, start):
+                if len(keys) > most:
+                    break
+                for select in self._from_hit(hit, goal):
+                    yield Plan(find=keys, select=select)
+                # What is selected is let go by the next step.
+                steps = (
+                    ("Right", hit[1]),
+                    ("Left", hit[0]),
+                    ("Ctrl+Right", next_word_end(self._text, hit[1])),
+                    ("Ctrl+Left", previous_word_start(self._text, hit[1])),
+                )
+                reached = {to: [(*keys, key)] for key, to in steps}
+                yield from self._joined(reached, self._all_grips(goal))
+
+    def _from_hit(self, hit: Range, goal: Range) -> list[Keys]:
+        """Keys that turn a found word into a range."""
+        if (hit, goal) not in self._mended:
+            ends = self._extending(
+                hit[0], self._zone(goal, Edge.END), moved=Edge.END, most=_MOST_MENDING, start=hit[1]
+            )
+            starts = self._mending(hit[0], self._zone(goal, Edge.START), Edge.START)
+            whole = [ends + starts] if ends is not None and starts is not None else []
+            self._mended[hit, goal] = whole
+        return self._mended[hit, goal]
 
     def _reach(self, caret: int) -> Mapping[int, Sequence[Keys]]:
         """The fewest keys from a caret to every place: by lines at the end, and not so."""
@@ -117,8 +156,12 @@ class KeyPlanner:
             if mending is not None:
                 yield anchor, extending + mending
 
-    def _extending(self, anchor: int, goals: set[int], *, moved: Edge, most: int) -> Keys | None:
-        """The fewest keys that take the caret to one of some places, with the selection."""
+    def _extending(
+        self, anchor: int, goals: set[int], *, moved: Edge, most: int, start: int | None = None
+    ) -> Keys | None:
+        """The fewest keys that take the caret to one of some places, with the selection; from
+        the anchor, or from where the selection reaches already.
+        """
 
         def steps(place: Place) -> Iterator[tuple[Keys, Place]]:
             yield from self._carets.steps(place, extend=True)
@@ -127,10 +170,8 @@ class KeyPlanner:
                 for key, to in self._bracketed(place.position, moved):
                     yield (key,), Place(position=to, by_lines=False)
 
-        start = Place(position=anchor)
-        found = shortest(
-            [((), start)], steps, most=most, until=lambda place: place.position in goals
-        )
+        at = Place(position=anchor if start is None else start)
+        found = shortest([((), at)], steps, most=most, until=lambda place: place.position in goals)
         return next((keys for place, keys in found.items() if place.position in goals), None)
 
     def _mending(self, at: int, goals: set[int], edge: Edge) -> Keys | None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.article.view import ArticleView
 from annotator.gui.main_window import MainWindow
+from annotator.gui.occurrences.delegate import OccurrenceDelegate
+from annotator.gui.occurrences.list_view import OccurrenceList
 from tests.benchmarks.hands.counting import Counter, Purpose, Tally
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -33,6 +35,7 @@ class Hands:
         self.view: ArticleView = self.workspace.surface.view
         self._window = window
         self._counter = counter
+        self._drag_distance = QApplication.styleHints().startDragDistance()
         self.done = Tally()
         """What the hands have done, to be compared with what reached the program."""
 
@@ -78,6 +81,9 @@ class Hands:
         held = _CTRL if exact else _NONE
         self.done.drags += 1
         at, to = self._in_window(start), self._in_window(end)
+        if (to - at).manhattanLength() < self._drag_distance:
+            # Over a short word the hand goes aslant.
+            to += QPoint(0, self._drag_distance)
         QTest.mousePress(self._handle(), _LEFT, held, at)
         for point in ((at + to) / 2, to):
             self._move(point, held)
@@ -93,9 +99,21 @@ class Hands:
 
     def click(self, point: QPoint, *, shift: bool = False) -> None:
         """Click once at a point of the text's viewport."""
+        self._click_at(self._in_window(point), _SHIFT if shift else _NONE)
+
+    def _click_at(self, point: QPoint, held: Qt.KeyboardModifier = _NONE) -> None:
         self.done.clicks += 1
-        QTest.mouseClick(self._handle(), _LEFT, _SHIFT if shift else _NONE, self._in_window(point))
+        QTest.mouseClick(self._handle(), _LEFT, held, point)
         QApplication.processEvents()
+
+    def click_tick(self, list_: OccurrenceList, row: int) -> None:
+        """Click on the tick of a row of the list of occurrences."""
+        index = list_.model().index(row, 0)
+        list_.scrollTo(index)
+        delegate = list_.itemDelegate()
+        assert isinstance(delegate, OccurrenceDelegate)
+        at = delegate.tick_rect(list_.visualRect(index)).center()
+        self._click_at(list_.viewport().mapTo(self._window, at))
 
     def show(self, start: int, end: int) -> bool:
         """Turn the wheel until a range is on the screen; false if it is too long for that."""
@@ -106,11 +124,9 @@ class Hands:
         self._turn_to(start)
         return True
 
-    def point(self, position: int, *, loosely: bool = False) -> QPoint | None:
+    def point(self, position: int) -> QPoint | None:
         """Where to aim at for a place between two characters, clear of the handles of spans; None
         where no point is nearest to it, as inside a ligature.
-
-        Loosely: anywhere on the line where this is the nearest place.
         """
         view, rect = self.view, self.view.line_rect(position)
         y = rect.center().y()
@@ -119,9 +135,7 @@ class Hands:
         if not found:
             return None
         middle = found[len(found) // 2]
-        options = [QPoint(middle, y + dy) for dy in (0, -6, 6)]
-        if loosely:
-            options += [QPoint(x, y) for x in found]
+        options = [QPoint(x, y + dy) for dy in (0, -6, 6) for x in (middle, *found)]
         return next((at for at in options if view.handle_at(at) is None), options[0])
 
     def wait_until(self, what: Callable[[], bool]) -> bool:

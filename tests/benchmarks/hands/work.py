@@ -12,6 +12,7 @@ from tests.benchmarks.hands.counting import Purpose
 from tests.benchmarks.hands.keyboard import KeyPlanner
 from tests.benchmarks.hands.mouse import Care, plan_drags
 from tests.benchmarks.hands.pair import Hands
+from tests.benchmarks.hands.repeats import Repeats, repeats_of, tag_repeats
 
 Range = tuple[int, int]
 
@@ -25,12 +26,16 @@ class Log:
     cares: Multiset[Care] = field(default_factory=Multiset[Care])
     mended: list[str] = field(default_factory=list[str])
     """Spans whose selection was not what was planned."""
+    repeats: int = 0
+    """Spans that were tagged from the list of occurrences."""
     order: str = "by their beginnings"
     armed: str = ""
 
 
 class Work:
     """The work on one article; how a range is selected is up to the two ways below."""
+
+    is_by_mouse: bool
 
     def __init__(self, hands: Hands, gold: ArticleRecord) -> None:
         self.hands = hands
@@ -45,6 +50,8 @@ class Work:
     def do(self) -> None:
         """Tag and link everything."""
         for span in self.in_order():
+            if span.id in self._rows:
+                continue
             self.hands.do_for(Purpose.SELECT)
             self.select(span)
             self._mend(span)
@@ -52,6 +59,10 @@ class Work:
             if self._tag(span, self._labels[span.label]):
                 self.hands.do_for(Purpose.LINK)
                 self._tie(span)
+                self.hands.do_for(Purpose.TAG)
+                self._tag_repeats(span)
+        self.hands.do_for(Purpose.LINK)
+        self._tie_rest()
 
     def in_order(self) -> Sequence[SpanRecord]:
         """The spans in the order in which they are tagged."""
@@ -64,6 +75,10 @@ class Work:
     def press_label(self, label: Label) -> None:
         """Give the selection its label."""
         self.hands.press(label.key)
+
+    def saved(self, repeats: Repeats, label: str) -> int:
+        """How much work the list of occurrences saves, without what it takes itself."""
+        raise NotImplementedError
 
     # Selecting
 
@@ -104,24 +119,53 @@ class Work:
         wanted = (span.start, span.end, label.row)
         if not self.hands.wait_until(lambda: self._made(wanted) is not None):
             return False
-        made = self._made(wanted)
-        if span.id is not None and made is not None:
-            self._rows[span.id] = made.row
-        return made is not None
+        self._note_rows()
+        return True
 
     def _made(self, wanted: tuple[int, int, int]) -> Span | None:
         spans = self._surface.contents.spans.values()
         return next((each for each in spans if (each.start, each.end, each.label) == wanted), None)
 
+    def _note_rows(self) -> None:
+        """Note which of the gold's spans are there."""
+        for span in self.gold.spans:
+            made = self._made((span.start, span.end, self._labels[span.label].row))
+            if made is not None and span.id is not None:
+                self._rows[span.id] = made.row
+
+    def _tag_repeats(self, span: SpanRecord) -> None:
+        """The other mentions at once, if that is less work."""
+        row = self._rows[span.id or ""]
+        made = self._surface.contents.spans[row]
+        repeats = repeats_of(made, self.gold, span.label, self.hands.workspace)
+        if self.saved(repeats, span.label) <= 0:
+            return
+        before = len(self._rows)
+        tag_repeats(self.hands, repeats, by_mouse=self.is_by_mouse)
+        self._note_rows()
+        self.log.repeats += len(self._rows) - before
+
+    def _tie_rest(self) -> None:
+        """Links between spans that were there before it was their turn."""
+        for span in self.gold.spans:
+            while any(self._is_untied(tie, span) for tie in self.gold.relations):
+                if self._surface.active == self._rows[span.id or ""]:
+                    self._tie(span)
+                else:
+                    self.hands.press("Space")
+
+    def _is_untied(self, tie: RelationRecord, span: SpanRecord) -> bool:
+        ends = (tie.from_id, tie.to_id)
+        is_ready = self._rows.keys() >= set(ends)
+        return tie.id not in self._tied and span.id in ends and is_ready
+
     def _tie(self, span: SpanRecord) -> None:
         """Make the links of the span that was tagged last, which is the active one."""
         for tie in self.gold.relations:
-            ends = (tie.from_id, tie.to_id)
-            if tie.id in self._tied or span.id not in ends or not self._rows.keys() >= set(ends):
-                continue
-            self._tied.add(tie.id)
-            other = self._rows[ends[ends[0] == span.id]]
-            self._make_tie(tie, self._rows[span.id or ""], other)
+            if self._is_untied(tie, span):
+                self._tied.add(tie.id)
+                other = tie.to_id if tie.from_id == span.id else tie.from_id
+                self._make_tie(tie, self._rows[span.id or ""], self._rows[other])
 
     def _make_tie(self, tie: RelationRecord, row: int, other: int) -> None:
         contents, types = self._surface.contents, self._project.labels.types()
@@ -148,6 +192,12 @@ class KeyboardWork(Work):
     def __init__(self, hands: Hands, gold: ArticleRecord) -> None:
         super().__init__(hands, gold)
         self._planner = KeyPlanner(hands.view)
+
+    is_by_mouse = False
+
+    def saved(self, repeats: Repeats, label: str) -> int:
+        """Each mention takes three keys at the least, each wrong tick two."""
+        return 3 * len(repeats.meant) - 2 - 2 * len(repeats.others)
 
     def in_order(self) -> Sequence[SpanRecord]:
         """As they begin, or as they end, whichever takes fewer keys in this article."""
@@ -180,6 +230,13 @@ class KeyboardWork(Work):
 class MouseWork(Work):
     """The mouse selects; keys only label and link. The label that is used most is armed."""
 
+    is_by_mouse = True
+
+    def saved(self, repeats: Repeats, label: str) -> int:
+        """Each mention takes a drag and a key, each wrong tick a click."""
+        each = 1 if label == self.log.armed else 2
+        return each * len(repeats.meant) - 2 - len(repeats.others)
+
     def do(self) -> None:
         """Tag and link everything."""
         name, times = Multiset(span.label for span in self.gold.spans).most_common(1)[0]
@@ -193,10 +250,9 @@ class MouseWork(Work):
         """By the least careful drag; a range that is too long for the screen by two clicks."""
         hands = self.hands
         for plan in plan_drags(hands.view.text, (span.start, span.end)):
-            loosely = plan.care is Care.LOOSE
             is_on_screen = hands.show(plan.start, plan.end)
-            start = hands.point(plan.start, loosely=loosely)
-            end = hands.point(plan.end, loosely=loosely)
+            start = hands.point(plan.start)
+            end = hands.point(plan.end)
             if start is None or end is None:
                 continue
             self.log.cares[plan.care] += 1
@@ -205,7 +261,7 @@ class MouseWork(Work):
                 return
             hands.click(start)
             hands.show(plan.end, plan.end)
-            end = hands.point(plan.end, loosely=loosely)
+            end = hands.point(plan.end)
             assert end is not None
             hands.click(end, shift=True)
             return
