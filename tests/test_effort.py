@@ -72,7 +72,7 @@ def test_another_export_than_the_gold_is_told(
     gold: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(effort, "WAYS", {"keyboard only": effort.KeyboardWork})
-    monkeypatch.setattr(effort.KeyboardWork, "_tie", lambda *_: None)
+    monkeypatch.setattr(effort.KeyboardWork, "_make_tie", lambda *_: None)
     assert effort.main([str(gold)]) == 1
     printed = capsys.readouterr().out
     assert "keyboard only, not the gold: Missing: quote 42–56 “We lit candles” said_by" in printed

@@ -21,6 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -73,7 +74,8 @@ def annotate(app: QApplication, gold: ArticleRecord, way: type[Work], folder: Pa
         app.removeEventFilter(counter)
     (made,) = exported(path, folder / "made.jsonl")
     window.close()
-    app.processEvents()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     wrong = differences(gold, made)
     if counter.sum != hands.done:
         wrong.append(f"The hands did {hands.done}, the program heard {counter.sum}.")

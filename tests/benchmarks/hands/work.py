@@ -148,11 +148,13 @@ class Work:
     def _tie_rest(self) -> None:
         """Links between spans that were there before it was their turn."""
         for span in self.gold.spans:
-            while any(self._is_untied(tie, span) for tie in self.gold.relations):
+            if not any(self._is_untied(tie, span) for tie in self.gold.relations):
+                continue
+            for _ in self.gold.spans:
                 if self._surface.active == self._rows[span.id or ""]:
-                    self._tie(span)
-                else:
-                    self.hands.press("Space")
+                    break
+                self.hands.press("Space")
+            self._tie(span)
 
     def _is_untied(self, tie: RelationRecord, span: SpanRecord) -> bool:
         ends = (tie.from_id, tie.to_id)
