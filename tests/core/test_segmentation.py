@@ -93,6 +93,14 @@ def snapped(line: str) -> str | None:
         ("“|Is it?|” he asked", "Is it?"),
         ('said |"Go now." |he', "Go now."),
         ("他说|“去吧。”|然后", "去吧。"),
+        # So does the stop behind most of a sentence, but not behind a name or a figure.
+        ("He said |that rents had doubled since May.| So", "that rents had doubled since May."),
+        ("He said |that rents had doubled since M|ay. So", "that rents had doubled since May"),
+        ("So he met |Ana Maria de Souza.| He", "Ana Maria de Souza"),
+        ("It is |26.3 million barrels of heavy oil.| So", "26.3 million barrels of heavy oil"),
+        ("他表示，|电池回收线将于下月起试运行。|", "电池回收线将于下月起试运行。"),
+        ("Et |qui va donc prendre ce train ?| Moi", "qui va donc prendre ce train ?"),
+        ("It |is |a day", "is"),
         # Figures: currency, number, scale and unit are one.
         ("a high of $24|0|.1 billion in", "$240.1 billion"),
         ("a high of $240.1 bil|lion| in", "$240.1 billion"),
