@@ -9,7 +9,7 @@ from itertools import islice
 import regex
 
 from annotator.core.figure_extent import figure_at
-from annotator.core.paragraphs import REACH
+from annotator.core.paragraphs import REACH, paragraph_at
 from annotator.core.word_patterns import (
     BLANK,
     BLANK_BACK,
@@ -163,6 +163,33 @@ def is_word_edge(text: str, position: int) -> bool:
     return (
         not is_word or start == position or bool(PARTING.search(text, position - 1, position + 1))
     )
+
+
+# Paragraphs
+
+
+def next_paragraph_start(text: str, position: int) -> int:
+    """Where the words of the next paragraph begin; the end of the text if there is none."""
+    end = paragraph_at(text, position)[1]
+    blank = BLANK.match(text, end)
+    return blank.end() if blank else end
+
+
+def next_paragraph_end(text: str, position: int) -> int:
+    """The first end of a paragraph's words after `position`; the end of the text if none is."""
+    found = trim(text, *paragraph_at(text, position))
+    if found is None or found[1] <= position:
+        found = trim(text, *paragraph_at(text, next_paragraph_start(text, position)))
+    return found[1] if found is not None and found[1] > position else len(text)
+
+
+def previous_paragraph_start(text: str, position: int) -> int:
+    """The last beginning of a paragraph's words before `position`; 0 if there is none."""
+    found = trim(text, *paragraph_at(text, position))
+    if found is None or found[0] >= position:
+        blank = BLANK_BACK.match(text, 0, paragraph_at(text, position)[0])
+        found = trim(text, *paragraph_at(text, blank.start() if blank else 0))
+    return found[0] if found is not None and found[0] < position else 0
 
 
 # Snapping

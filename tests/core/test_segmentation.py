@@ -12,9 +12,12 @@ from annotator.core.quotation import quotation_at, quotations_at
 from annotator.core.segmentation import (
     grapheme_at,
     next_grapheme,
+    next_paragraph_end,
+    next_paragraph_start,
     next_word_end,
     next_word_start,
     previous_grapheme,
+    previous_paragraph_start,
     previous_word_end,
     previous_word_start,
     snap,
@@ -207,6 +210,19 @@ def test_steps_pass_over_paragraph_ends_and_end_where_no_word_is_left() -> None:
     assert next_word_end(text, 10) == len(text)
     assert previous_word_start(text, 7) == 0
     assert previous_word_end(text, 7) == 3
+
+
+def test_steps_by_paragraph_go_from_words_to_words() -> None:
+    text = "\n one \r\n\n\ttwo. \n \nthree\n\n"
+    assert walk(next_paragraph_start, text, 0) == [2, 10, 18, len(text)]
+    assert walk(next_paragraph_end, text, 0) == [5, 14, 23, len(text)]
+    assert walk(previous_paragraph_start, text, len(text)) == [18, 10, 2, 0]
+    assert next_paragraph_start(text, 12) == 18
+    assert next_paragraph_end(text, 12) == 14
+    assert previous_paragraph_start(text, 12) == 10
+    for step in (next_paragraph_start, next_paragraph_end, previous_paragraph_start):
+        assert step("", 0) == 0
+        assert step(" \n", 1) in (0, 2)
 
 
 def test_from_inside_a_word_its_own_edges_come_first() -> None:

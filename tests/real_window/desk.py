@@ -19,6 +19,7 @@ from annotator.project.project import Project
 from tests.real_window.hands import DOWN, Hands, spin
 from tests.real_window.stories import Story
 
+
 class Desk:
     """What a test looks at and sets up; everything that it does goes through `hands`."""
 

@@ -2,7 +2,14 @@
 
 from annotator.core.model import Span
 from annotator.core.paragraphs import reads_right_to_left
-from annotator.core.segmentation import next_word_end, previous_word_start, trim
+from annotator.core.segmentation import (
+    next_paragraph_end,
+    next_paragraph_start,
+    next_word_end,
+    previous_paragraph_start,
+    previous_word_start,
+    trim,
+)
 from annotator.gui.article.intents import (
     Activate,
     CarryOn,
@@ -118,6 +125,8 @@ def step_selection(page: PageState, edge: Edge, forward: bool, exact: bool) -> I
     held = page.selection or (page.caret, page.caret)
     place = held[0] if edge is Edge.START else held[1]
     after = stepped(page.text, place, edge, forward=forward, exact=exact)
+    if page.selection is None and not exact and after > page.caret:
+        held = (_first_word(page, after), after)
     start, end = with_edge(held, edge, after)
     if start >= end:
         return ()
@@ -132,13 +141,40 @@ def step_selection(page: PageState, edge: Edge, forward: bool, exact: bool) -> I
 def step_by_word(page: PageState, *, forward: bool, extend: bool) -> Intents:
     """The caret by a word of ours; `extend` takes the selection along."""
     after = (next_word_end if forward else previous_word_start)(page.text, page.caret)
+    return _go_to(page, after, extend=extend)
+
+
+def step_by_paragraph(page: PageState, *, forward: bool, extend: bool) -> Intents:
+    """The caret to where the next paragraph begins, or the one before; `extend` takes the
+    selection along, forward to where a paragraph's words end.
+    """
+    if not forward:
+        step = previous_paragraph_start
+    else:
+        step = next_paragraph_end if extend else next_paragraph_start
+    return _go_to(page, step(page.text, page.caret), extend=extend)
+
+
+def _go_to(page: PageState, after: int, *, extend: bool) -> Intents:
     left = left_behind(page, after)
-    held = page.selection or (page.caret, page.caret)
-    anchor = held[0] if page.caret == held[1] else held[1]
+    if page.selection is not None:
+        start, end = page.selection
+        anchor = start if page.caret == end else end
+    else:
+        anchor = _first_word(page, after) if after > page.caret else page.caret
     if not extend or after == anchor:
         return (MoveCaret(position=after), *left)
     range_ = (min(anchor, after), max(anchor, after))
     return select(range_, caret_at_start=after < anchor) + left
+
+
+def _first_word(page: PageState, end: int) -> int:
+    """Where a selection from the caret on to `end` begins: blanks, commas and opening marks before
+    its first word are not meant.
+    """
+    return min(
+        max(page.caret, previous_word_start(page.text, next_word_end(page.text, page.caret))), end
+    )
 
 
 def points_forward(page: PageState, key: Key) -> bool:

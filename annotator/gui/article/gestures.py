@@ -301,6 +301,10 @@ class Gestures:
         if press.key in (Key.LEFT, Key.RIGHT) and press.ctrl and not press.alt:
             forward = acts.points_forward(page, press.key)
             return self.step_by_word(forward=forward, extend=press.shift)
+        if press.key in (Key.UP, Key.DOWN) and press.ctrl and not press.alt:
+            self._pending = None
+            forward = press.key is Key.DOWN
+            return acts.step_by_paragraph(page, forward=forward, extend=press.shift)
         for way in ways:
             label = page.label_for_key(way.label_key) if way.label_key else None
             if label is not None:

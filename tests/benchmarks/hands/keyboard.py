@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from annotator.core.paragraphs import reads_right_to_left
 from annotator.core.segmentation import (
+    next_paragraph_end,
     next_word_end,
     next_word_start,
     previous_word_end,
@@ -17,6 +19,7 @@ from tests.benchmarks.hands.finding import Typing
 from tests.benchmarks.hands.ways import Carets, Keys, Place, shortest
 
 Range = tuple[int, int]
+Seeds = Sequence[tuple[Keys, Place]]
 
 _FARTHEST = 60
 """Keys after which a way is given up."""
@@ -109,7 +112,11 @@ class KeyPlanner:
         """Keys that turn a found word into a range."""
         if (hit, goal) not in self._mended:
             ends = self._extending(
-                hit[0], self._zone(goal, Edge.END), moved=Edge.END, most=_MOST_MENDING, start=hit[1]
+                hit[0],
+                self._zone(goal, Edge.END),
+                moved=Edge.END,
+                most=_MOST_MENDING,
+                start=[((), Place(position=hit[1]))],
             )
             starts = self._mending(hit[0], self._zone(goal, Edge.START), Edge.START)
             whole = [ends + starts] if ends is not None and starts is not None else []
@@ -144,20 +151,38 @@ class KeyPlanner:
         beside = self._beside(goal[0] if held is Edge.START else goal[1]) - near
         most = _FARTHEST
         for anchor in (*sorted(near), *sorted(beside)):
-            extending = self._extending(anchor, far, moved=other, most=most)
-            if extending is None:
-                continue
-            most = min(most, len(extending) + _WORDS_BESIDE)
-            # A bracket that moves by words leaves out the blanks at both ends.
-            is_trimmed = not _BY_WORDS.isdisjoint(extending)
-            mending = self._mending(
-                self._trimmed(anchor, held) if is_trimmed else anchor, near, held
-            )
-            if mending is not None:
-                yield anchor, extending + mending
+            for extending, settled in (
+                (self._extending(anchor, far, moved=other, most=most), anchor),
+                self._extending_from_word(anchor, far, most=most),
+            ):
+                if extending is None or (held is Edge.END and settled != anchor):
+                    continue
+                most = min(most, len(extending) + _WORDS_BESIDE)
+                # A bracket that moves by words leaves out the blanks at both ends.
+                is_trimmed = not _BY_WORDS.isdisjoint(extending)
+                at = self._trimmed(settled, held) if is_trimmed else settled
+                mending = self._mending(at, near, held)
+                if mending is not None:
+                    yield anchor, extending + mending
+
+    def _extending_from_word(
+        self, anchor: int, goals: set[int], *, most: int
+    ) -> tuple[Keys | None, int]:
+        """As `_extending`, forward from the first word: what stands before it is left out."""
+        text = self._text
+        to = next_word_end(text, anchor)
+        settled = max(anchor, previous_word_start(text, to))
+        on = "Left" if reads_right_to_left(text, anchor) else "Right"
+        first = [
+            ((f"Ctrl+Shift+{on}",), Place(position=to, by_lines=False)),
+            (("Ctrl+Shift+Down",), Place(position=next_paragraph_end(text, anchor))),
+        ]
+        if settled == anchor:
+            return None, anchor
+        return self._extending(settled, goals, moved=Edge.END, most=most, start=first), settled
 
     def _extending(
-        self, anchor: int, goals: set[int], *, moved: Edge, most: int, start: int | None = None
+        self, anchor: int, goals: set[int], *, moved: Edge, most: int, start: Seeds = ()
     ) -> Keys | None:
         """The fewest keys that take the caret to one of some places, with the selection; from
         the anchor, or from where the selection reaches already.
@@ -170,8 +195,8 @@ class KeyPlanner:
                 for key, to in self._bracketed(place.position, moved):
                     yield (key,), Place(position=to, by_lines=False)
 
-        at = Place(position=anchor if start is None else start)
-        found = shortest([((), at)], steps, most=most, until=lambda place: place.position in goals)
+        seeds = start or [((), Place(position=anchor))]
+        found = shortest(seeds, steps, most=most, until=lambda place: place.position in goals)
         return next((keys for place, keys in found.items() if place.position in goals), None)
 
     def _mending(self, at: int, goals: set[int], edge: Edge) -> Keys | None:

@@ -9,7 +9,13 @@ from typing import TypeVar
 from PySide6.QtGui import QTextCursor
 
 from annotator.core.paragraphs import reads_right_to_left
-from annotator.core.segmentation import next_word_end, previous_word_start
+from annotator.core.segmentation import (
+    next_paragraph_end,
+    next_paragraph_start,
+    next_word_end,
+    previous_paragraph_start,
+    previous_word_start,
+)
 from annotator.gui.article.view import ArticleView
 
 Keys = tuple[str, ...]
@@ -47,16 +53,19 @@ class Carets:
         if (place, extend) not in self._steps:
             self._steps[place, extend] = [
                 (tuple(_with_shift(key) for key in keys) if extend else keys, to)
-                for keys, to in self._moves(place)
+                for keys, to in self._moves(place, extend=extend)
             ]
         return self._steps[place, extend]
 
-    def _moves(self, place: Place) -> Iterator[tuple[Keys, Place]]:
+    def _moves(self, place: Place, *, extend: bool) -> Iterator[tuple[Keys, Place]]:
         at = place.position
         for key, to in self._along(at):
             stays = place.by_lines and key in _ON_THE_LINE
             yield (key,), Place(position=to, by_lines=stays)
         if place.by_lines:
+            ahead = next_paragraph_end if extend else next_paragraph_start
+            yield ("Ctrl+Down",), Place(position=ahead(self._text, at))
+            yield ("Ctrl+Up",), Place(position=previous_paragraph_start(self._text, at))
             for key, what in _IN_THE_TEXT.items():
                 yield (key,), Place(position=self._moved(at, what))
             for key in _LINES:

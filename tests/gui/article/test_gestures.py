@@ -111,10 +111,32 @@ SELECTING = {
     "Ctrl and the arrows go by our words": """
         caret by |26.3
         key Ctrl+Right           → caret 26.3| per
-        key Ctrl+Shift+Right     → select ‹ percent›
-        key Ctrl+Shift+Left      → select ‹ ›
-        key Ctrl+Shift+Left      → select |‹26.3›
+        key Ctrl+Shift+Right     → select ‹percent›
+        key Ctrl+Shift+Right     → select ‹percent,” and›
+        key Ctrl+Shift+Left      → select ‹percent,” ›
+        key Ctrl+Shift+Left      → caret 26.3 |percent
+        key Ctrl+Shift+Left      → select |‹26.3 ›
         key Ctrl+Left            → caret rew |by 2
+        """,
+    "a selection begins with a word, whatever stands before it": """
+        caret percent|,” and
+        key Ctrl+Shift+Right     → select ‹and›
+        caret rose to| $240
+        key ]                    → select ‹$240.1›
+        caret per|cent
+        key ]                    → select ‹cent›
+        """,
+    "Ctrl with up and down goes by paragraphs": """
+        caret Tr|ade
+        key Ctrl+Down            → caret |Steel
+        key Ctrl+Down            → caret market.|
+        key Ctrl+Up              → caret |Steel
+        key Ctrl+Up              → caret |Ana Ortiz
+        key Ctrl+Shift+Down      → select ‹Ana Ortiz said: “Trade grew by 26.3 percent,” and she added: “Oil fell.”›
+        caret fell|
+        key Ctrl+Shift+Up        → select |‹Ana Ortiz said: “Trade grew by 26.3 percent,” and she added: “Oil fell›
+        caret to| $240
+        key Ctrl+Shift+Down      → select ‹$240.1 billion in the U.S. market.›
         """,
     "other arrows, Tab and Enter are the view's": """
         key Left                 → not mine
