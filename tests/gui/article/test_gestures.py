@@ -132,9 +132,10 @@ SELECTING = {
         key Ctrl+Down            → caret market.|
         key Ctrl+Up              → caret |Steel
         key Ctrl+Up              → caret |Ana Ortiz
-        key Ctrl+Shift+Down      → select ‹Ana Ortiz said: “Trade grew by 26.3 percent,” and she added: “Oil fell.”›
-        caret fell|
-        key Ctrl+Shift+Up        → select |‹Ana Ortiz said: “Trade grew by 26.3 percent,” and she added: “Oil fell›
+        caret Ana Ortiz| said
+        key Ctrl+Shift+Up        → select |‹Ana Ortiz›
+        caret added:| “Oil
+        key Ctrl+Shift+Down      → select ‹Oil fell.”›
         caret to| $240
         key Ctrl+Shift+Down      → select ‹$240.1 billion in the U.S. market.›
         """,
