@@ -163,9 +163,11 @@ class ViewActions(QObject):
         notice, job, line = frame.notice_bar, frame.job_bar, frame.status_line
         bars = ((notice, notice.entrance), (job, job.cancel_button), (line, line.button))
         queue, surface, inspector = workspace.queue, workspace.surface, workspace.inspector
+        below = workspace.occurrences
         panes = (
             (queue, queue.entrance),
             (surface, surface.view),
+            *([(below, below.entrance)] if below is not None else ()),
             (inspector, inspector.entrance),
         )
         return [

@@ -1,5 +1,7 @@
 """One open project in the window: its panes, which article they show, and what ties them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -16,6 +18,9 @@ from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
 from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
+
+if TYPE_CHECKING:
+    from annotator.gui.occurrences.panel import OccurrencesPanel
 
 
 class Workspace(QObject):
@@ -43,7 +48,7 @@ class Workspace(QObject):
         self.queue = QueuePane(self.context, window)
         self.inspector = InspectorPane(self.context, window)
         self.label_bar = LabelBar(self.context, window)
-        self.occurrences: QWidget | None = None
+        self.occurrences: OccurrencesPanel | None = None
         self._wire()
         self._read_history()
 

@@ -22,7 +22,10 @@ class Kind(StrEnum):
     ACTION = "action"
     """An action of the table, as from a menu."""
     REST = "rest"
+    ANNOTATOR = "annotator"
+    """Somebody else goes on, as from the menu of the status line."""
     REOPEN = "reopen"
+    """The project is closed and opened again: a new sitting."""
 
 
 class Place(StrEnum):
@@ -50,7 +53,7 @@ class Event:
 
     kind: Kind
     what: str = ""
-    """A key, a character, a mouse button or an action's id."""
+    """A key, a character, a mouse button, an action's id or a name."""
     held: str = ""
     """Modifiers, as "ctrl+shift"."""
     place: Place = Place.TEXT

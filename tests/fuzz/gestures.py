@@ -157,6 +157,12 @@ def delete_article(c: Chance) -> Events:
     return [action("article.delete"), action("undo")]
 
 
+def another_annotator(c: Chance) -> Events:
+    """Somebody else works for a while, and mostly comes back."""
+    names = c.choice((("ben",), ("ana",), ("ben", "ana")))
+    return [Event(kind=Kind.ANNOTATOR, what=name) for name in names]
+
+
 def new_label(c: Chance) -> Events:
     """A label is added in the bar, unless it is there."""
     return [action("label.add"), *typed(c.choice("pqrst")), key("enter"), *BACK]
@@ -220,6 +226,7 @@ GESTURES = (
     Gesture(4, lambda c: [rest(c.choice((20, 100, 200)))]),
     Gesture(1, delete_article),
     Gesture(1, new_label),
+    Gesture(2, another_annotator),
     Gesture(1, lambda c: [action("article.head")]),
     Gesture(1, lambda c: [action(c.choice(("help.keys", "help.about", "import.paste", "export")))]),
 )

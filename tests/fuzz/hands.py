@@ -73,6 +73,8 @@ class Hands:
                 self._window.resize(round(event.x), round(event.y))
             case Kind.ACTION:
                 self._window._services.actions.trigger(event.what)
+            case Kind.ANNOTATOR:
+                self._window.status_line.annotator_chosen.emit(event.what)
             case Kind.REST | Kind.REOPEN:
                 pass
 
@@ -271,7 +273,8 @@ def _share(window: QWidget, part: QWidget, event: Event) -> QPoint:
 def _rects(view: ArticleView, place: Place) -> list[QRectF]:
     """The spans, handles or chips of a kind that are in view, in pixels of the viewport."""
     if place is Place.LINK:
-        return [rect for rect, _ in view._links._chips]
+        links = view._links
+        return [chip.rect.translated(0, -links._top) for chip in links._chips]
     layout, offset = view._layout, view._keeper.offset
     seen = QRectF(view.viewport().rect())
     found: list[QRectF] = []

@@ -6,6 +6,7 @@ from annotator.core.intervals import LONG, SpanIndex
 from annotator.core.model import Span
 from annotator.core.rules import check_range
 from annotator.core.segmentation import grapheme_at
+from annotator.gui.article import chains
 from annotator.gui.article.gestures import Mode
 from annotator.gui.article.marks import Mark
 from annotator.gui.article.modes import HeldEdge, Linking, Pull
@@ -49,8 +50,7 @@ def _places(surface: ArticleSurface) -> Problems:
     if selection is not None and not 0 <= selection[0] < selection[1] <= len(text):
         yield f"the selection is {selection} of {len(text)}"
     for place in {caret, *(selection or ())}:
-        # The caret's own keys go before the line feed of a CRLF; what is tagged is trimmed.
-        if not is_edge(text, place) and text[place - 1 : place + 1] != "\r\n":
+        if not is_edge(text, place):
             yield f"caret or selection at {place}, inside of {grapheme_at(text, place)}"
     active = surface.active
     if active is not None and active not in surface.contents.spans:
@@ -162,7 +162,12 @@ def _marks(workspace: Workspace) -> Problems:
     if painter.scene.marks is not painter.marks:
         yield "the scene has other marks than the painter"
     yield from _index(painter.index, painter.marks)
-    shown, links = set(surface.view._links._links), set(contents.links(surface.active))
+    shown = {(tie.source, tie.target) for tie in surface.view._links.ties if not tie.is_offer}
+    links = set[tuple[int, int]]()
+    if surface.active is not None:
+        types = workspace.project.labels.types()
+        relations = chains.shown_relations(contents, types, surface.active)
+        links = {(relation.from_span, relation.to_span) for relation in relations}
     if shown != links:
         yield f"the links {shown} of {surface.active} are shown, not {links}"
 

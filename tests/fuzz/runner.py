@@ -98,6 +98,13 @@ class Run(QObject):
 
     def start(self) -> None:
         """Open the project and begin."""
+        try:
+            self._begin()
+        except Exception as error:  # noqa: BLE001 - nobody else would tell it
+            self._fail(error)
+            self._app.exit(1)
+
+    def _begin(self) -> None:
         make_project(self._path)
         self._export("first")
         self._open()

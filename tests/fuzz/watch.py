@@ -8,8 +8,10 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-IGNORED = ("This plugin does not support ",)
-"""The offscreen platform, on window hints that it has no use for."""
+IGNORED = ("This plugin does not support ", "OpenType support missing for ")
+"""The offscreen platform, on window hints that it has no use for; older Qt, where this
+machine has no font that shapes a script.
+"""
 
 
 class Watch(logging.Handler):
@@ -30,7 +32,8 @@ class Watch(logging.Handler):
         self.heard.append(f"logged: {record.getMessage()}")
 
     def _from_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and not text.startswith(IGNORED):
+        is_harmless = kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+        if not is_harmless and not text.strip().startswith(IGNORED):
             self.heard.append(f"Qt says: {text}")
 
     def _exception(

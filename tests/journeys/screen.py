@@ -21,7 +21,8 @@ class Screen:
     def __init__(self, *, size: str = "1280x800") -> None:
         read, write = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            # It would start anew when the last program leaves, and let none in meanwhile.
+            ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", f"{size}x24"],
             pass_fds=(write,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

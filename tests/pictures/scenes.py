@@ -21,8 +21,8 @@ REPEATED = (
     "Farmers brought in 7.1 million tonnes of rice this year, the ministry of agriculture said on "
     "Monday, more than ever before.\n\nExports rose by a third, the ministry added. Officials of "
     "the ministry and of the ports met in April to plan for it; the ministry paid for 40 new "
-    "cranes.\n\n“We had the rain when we needed it,” said Lan Truong, who grows rice on 12 hectares "
-    "in the south. What the ministry calls a record is a living for her.\n"
+    "cranes.\n\n“We had the rain when we needed it,” said Lan Truong, who grows rice on 12 "
+    "hectares in the south. What the ministry calls a record is a living for her.\n"
 )
 """An article in which the same words stand again and again."""
 

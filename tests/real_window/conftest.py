@@ -1,6 +1,6 @@
-"""One real window for all tests here, on the X screen that tests/journeys/test_real_window.py makes.
+"""One real window for all tests here, on the X screen of tests/journeys/test_real_window.py.
 
-Without such a screen nothing here is collected.
+It names the kinds of articles in ANNOTATOR_REAL_WINDOW; without that nothing here is collected.
 """
 
 import os
@@ -17,7 +17,10 @@ from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands
 from tests.real_window.stories import STORIES, Story
 
-collect_ignore_glob = [] if os.environ.get("ANNOTATOR_REAL_WINDOW") else ["test_*.py"]
+DOUBLE_CLICK_MS = 200
+
+_kinds = os.environ.get("ANNOTATOR_REAL_WINDOW", "").split()
+collect_ignore_glob = [] if _kinds else ["test_*.py"]
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +31,8 @@ def window(
     folder: Path = tmp_path_factory.mktemp("real")
     path = folder / "rows.annotator"
     Project.create(path, annotator="ana").close()
+    # Tests wait for this time to be over wherever they click again.
+    qapp.setDoubleClickInterval(DOUBLE_CLICK_MS)
     window = build_window(qapp, home=folder)
     open_first(window, path)
     window.setGeometry(0, 0, 1260, 780)
@@ -45,7 +50,7 @@ def hands(qapp: QApplication, window: MainWindow) -> Iterator[Hands]:
     hands.close()
 
 
-@pytest.fixture(scope="session", params=STORIES, ids=str)
+@pytest.fixture(scope="session", params=_kinds)
 def story(request: pytest.FixtureRequest) -> Story:
     """Each kind of article in turn."""
     return STORIES[request.param]

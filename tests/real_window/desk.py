@@ -1,5 +1,6 @@
 """An article in the real window: where its words are on the screen, what is tagged and told."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -19,6 +20,9 @@ from annotator.project.project import Project
 from tests.real_window.hands import DOWN, Hands, spin
 from tests.real_window.stories import Story
 
+STEPS = 60
+"""More than any test takes."""
+
 
 class Desk:
     """What a test looks at and sets up; everything that it does goes through `hands`."""
@@ -30,6 +34,8 @@ class Desk:
         self.window = window
         self.hands = hands
         self.story = story
+        self._newest = max((each.seq for each in self.project.operations(limit=1)), default=0)
+        self.often = [each.span() for each in re.finditer(story.often, story.text)]
         self.forward, self.back = ("Left", "Right") if story.is_right_to_left else ("Right", "Left")
         self.article = article or self.new_article()
         if article is None:
@@ -97,6 +103,25 @@ class Desk:
         assert found is not None
         return self.project.spans.add(self.article, *self.of(words), found.row)
 
+    def tag_all_over(self) -> None:
+        """Spans in each other, across each other, and on the same words, where gestures act."""
+        one, two, three = self.story.walk
+        for label, words in (
+            ("quote", self.story.quote),
+            ("sector", self.story.across),
+            ("figure", self.story.inner),
+            ("sector", three),
+            ("figure", three),
+            ("figure", two),
+            ("quote", three[len(one) :].strip()),
+        ):
+            self.tag(label, words)
+
+    def often_after_story(self) -> tuple[int, int]:
+        """Where the word that stands often stands first behind the story."""
+        end = self.of(self.story.other)[1]
+        return next(range_ for range_ in self.often if range_[0] > end)
+
     def activate(self, span: Span) -> None:
         """Make a span active without a gesture."""
         self.surface.activate(span.row)
@@ -126,8 +151,12 @@ class Desk:
 
     def spans(self) -> list[tuple[str, str]]:
         """Label and words of every span, in the order of the text."""
-        found = self.project.spans.of(self.article)
-        return [(self.project.labels.get(each.label).name, each.surface) for each in found]
+        labels = self.project.labels
+        return [(labels.get(each.label).name, each.surface) for each in self.all_spans()]
+
+    def all_spans(self) -> list[Span]:
+        """Every span, in the order of the text."""
+        return self.project.spans.of(self.article)
 
     def active(self) -> tuple[str, str] | None:
         """Label and words of the active span."""
@@ -163,9 +192,13 @@ class Desk:
         )
 
     def steps(self) -> list[str]:
-        """What could be taken back, the oldest first."""
-        found = self.project.operations()
-        return [each.name for each in reversed(found) if each.state is OperationState.APPLIED]
+        """What was done since the desk was set up and is in force, the oldest first."""
+        found = self.project.operations(limit=STEPS)
+        return [
+            each.name
+            for each in reversed(found)
+            if each.seq > self._newest and each.state is OperationState.APPLIED
+        ]
 
     @contextmanager
     def one_step(self, name: str) -> Iterator[None]:
@@ -253,8 +286,9 @@ class Desk:
             if each is not self.window and each.isWindow() and each.isVisible():
                 each.close()
         self.surface._input().feed(self.surface._input().gestures.disarm)
-        if self.workspace.queue._status.currentIndex():
-            self.filter_by_status("All")
+        self.workspace.queue._search.clear()
+        self.filter_by_status("All")
+        self.project.articles.delete(list(self.project.queue.rows()))
 
 
 def middle_of(widget: QWidget) -> QPoint:

@@ -1,4 +1,4 @@
-"""Hands on the keyboard and the mouse of an X server; each act ends when the window has heard it."""
+"""Hands on the keyboard and the mouse of an X server; each act ends when the window heard it."""
 
 import subprocess
 import time
@@ -82,9 +82,8 @@ class Hands:
     def press(self, *keys: str, times: int = 1) -> None:
         """Press keys one after the other, each with its modifiers: "ctrl+shift+Right"."""
         for key in keys * times:
-            self._act(
-                QEvent.Type.ShortcutOverride, f"key --delay 0 {key}", times=key.count("+") + 1
-            )
+            strokes = key.count("+") + 1
+            self._act(QEvent.Type.ShortcutOverride, f"key --delay 0 {key}", times=strokes)
 
     def press_with_dialog(self, key: str, answer: Callable[[QDialog], None]) -> None:
         """Press a key that asks a question, and answer it before the press has had its effect."""

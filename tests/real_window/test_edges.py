@@ -14,11 +14,12 @@ STEP = "Move edge of speaker"
 
 @pytest.fixture
 def span(desk: Desk) -> Span:
-    """Two words that are a speaker, with a note, a name and a link."""
+    """Two words that are a speaker, with a note, a name and a link, among other spans."""
+    desk.tag_all_over()
     span = desk.tag("speaker", desk.story.walk[1])
     desk.project.spans.set_note(span.row, "seen")
     desk.project.spans.set_attribute(span.row, "name", "Trade")
-    quote = desk.tag("quote", desk.story.quote)
+    quote = next(each for each in desk.all_spans() if each.surface == desk.story.quote)
     desk.project.relations.link(quote.row, span.row)
     desk.activate(span)
     return desk.project.spans.get(span.row)
@@ -142,3 +143,30 @@ def test_esc_while_a_handle_is_dragged_puts_it_back(desk: Desk, hands: Hands, sp
         hands.button_up()
         assert still_there(desk, span, desk.story.walk[1])
         assert desk.surface.active == span.row
+
+
+def test_undo_with_an_edge_taken_puts_it_back_and_it_is_still_taken(
+    desk: Desk, hands: Hands, span: Span
+) -> None:
+    hands.press("e", f"ctrl+{desk.forward}")
+    assert still_there(desk, span, desk.story.walk[2])
+    hands.press("ctrl+z")
+    assert still_there(desk, span, desk.story.walk[1])
+    assert desk.mode() is Mode.EDGE
+    assert desk.view.caret() == span.end
+    hands.press(desk.back)
+    assert still_there(desk, span, desk.story.walk[1][:-1])
+    assert desk.view.caret() == span.end - 1
+    hands.press("e", f"ctrl+{desk.forward}", "ctrl+z")
+    assert desk.view.caret() == span.start
+    hands.press("Return")
+    assert still_there(desk, span, desk.story.walk[1])
+
+
+def test_after_an_undo_the_caret_is_within_the_span(desk: Desk, hands: Hands, span: Span) -> None:
+    hands.press("e", f"ctrl+{desk.forward}", "Return", "ctrl+z")
+    assert still_there(desk, span, desk.story.walk[1])
+    assert desk.surface.active == span.row
+    assert desk.view.caret() == span.end
+    hands.press(desk.back)
+    assert desk.surface.active == span.row

@@ -13,7 +13,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.project.project import Project
 from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands, until
-from tests.real_window.stories import Story
+from tests.real_window.stories import Story, cut_in
 
 
 @pytest.fixture
@@ -228,7 +228,8 @@ def test_f1_shows_the_keys_and_esc_closes_them(desk: Desk, hands: Hands) -> None
 
 def test_f6_goes_round_the_panes_and_esc_returns_to_the_text(desk: Desk, hands: Hands) -> None:
     desk.tag("figure", desk.story.inner)
-    queue, text, inspector = desk.workspace.panes()
+    space = desk.workspace
+    queue, text, inspector = space.queue, space.surface, space.inspector
 
     def is_in(pane: QWidget) -> bool:
         focus = QApplication.focusWidget()
@@ -274,6 +275,9 @@ def test_esc_goes_one_level_out_at_a_time(desk: Desk, hands: Hands) -> None:
         assert desk.view.hasFocus()
 
 
-def test_the_window_is_the_one_of_the_program(window: MainWindow, desk: Desk) -> None:
+def test_the_window_is_on_an_x_screen_and_a_long_paragraph_in_pieces(
+    window: MainWindow, desk: Desk, story: Story
+) -> None:
     assert desk.app.platformName() == "xcb"
     assert window.windowHandle().isVisible()
+    assert cut_in(story, story.quote) == ("\n" not in story.text)

@@ -1,7 +1,14 @@
-"""Rows of the guide under “Select”: drags, clicks, arrows, brackets."""
+"""Rows of the guide under “Select”: drags, clicks, arrows, brackets, all over spans."""
+
+import pytest
 
 from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands, until
+
+
+@pytest.fixture(autouse=True)
+def _spans(desk: Desk) -> None:
+    desk.tag_all_over()
 
 
 def test_a_drag_selects_whole_words_as_it_goes(desk: Desk, hands: Hands) -> None:
@@ -67,6 +74,18 @@ def test_a_drag_past_the_edge_scrolls_and_selects_on(desk: Desk, hands: Hands) -
     assert desk.height_of(desk.story.quote) == stands
 
 
+def test_esc_in_the_middle_of_a_drag_ends_it(desk: Desk, hands: Hands) -> None:
+    with desk.no_step():
+        hands.move(desk.in_word(1, 0.25))
+        hands.button_down()
+        hands.move(desk.in_word(2, 0.75))
+        hands.press("Escape")
+        assert desk.selected() is None
+        hands.move(desk.in_word(3, 0.75))
+        hands.button_up()
+        assert desk.selected() is None
+
+
 def test_shift_and_a_click_extend_the_selection(desk: Desk, hands: Hands) -> None:
     with desk.no_step():
         hands.click(desk.in_word(1, 0.25))
@@ -103,7 +122,7 @@ def test_a_drag_from_a_double_click_keeps_that_word(desk: Desk, hands: Hands) ->
 
 
 def test_arrows_move_the_caret_and_extend(desk: Desk, hands: Hands) -> None:
-    one, two, three = desk.story.walk
+    one, _, three = desk.story.walk
     start = desk.of(one)[0]
     desk.put_caret(one)
     with desk.no_step():

@@ -101,6 +101,18 @@ def test_delete_removes_the_span_with_its_links(desk: Desk, hands: Hands, key: s
     assert desk.view.hasFocus()
 
 
+def test_undo_makes_the_very_span_active_that_it_changed(desk: Desk, hands: Hands) -> None:
+    # On the same words, so that their place does not tell which it is.
+    for span in [desk.tag(label, desk.story.inner) for label in ("speaker", "figure", "quote")]:
+        desk.activate(span)
+        hands.press("n")
+        hands.type("a")
+        hands.press("Escape", "Escape")
+        assert desk.active() is None
+        hands.press("ctrl+z")
+        assert desk.surface.active == span.row
+
+
 def test_n_writes_a_note_and_esc_returns(desk: Desk, hands: Hands) -> None:
     span = desk.tag("speaker", desk.story.speaker)
     hands.click(desk.inside(desk.story.speaker))

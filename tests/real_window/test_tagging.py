@@ -71,7 +71,7 @@ def test_a_chip_above_the_text_does_the_same_and_takes_no_focus(desk: Desk, hand
 def test_an_armed_label_tags_each_selection_of_the_mouse_until_esc(
     desk: Desk, hands: Hands
 ) -> None:
-    one, two, _ = desk.story.walk
+    two = desk.story.walk[1]
     hands.press("3")
     assert desk.mode() is Mode.ARMED
     assert desk.workspace.label_bar._chips[2].is_armed
@@ -167,6 +167,24 @@ def test_a_blank_selection_is_not_tagged_and_the_status_line_says_why(
         assert "blank" in desk.said()
         hands.press("r")
     assert desk.spans() == []
+
+
+def test_the_first_and_the_last_word_of_the_text_are_tagged_by_keys(
+    desk: Desk, hands: Hands
+) -> None:
+    text = desk.view.text
+    data, steps = desk.data(), desk.steps()
+    hands.press("ctrl+Home", f"ctrl+shift+{desk.forward}", "4")
+    hands.press("ctrl+End", f"ctrl+shift+{desk.back}", "3")
+    first, last = desk.all_spans()
+    assert (first.start, last.end) == (0, len(text))
+    assert desk.spans() == [("sector", text[: first.end]), ("figure", text.split()[-1])]
+    assert desk.view.is_in_view(last.row)
+    assert desk.steps() == [*steps, "Add sector", "Add figure"]
+    hands.press("ctrl+z", "ctrl+z")
+    assert desk.data() == data
+    # The view goes to what changed.
+    assert desk.view.verticalScrollBar().value() == 0
 
 
 def test_a_label_key_in_a_field_is_typed(desk: Desk, hands: Hands) -> None:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, Refused
 from annotator.core.model import AttributeType, Span
 from annotator.gui.actions import keys_shown
@@ -80,6 +81,8 @@ class Performer(QObject):
         self._hint = ""
         self.is_performing = False
         context.notifier.said.connect(self._on_said)
+        # Made after its surface, so that the contents have followed the change before.
+        context.signals.changed.connect(self._keep_edge)
 
     def forget(self) -> None:
         """Another text is shown: the modes of the one before are over."""
@@ -156,10 +159,8 @@ class Performer(QObject):
             case Delete(span=row):
                 spans.delete(row)
             case Resize(span=row, start=start, end=end):
-                span = spans.resize(row, start, end)
+                spans.resize(row, start, end)
                 self._previewed = None
-                if self._held is not None:
-                    self._view.set_caret(span.start if self._held is Edge.START else span.end)
             case Link(from_span=first, to_span=second):
                 relations.link(first, second)
             case CarryOn(span=row, other=other):
@@ -216,6 +217,14 @@ class Performer(QObject):
             if edge is Edge.START
             else self.tr("The arrows move the end of the span; E takes the start, Enter lets go.")
         )
+
+    @Slot(object)
+    def _keep_edge(self, _changes: ChangeSet) -> None:
+        """The caret stays at the edge that is taken, whether the arrows or an undo moved it."""
+        row = self._view.active
+        span = self._contents.spans.get(row) if row is not None else None
+        if self._held is not None and span is not None:
+            self._view.set_caret(span.start if self._held is Edge.START else span.end)
 
     def _end_preview(self) -> None:
         row, self._previewed = self._previewed, None

@@ -23,8 +23,9 @@ def span_menu(
     has_selection: bool,
     has_active: bool,
 ) -> QMenu:
-    """The menu for what is selected or active now; it is not shown yet."""
+    """The menu for what is selected or active now; it is not shown yet, and goes when it hides."""
     menu = QMenu(parent)
+    menu.aboutToHide.connect(menu.deleteLater)
     if has_selection or has_active:
         text = "Tag As" if has_selection else "Relabel To"
         heading = menu.addAction(translated(text))

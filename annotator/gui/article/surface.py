@@ -136,16 +136,16 @@ class ArticleSurface(QWidget):
                 self._activate(None)
                 self.view.set_caret(span.start)
                 self._activate(row)
+            elif not span.start <= self.caret() <= span.end:
+                # An undo has taken its edge from there; the next arrow must not leave the span.
+                self.view.set_caret(max(span.start, min(self.caret(), span.end)))
             self.view.reveal(span.row)
         elif row is None:
             self._activate(None)
 
     def reveal(self, start: int, end: int) -> None:
-        """Scroll to a range, in code points; its span becomes active if it is there."""
+        """Scroll to a range, in code points."""
         self.view.reveal_range(start, end)
-        for span in self.contents.around(start):
-            if (span.start, span.end) == (start, end):
-                self.activate(span.row)
 
     def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
         """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
@@ -331,15 +331,18 @@ class ArticleSurface(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        active = self.active
         try:
             text_is_new = self.contents.apply(changes)
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
             return
         if text_is_new:
+            # The view began anew, with no span active.
             self._forget_gesture()
             if self._made_find is not None:
                 self._made_find.article_changed()
+            self.activate(active)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         self._show_ties()

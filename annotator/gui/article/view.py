@@ -270,8 +270,21 @@ class ArticleView(Page):
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
+            self._snap_caret(self._map.to_text(before))
             self._keeper.lay_out_view()
             self._clear_caret()
+
+    def _snap_caret(self, before: int) -> None:
+        """Take the caret out of a grapheme: Qt goes into CRLF, and up and down into clusters."""
+        from annotator.core.segmentation import grapheme_at  # not needed to show an article
+
+        cursor = self.textCursor()
+        place = self.caret()
+        start, end = grapheme_at(self.text, place)
+        if place != start:
+            wanted = end if before == start else start
+            anchor = self._map.to_text(cursor.anchor()) if cursor.hasSelection() else wanted
+            self.set_selection(anchor, wanted)
 
     def _clear_caret(self) -> None:
         """Show the caret's line with its chips, and above the first line the header."""

@@ -131,12 +131,14 @@ class OccurrencesPanel(QWidget):
         self._empty.tell(message, hint, button=button)
         self._stack.setCurrentWidget(self._empty)
 
+    @property
+    def entrance(self) -> QWidget:
+        """What takes the focus: the list, or what stands in its place."""
+        return self._empty.entrance if self._stack.currentWidget() is self._empty else self.list
+
     def take_focus(self) -> None:
-        """Put the focus on the list, or on what stands in its place."""
-        if self._stack.currentWidget() is self._empty:
-            self._empty.take_focus()
-        else:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus into the panel."""
+        self.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_near(self, wanted: Place) -> None:
         """Make the first hit at or behind a place current; tells nobody."""

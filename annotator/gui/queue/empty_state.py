@@ -46,10 +46,10 @@ class EmptyState(QWidget):
         """Whether there is something to do about it."""
         return self._button.isVisibleTo(self)
 
-    def take_focus(self) -> None:
-        """Put the focus on the button, or on the sentence where there is none."""
-        target = self._button if self.has_button else self
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def entrance(self) -> QWidget:
+        """What takes the focus: the button, or the sentence where there is none."""
+        return self._button if self.has_button else self
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -345,6 +345,8 @@ def test_a_right_click_on_a_span_offers_its_actions(
     next(a for a in menu.actions() if a.text().startswith("figure")).trigger()
     assert spans() == [("figure", "Steel")]
     menu.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert surface.findChild(QMenu) is None
 
 
 def test_a_change_from_elsewhere_is_shown(
@@ -371,6 +373,23 @@ def test_the_head_put_back_moves_the_marks(
     mark = surface.view.mark(span.row)
     assert mark is not None
     assert surface.view.text[mark.start : mark.end] == "Steel"
+
+
+def test_the_active_span_stays_active_when_the_head_is_put_back(
+    surface: ArticleSurface, project: Project
+) -> None:
+    story = project.articles.add_text("DELTA CITY, March 4 (AP) -- Steel rose.\n\nCars fell.")
+    surface.show_article(story.row)
+    span = project.spans.add(story.row, 0, 5, 1)
+    surface.activate(span.row)
+    told: list[object] = []
+    surface.active_changed.connect(told.append)
+    project.articles.put_back_head(story.row)
+    assert surface.active == span.row
+    assert surface.caret() == surface.contents.spans[span.row].start
+    project.undo()
+    assert surface.active == span.row
+    assert None not in told
 
 
 @pytest.mark.parametrize(

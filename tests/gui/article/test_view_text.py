@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.offsets import TextMap
+from annotator.core.segmentation import next_grapheme
 from annotator.gui.article.view import ArticleView
 
 PIECES = (
@@ -169,6 +170,33 @@ def test_arrow_keys_move_the_caret_and_extend(view: ArticleView) -> None:
     control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(view, Qt.Key.Key_Right, control)
     assert view.selection() == (1, 4)
+
+
+def test_no_key_takes_the_caret_into_a_grapheme(view: ArticleView) -> None:
+    text = "one\r\n\r\nनमस्ते 👍🏽 n\u0303o\r\nनमस्ते 👍🏽\r\nend"
+    shows(view, text)
+    edges = [0]
+    while edges[-1] < len(text):
+        edges.append(next_grapheme(text, edges[-1]))
+    found = [0]
+    while view.caret() < len(text):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        assert view.caret() > found[-1]
+        found.append(view.caret())
+    assert found == edges
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down) * 4:
+        for place in edges:
+            view.set_caret(place)
+            QTest.keyClick(view, key)
+            assert view.caret() in edges
+            QTest.keyClick(view, key, Qt.KeyboardModifier.ShiftModifier)
+            assert set(view.selection() or ()) <= set(edges)
+
+
+def test_end_goes_before_the_line_end_of_crlf(view: ArticleView) -> None:
+    shows(view, "one\r\ntwo")
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selection() == (0, 3)
 
 
 def test_a_key_that_is_taken_does_not_reach_the_caret(view: ArticleView) -> None:

@@ -1,6 +1,7 @@
 """While the list is open the project changes: what is listed stays true."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Busy
 from annotator.core.model import Status
-from annotator.gui.jobs import Cancel, Jobs, Progress, ThreadRunner
+from annotator.gui.app import build_window, open_first
+from annotator.gui.jobs import Cancel, ImmediateRunner, Jobs, Progress, ThreadRunner
 from annotator.gui.occurrences import lister
 from annotator.gui.occurrences.panel import Scope
 from tests.gui.occurrences.conftest import OWN, Desk
@@ -114,7 +116,7 @@ def test_text_that_is_put_back_moves_the_places(desk: Desk) -> None:
     assert desk.listed() == [f"✓ {before + len(article.head)}"]
 
 
-def test_an_import_is_looked_through_too(everywhere: Desk, tmp_path) -> None:
+def test_an_import_is_looked_through_too(everywhere: Desk, tmp_path: Path) -> None:
     from annotator.project.transfer import import_sources
 
     source = tmp_path / "more.jsonl"
@@ -150,6 +152,30 @@ def test_another_annotator_begins_without_a_list(desk: Desk) -> None:
     desk.template = desk.project.spans.get(desk.template.row)
     desk.ask()
     assert desk.listed() == [f"✓ {SECOND}", f"✓ {LAST}"]
+
+
+def test_the_next_start_begins_without_the_list_and_opens_it_as_high_as_it_was(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, path: Path, tmp_path: Path
+) -> None:
+    desk.ask()
+    desk.window.resizeDocks([desk.lister.dock], [310], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    height = desk.lister.dock.height()
+    surface = desk.workspace.surface.height()
+    desk.window.close()
+    again = build_window(qapp, runner=ImmediateRunner(), home=tmp_path / "home")
+    qtbot.addWidget(again)
+    open_first(again, path)
+    with qtbot.waitExposed(again):
+        again.show()
+    next_desk = Desk(again, qtbot, desk.template)
+    assert not next_desk.is_open
+    assert next_desk.workspace.surface.height() > surface + 200
+    next_desk.ask()
+    assert next_desk.is_open
+    assert next_desk.listed() == [f"✓ {SECOND}", f"✓ {LAST}"]
+    assert abs(next_desk.lister.dock.height() - height) < 10
+    again.close()
 
 
 def test_a_theme_that_is_chosen_meanwhile_is_taken_up(desk: Desk) -> None:
