@@ -169,6 +169,18 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="span.link_nearest",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Lin&k to the Nearest"),
+        keys=("S",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Link the quote to the nearest speaker, or the speaker to the nearest quote."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.unlink",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "&Unlink"),

@@ -16,6 +16,7 @@ from annotator.gui.article.intents import (
     Delete,
     EditNote,
     Intents,
+    Link,
     ListOccurrences,
     MoveCaret,
     Reason,
@@ -101,9 +102,21 @@ def continue_before(page: PageState, span: Span) -> Intents:
     return (CarryOn(span=span.row, other=before),)
 
 
-def on_span(span: Span, command: Command) -> Intents:
+def link_nearest(page: PageState, span: Span) -> Intents:
+    """Link a span to the one that it is most likely linked to."""
+    end = page.nearest_end(span.row)
+    if end is None:
+        return (Refuse(reason=Reason.NO_TARGET),)
+    return (Link(from_span=span.row, to_span=end),)
+
+
+def on_span(page: PageState, span: Span, command: Command) -> Intents:
     """What a command asks for the active span."""
     match command:
+        case Command.LINK_NEAREST:
+            return link_nearest(page, span)
+        case Command.CONTINUE:
+            return continue_before(page, span)
         case Command.SELECT_SPAN_TEXT:
             return select((span.start, span.end))
         case Command.UNLINK:

@@ -113,6 +113,12 @@ class Contents:
             place = bisect_left(self._order, caret, key=_start) - 1
         return self._order[place % len(self._order)][-1]
 
+    def beginning_in(self, start: int, end: int) -> list[Span]:
+        """The spans that begin in a range, in code points."""
+        first = bisect_left(self._order, start, key=_start)
+        last = bisect_left(self._order, end, key=_start)
+        return [self.spans[key[-1]] for key in self._order[first:last]]
+
     def relations_of(self, row: int | None) -> list[Relation]:
         """The relations at either end of a span, in the order in which they were made."""
         if row is None:

@@ -284,9 +284,7 @@ class Gestures:
             if linking is None:
                 return (Refuse(reason=Reason.NO_PART if parts else Reason.NO_TARGET),)
             return linking.show()
-        if command is Command.CONTINUE:
-            return acts.continue_before(self._page, span)
-        return acts.on_span(span, command)
+        return acts.on_span(self._page, span, command)
 
     # Keys
 

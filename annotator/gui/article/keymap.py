@@ -48,6 +48,7 @@ class Command(StrEnum):
     PREVIOUS_SPAN = "span.previous"
     TAKE_EDGE = "span.edge"
     LINK = "span.link"
+    LINK_NEAREST = "span.link_nearest"
     UNLINK = "span.unlink"
     CONTINUE = "span.continue"
     CONTINUE_ANY = "span.continue_any"
@@ -73,6 +74,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.PREVIOUS_SPAN: ("Shift+Space",),
     Command.TAKE_EDGE: ("E",),
     Command.LINK: ("L",),
+    Command.LINK_NEAREST: ("S",),
     Command.UNLINK: ("Shift+L",),
     Command.CONTINUE: ("C",),
     Command.CONTINUE_ANY: ("Shift+C",),

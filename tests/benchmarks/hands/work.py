@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from annotator.core.model import Label, Span
 from annotator.core.segmentation import trim
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
-from annotator.gui.article import chains
+from annotator.gui.article.shown_page import ShownPage
 from tests.benchmarks.hands.counting import Purpose
 from tests.benchmarks.hands.keyboard import KeyPlanner
 from tests.benchmarks.hands.mouse import Care, plan_drags
@@ -170,14 +170,16 @@ class Work:
                 self._make_tie(tie, self._rows[span.id or ""], self._rows[other])
 
     def _make_tie(self, tie: RelationRecord, row: int, other: int) -> None:
-        contents, types = self._surface.contents, self._project.labels.types()
-        relations = self._project.relations
+        page = ShownPage(self._project, self.hands.view, self._surface.contents)
         if tie.type != "continues":
-            self._choose("L", [end.row for end in relations.legal_ends(row)].index(other))
-        elif self._rows[tie.from_id] == row and chains.part_before(contents, types, row) == other:
+            if page.nearest_end(row) == other:
+                self.hands.press("S")
+            else:
+                self._choose("L", page.legal_ends(row).index(other))
+        elif self._rows[tie.from_id] == row and page.part_before(row) == other:
             self.hands.press("C")
         else:
-            self._choose("Shift+C", [end.row for end in relations.parts(row)].index(other))
+            self._choose("Shift+C", page.parts(row).index(other))
 
     def _choose(self, mode: str, place: int) -> None:
         """Choose the target at a place, from 0: by its digit, or by going there."""

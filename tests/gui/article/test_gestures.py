@@ -371,6 +371,7 @@ EDITING = {
         key X                    → refuse no-active-span
         key E                    → refuse no-active-span
         key L                    → refuse no-active-span
+        key S                    → refuse no-active-span
         key 0                    → refuse no-active-span
         key N                    → refuse no-active-span
         """,
@@ -383,6 +384,16 @@ LINKING = {
         key 3                    → refuse no-such-target
         key 2                    → no targets; link trade she
         key 2
+        """,
+    "S links to the nearest at once, also while targets are lit": """
+        active trade
+        key S                    → link trade ana
+        active she
+        key S                    → link she oil
+        key L                    → targets 1:oil 2:trade
+        key S                    → no targets; link she oil
+        active growth
+        key S                    → refuse no-target
         """,
     "on a speaker it is the other way round": """
         active she
