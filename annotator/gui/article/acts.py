@@ -29,7 +29,7 @@ from annotator.gui.article.intents import (
 from annotator.gui.article.keymap import Command, Key
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.page_state import PageState
-from annotator.gui.article.widening import Range, stepped, with_edge
+from annotator.gui.article.widening import Range, stepped, wider, with_edge
 
 SELECTION_STEPS = {
     Command.END_BACK: (Edge.END, False, False),
@@ -131,6 +131,14 @@ def on_span(page: PageState, span: Span, command: Command) -> Intents:
             return (Delete(span=span.row),)
         case _:
             return ()
+
+
+def widen(page: PageState) -> Intents:
+    """The selection, or the place of the caret, grows to the next wider piece of the text."""
+    found = wider(page.text, page.selection, page.caret)
+    if found is None:
+        return ()
+    return select(found) + left_behind(page, found[1])
 
 
 def step_selection(page: PageState, edge: Edge, forward: bool, exact: bool) -> Intents:

@@ -260,6 +260,8 @@ class Gestures:
         if command in acts.SELECTION_STEPS:
             return before + acts.step_selection(page, *acts.SELECTION_STEPS[command])
         match command:
+            case Command.WIDEN:
+                return before + acts.widen(page)
             case Command.NEXT_SPAN:
                 return before + acts.go(page, 1)
             case Command.PREVIOUS_SPAN:

@@ -57,6 +57,7 @@ class Command(StrEnum):
     OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
+    WIDEN = "selection.widen"
     END_BACK = "selection.end_back"
     END_FORWARD = "selection.end_forward"
     START_BACK = "selection.start_back"
@@ -83,6 +84,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
+    Command.WIDEN: ("W",),
     Command.END_BACK: ("[",),
     Command.END_FORWARD: ("]",),
     Command.START_BACK: ("Shift+[",),

@@ -14,7 +14,7 @@ from annotator.core.segmentation import (
 )
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.view import ArticleView
-from annotator.gui.article.widening import stepped
+from annotator.gui.article.widening import stepped, wider
 from tests.benchmarks.hands.finding import Typing
 from tests.benchmarks.hands.ways import Carets, Keys, Place, shortest
 
@@ -26,6 +26,8 @@ _FARTHEST = 60
 _WORDS_BESIDE = 3
 """So many words before and after an end may the caret stand at first: brackets mend that."""
 _MOST_MENDING = 4
+_NEAR = 40
+"""Code points by which brackets may have to mend what was widened."""
 _BRACKETS = {
     Edge.END: (
         ("]", True, False),
@@ -139,10 +141,28 @@ class KeyPlanner:
         """Places from which a range can be selected, each with its keys."""
         if goal not in self._grips:
             self._grips[goal] = [
+                *self._widened_grips(goal),
                 *self._grips_at(goal, Edge.START),
                 *self._grips_at(goal, Edge.END),
             ]
         return self._grips[goal]
+
+    def _widened_grips(self, goal: Range) -> Iterator[tuple[int, Keys]]:
+        """From places in a range, or beside it, by widening and mending what that takes."""
+        text, places = self._text, self._zone(goal, Edge.START) | self._beside(goal[1]) | set(goal)
+        places |= {max(0, goal[0] - 1), *_word_edges(text, *goal)}
+        starts, ends = self._zone(goal, Edge.START), self._zone(goal, Edge.END)
+        for place in sorted(places):
+            held: Range | None = None
+            keys: Keys = ()
+            while (found := wider(text, held, place)) is not None:
+                held, keys = found, (*keys, "W")
+                if held[0] < goal[0] - _NEAR or held[1] > goal[1] + _NEAR:
+                    break
+                first = self._mending(held[0], starts, Edge.START)
+                last = self._mending(held[1], ends, Edge.END)
+                if first is not None and last is not None:
+                    yield place, keys + last + first
 
     def _grips_at(self, goal: Range, held: Edge) -> Iterator[tuple[int, Keys]]:
         """From places at one end, extending to the other."""
@@ -241,6 +261,12 @@ class KeyPlanner:
                 place = step(self._text, place)
                 found.add(place)
         return found
+
+
+def _word_edges(text: str, start: int, end: int) -> Iterator[int]:
+    """The ends of the words in a range."""
+    while (start := next_word_end(text, start)) < end:
+        yield start
 
 
 def _is_by_line(keys: Keys) -> bool:

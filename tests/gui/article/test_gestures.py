@@ -97,6 +97,17 @@ SELECTING = {
         key Ctrl+Shift+]         → select |‹by›
         key [
         """,
+    "W widens as repeated clicks do, from the caret or from what is selected": """
+        caret 26.3| per
+        key W                    → select ‹26.3 percent›
+        key W                    → select ‹Trade grew by 26.3 percent›
+        key ]                    → select ‹Trade grew by 26.3 percent,” and›
+        caret |“Oil
+        key W                    → select ‹Oil fell.›
+        find U.S. market
+        key W                    → select ‹Steel rose to $240.1 billion in the U.S. market.›
+        key W
+        """,
     "brackets begin at the caret": """
         caret |Steel
         key [
