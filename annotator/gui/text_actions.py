@@ -11,6 +11,20 @@ from annotator.gui.action_spec import (
 
 SELECTION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
+        id="selection.widen",
+        menu="&Edit",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Selection"),
+        text=QT_TRANSLATE_NOOP("Actions", "Wi&den"),
+        keys=("W",),
+        needs=ON_TEXT,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "To the word or figure, then to the quotation, then to the paragraph."
+        ),
+        in_text=True,
+        rule=True,
+    ),
+    ActionSpec(
         id="selection.end_forward",
         menu="&Edit",
         submenu=QT_TRANSLATE_NOOP("Actions", "&Selection"),
@@ -19,7 +33,6 @@ SELECTION_ACTIONS: tuple[ActionSpec, ...] = (
         needs=ON_TEXT,
         handler="surface.command",
         in_text=True,
-        rule=True,
     ),
     ActionSpec(
         id="selection.end_back",
@@ -167,6 +180,18 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Link the quote to its speaker: a digit or a click."),
         in_text=True,
         rule=True,
+    ),
+    ActionSpec(
+        id="span.link_nearest",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Lin&k to the Nearest"),
+        keys=("S",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Link the quote to the nearest speaker, or the speaker to the nearest quote."
+        ),
+        in_text=True,
     ),
     ActionSpec(
         id="span.unlink",

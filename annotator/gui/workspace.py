@@ -92,7 +92,8 @@ class Workspace(QObject):
             row, caret = place
             if row in self.project.queue.rows():
                 self.show_article(row)
-                self.surface.set_caret(caret)
+                # Another file may lie at this place by now, with a shorter text.
+                self.surface.set_caret(min(caret, len(self.surface.view.text)))
                 # The text has its size only after the layout of the window.
                 QTimer.singleShot(0, self.surface, self.surface.reveal_caret)
                 return

@@ -26,14 +26,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from annotator.gui.app import build_application
 from tests.benchmarks.pages.clock import GOALS, OPENING, Clock, Goal
 from tests.benchmarks.pages.editors import AnnotatorWindow, BareEditor
 from tests.benchmarks.pages.texts import CASES, START, Case, make_project
 
+ROOT = Path(__file__).parents[2]
 OPENED_SOON = 1_000_000
 """Up to this size an article is promised to be there within OPENING."""
 ROUNDS = 40

@@ -1,6 +1,7 @@
 """Whether the text on the screen is what would be painted now: a repaint that nobody asked for."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -34,6 +35,8 @@ def stale_pixels(part: QWidget) -> int:
 
 def _differing(first: QImage, second: QImage) -> Iterator[int]:
     for y in range(first.height()):
-        one, other = (bytes(image.constScanLine(y)) for image in (first, second))
+        one, other = (
+            bytes(cast("memoryview", image.constScanLine(y))) for image in (first, second)
+        )
         if one != other:
             yield sum(abs(a - b) > SEEN for a, b in zip(one, other, strict=True)) // 2

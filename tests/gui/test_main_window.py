@@ -135,6 +135,25 @@ def test_the_next_start_opens_the_last_project_at_its_last_place(
     assert second.workspace.surface.caret() == 7
 
 
+def test_a_place_beyond_the_text_that_is_there_now_is_its_end(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    length = len(first.workspace.surface.view.text)
+    first.workspace.surface.set_caret(length)
+    first.close()
+    path.unlink()
+    shorter = Project.create(path, annotator="ana")
+    shorter.articles.add_text("Short.")
+    shorter.close()
+    second = new_window()
+    open_first(second, path)
+    assert second.workspace is not None
+    assert second.workspace.surface.caret() == len("Short.")
+
+
 @pytest.mark.parametrize("content", [None, "no database", ""])
 def test_what_is_no_project_is_told_in_the_window(
     new_window: Callable[[], MainWindow], tmp_path: Path, content: str | None

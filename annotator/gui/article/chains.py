@@ -1,12 +1,19 @@
-"""Quotes that are split: which part a span continues, and what is shown of a chain."""
+"""Quotes that are split, and who says them: what is likely, and what is shown of a chain."""
 
 from collections.abc import Iterable
 
-from annotator.core.model import Relation, RelationKind, RelationType
+from annotator.core.model import Relation, RelationKind, RelationType, Span
+from annotator.core.paragraphs import stretch_at
 from annotator.gui.article.contents import Contents
+
+UNATTRIBUTED = "unattributed"
+"""The flag by which a quote says that nobody is named."""
 
 NEAR = 250
 """Code points behind which no part is offered: more than the longest gap, in split_quotes."""
+
+_TOLD = (RelationKind.CHAIN, RelationKind.ATTRIBUTION)
+"""What tells who says a quote, if it goes from there."""
 
 _LOOKED_BACK = 200
 """Spans that are looked at before a part is given up: no search through a long article."""
@@ -61,9 +68,7 @@ def offered(contents: Contents, types: Iterable[RelationType], row: int) -> int 
     if article is None or span is None:
         return None
     types = list(types)
-    told = {
-        type_.row for type_ in types if type_.kind in (RelationKind.CHAIN, RelationKind.ATTRIBUTION)
-    }
+    told = {type_.row for type_ in types if type_.kind in _TOLD}
     if any(tie.from_span == row and tie.type in told for tie in contents.relations_of(row)):
         return None
     near = contents.spans.index.overlapping(span.start - NEAR, span.start)
@@ -73,6 +78,33 @@ def offered(contents: Contents, types: Iterable[RelationType], row: int) -> int 
     if before is None or not carries_on(article.text, contents.spans[before].end, span.start):
         return None
     return before
+
+
+def likely_end(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
+    """Who likely says a quote, or what a speaker likely says: the nearest in the same paragraph.
+
+    None for a span that has its link, and for a later part of a quote: the first one is linked.
+    """
+    article, span = contents.article, contents.spans.get(row)
+    if article is None or span is None:
+        return None
+    types = list(types)
+    pairs = {pair for each in types if each.kind is RelationKind.ATTRIBUTION for pair in each.ends}
+    told = {each.row for each in types if each.kind in _TOLD}
+
+    def is_told(quote: Span) -> bool:
+        ties = contents.relations_of(quote.row)
+        is_tied = any(tie.from_span == quote.row and tie.type in told for tie in ties)
+        return is_tied or bool(quote.attributes.get(UNATTRIBUTED))
+
+    near = contents.beginning_in(*stretch_at(article.text, span.start))
+    if any(quote == span.label for quote, _ in pairs):
+        ends = [] if is_told(span) else [e for e in near if (span.label, e.label) in pairs]
+    elif any(tie.type in told for tie in contents.relations_of(row)):
+        ends = []
+    else:
+        ends = [e for e in near if (e.label, span.label) in pairs and not is_told(e)]
+    return min(ends, key=lambda end: (_gap(span, end), end.start)).row if ends else None
 
 
 def shown_relations(contents: Contents, types: Iterable[RelationType], row: int) -> list[Relation]:
@@ -108,3 +140,8 @@ def _is_continued(
         tie.type == type_.row and tie.to_span == row and tie.from_span != by_others_than
         for tie in contents.relations_of(row)
     )
+
+
+def _gap(a: Span, b: Span) -> int:
+    """Code points between two spans; 0 where they touch or overlap."""
+    return max(0, b.start - a.end, a.start - b.end)

@@ -99,6 +99,12 @@ class Contents:
             place = index.first_from(caret) - (step < 0)
         return index.row_at(place % len(index))
 
+    def beginning_in(self, start: int, end: int) -> list[Span]:
+        """The spans that begin in a range, in code points."""
+        index = self.spans.index
+        places = range(index.first_from(start), index.first_from(end))
+        return [self.spans[index.row_at(place)] for place in places]
+
     def relations_of(self, row: int | None) -> list[Relation]:
         """The relations at either end of a span, in the order in which they were made."""
         if row is None:

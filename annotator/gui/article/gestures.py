@@ -260,6 +260,8 @@ class Gestures:
         if command in acts.SELECTION_STEPS:
             return before + acts.step_selection(page, *acts.SELECTION_STEPS[command])
         match command:
+            case Command.WIDEN:
+                return before + acts.widen(page)
             case Command.NEXT_SPAN:
                 return before + acts.go(page, 1)
             case Command.PREVIOUS_SPAN:
@@ -284,9 +286,7 @@ class Gestures:
             if linking is None:
                 return (Refuse(reason=Reason.NO_PART if parts else Reason.NO_TARGET),)
             return linking.show()
-        if command is Command.CONTINUE:
-            return acts.continue_before(self._page, span)
-        return acts.on_span(span, command)
+        return acts.on_span(self._page, span, command)
 
     # Keys
 
@@ -301,6 +301,10 @@ class Gestures:
         if press.key in (Key.LEFT, Key.RIGHT) and press.ctrl and not press.alt:
             forward = acts.points_forward(page, press.key)
             return self.step_by_word(forward=forward, extend=press.shift)
+        if press.key in (Key.UP, Key.DOWN) and press.ctrl and not press.alt:
+            self._pending = None
+            forward = press.key is Key.DOWN
+            return acts.step_by_paragraph(page, forward=forward, extend=press.shift)
         for way in ways:
             label = page.label_for_key(way.label_key) if way.label_key else None
             if label is not None:

@@ -48,6 +48,7 @@ class Command(StrEnum):
     PREVIOUS_SPAN = "span.previous"
     TAKE_EDGE = "span.edge"
     LINK = "span.link"
+    LINK_NEAREST = "span.link_nearest"
     UNLINK = "span.unlink"
     CONTINUE = "span.continue"
     CONTINUE_ANY = "span.continue_any"
@@ -56,6 +57,7 @@ class Command(StrEnum):
     OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
+    WIDEN = "selection.widen"
     END_BACK = "selection.end_back"
     END_FORWARD = "selection.end_forward"
     START_BACK = "selection.start_back"
@@ -73,6 +75,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.PREVIOUS_SPAN: ("Shift+Space",),
     Command.TAKE_EDGE: ("E",),
     Command.LINK: ("L",),
+    Command.LINK_NEAREST: ("S",),
     Command.UNLINK: ("Shift+L",),
     Command.CONTINUE: ("C",),
     Command.CONTINUE_ANY: ("Shift+C",),
@@ -81,6 +84,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
+    Command.WIDEN: ("W",),
     Command.END_BACK: ("[",),
     Command.END_FORWARD: ("]",),
     Command.START_BACK: ("Shift+[",),

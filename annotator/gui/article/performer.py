@@ -44,9 +44,6 @@ from annotator.gui.context import Context
 from annotator.gui.notifier import Notice
 from annotator.gui.wording import shortened
 
-UNATTRIBUTED = "unattributed"
-"""The flag by which a quote says that nobody is named."""
-
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
@@ -152,7 +149,7 @@ class Performer(QObject):
                     row = spans.add(article.row, start, end, label).row
                     self._activate(row)
                     self._page.last_label = label
-                    self._offer_to_continue(row)
+                    self._offer_tie(row)
             case Relabel(span=row, label=label):
                 spans.relabel(row, label)
                 self._page.last_label = label
@@ -175,32 +172,36 @@ class Performer(QObject):
             case _:
                 assert_never(intent)
 
-    def _offer_to_continue(self, row: int) -> None:
-        before = chains.offered(self._contents, self._project.labels.types(), row)
-        if before is None:
-            return
-        spans, key = self._contents.spans, keys_shown(self._context.actions.spec(Command.CONTINUE))
+    def _offer_tie(self, row: int) -> None:
+        types = self._project.labels.types()
+        command, end = Command.CONTINUE, chains.offered(self._contents, types, row)
         text = self.tr("Added {label}. {key}: it continues “{words}”.")
+        if end is None:
+            command, end = Command.LINK_NEAREST, chains.likely_end(self._contents, types, row)
+            text = self.tr("Added {label}. {key} links it to “{words}”.")
+        if end is None:
+            return
+        spans = self._contents.spans
         self.message.emit(
             text.format(
                 label=self._contents.label(spans[row]).name,
-                key=key[0],
-                words=shortened(spans[before].surface),
+                key=keys_shown(self._context.actions.spec(command))[0],
+                words=shortened(spans[end].surface),
             )
         )
 
     def _toggle_unattributed(self, span: Span) -> None:
         label = self._project.labels.get(span.label)
         if not any(
-            spec.name == UNATTRIBUTED and spec.type is AttributeType.FLAG
+            spec.name == chains.UNATTRIBUTED and spec.type is AttributeType.FLAG
             for spec in label.attributes
         ):
             raise Refused(
                 self.tr("A {label} can’t be unattributed.").format(label=label.name),
                 hint=self.tr("Only a quote can lack a speaker."),
             )
-        value = None if span.attributes.get(UNATTRIBUTED) else True
-        self._project.spans.set_attribute(span.row, UNATTRIBUTED, value)
+        value = None if span.attributes.get(chains.UNATTRIBUTED) else True
+        self._project.spans.set_attribute(span.row, chains.UNATTRIBUTED, value)
 
     def _hold(self, row: int, edge: Edge | None) -> None:
         self._held = edge

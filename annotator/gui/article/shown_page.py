@@ -58,6 +58,11 @@ class ShownPage:
         """What a span may be linked to, nearest first. Raises AnnotatorError."""
         return self._project.relations.legal_ends(row)
 
+    def nearest_end(self, row: int) -> int | None:
+        """The likely end of a link, else the nearest that is legal. Raises AnnotatorError."""
+        likely = chains.likely_end(self._contents, self._project.labels.types(), row)
+        return likely if likely is not None else next(iter(self.legal_ends(row)), None)
+
     def part_before(self, row: int) -> int | None:
         """The nearest earlier span that a span could continue."""
         return chains.part_before(self._contents, self._project.labels.types(), row)

@@ -9,7 +9,8 @@ from annotator.gui.actions import Actions, translated
 
 ON_SELECTION = ("span.repeat", "copy")
 ON_SPAN = (
-    *("span.link", "span.continue", "span.continue_any", "span.unlink", "span.unattributed"),
+    *("span.link", "span.link_nearest", "span.unlink", "span.unattributed"),
+    *("span.continue", "span.continue_any"),
     *("span.occurrences", "span.select", "span.edge", "span.note", "span.delete"),
 )
 

@@ -350,7 +350,7 @@ class ArticleSurface(QWidget):
         self.status_changed.emit()
 
     def _show_ties(self) -> None:
-        """Join the active span to those it is related to, and to what it likely continues."""
+        """Join the active span to those it is related to, and to what is offered for it."""
         row = self.active
         if row is None:
             self.view.set_ties(())
@@ -358,11 +358,15 @@ class ArticleSurface(QWidget):
         types = self._context.project.labels.types()
         shown = chains.shown_relations(self.contents, types, row)
         ties = [Tie(relation.from_span, relation.to_span) for relation in shown]
-        before = chains.offered(self.contents, types, row)
-        if before is not None:
-            ties.append(Tie(row, before, is_offer=True))
-        key = keys_shown(self._context.actions.spec("span.continue"))[0]
-        self.view.set_ties(ties, offer=self.tr("{key} continues").format(key=key))
+        action, text = "span.continue", self.tr("{key} continues")
+        end = chains.offered(self.contents, types, row)
+        if end is None:
+            action, text = "span.link_nearest", self.tr("{key} links")
+            end = chains.likely_end(self.contents, types, row)
+        if end is not None:
+            ties.append(Tie(row, end, is_offer=True))
+        key = keys_shown(self._context.actions.spec(action))[0]
+        self.view.set_ties(ties, offer=text.format(key=key))
 
     def _describe(self) -> None:
         """Tell of the article as a whole, for when a screen reader comes to the text.

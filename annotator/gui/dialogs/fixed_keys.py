@@ -13,17 +13,19 @@ def fixed_rows() -> list[Row]:
     """The keys of the caret and the modes, what the mouse does, and how lists are left."""
     on_mac = sys.platform == "darwin"
     ctrl, exact = (_tr("Command"), _tr("Option")) if on_mac else (_tr("Ctrl"), _tr("Ctrl"))
+    far = "Alt" if on_mac else "Ctrl"
     text, mouse, lists = _tr("In the Text"), _tr("With the Mouse"), _tr("In Lists and Fields")
     return [
         (text, _tr("Move the caret"), _tr("arrows")),
-        (text, _tr("Move it by a word"), _keys("Ctrl+Left", "Ctrl+Right")),
+        (text, _tr("Move it by a word"), _keys(f"{far}+Left", f"{far}+Right")),
+        (text, _tr("Move it by a paragraph"), _keys(f"{far}+Up", f"{far}+Down")),
         (text, _tr("To the start or end of the line"), _keys("Home", "End")),
         (text, _tr("To the start or end of the text"), _keys("Ctrl+Home", "Ctrl+End")),
         (text, _tr("A screen up or down"), _keys("PgUp", "PgDown")),
         (text, _tr("Select on the way"), _tr("Shift with each of these")),
         (text, _tr("Tag the selection with the armed label"), _keys("Enter")),
         (text, _tr("A taken edge: move it by a character"), _keys("Left", "Right")),
-        (text, _tr("A taken edge: move it by a word"), _keys("Ctrl+Left", "Ctrl+Right")),
+        (text, _tr("A taken edge: move it by a word"), _keys(f"{far}+Left", f"{far}+Right")),
         (text, _tr("A taken edge: let it go"), _keys("Enter", "Esc")),
         (text, _tr("A link: choose its other end"), _tr("its digit, or Tab and Enter")),
         (text, _tr("Out of edge, link, armed label, selection, span"), _keys("Esc")),

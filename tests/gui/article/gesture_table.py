@@ -115,6 +115,9 @@ class FakePage:
         ends = [each for each in self.spans.values() if each.label == pairs.get(span.label)]
         return [each.row for each in sorted(ends, key=lambda each: abs(each.start - span.start))]
 
+    def nearest_end(self, row: int) -> int | None:
+        return next(iter(self.legal_ends(row)), None)
+
     def part_before(self, row: int) -> int | None:
         before = [part for part in self.parts(row) if self.spans[part].end <= self.spans[row].start]
         return before[0] if before else None
