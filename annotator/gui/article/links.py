@@ -163,8 +163,8 @@ class LinkPainter:
         to_x = _nearest(goal, at_x, inset=0.6 * metrics.em)
         at_x = _nearest(free, to_x, inset=0.6 * metrics.em)
         off = 2 * metrics.zoom
-        start = QPointF(at_x, a.top() - off if from_top else a.bottom() + 3 * off)
-        end = QPointF(to_x, b.top() - off if to_top else b.bottom() + 3 * off)
+        start = QPointF(at_x, free.top() - off if from_top else a.bottom() + 3 * off)
+        end = QPointF(to_x, goal.top() - off if to_top else b.bottom() + 3 * off)
         bend = QPointF(0, (end.y() - start.y()) * 0.5)
         path = QPainterPath(start)
         if is_level:
@@ -176,12 +176,12 @@ class LinkPainter:
         return _Curve(tie=tie, path=path, start=start, end=end)
 
     def _free_of_chip(self, piece: QRectF, row: int) -> QRectF:
-        """The part of a span's first piece that has no chip above it, if that is wide enough."""
+        """The part of a span's first piece without a chip above it; where all is below, with it."""
         metrics, scene = self._layout.metrics, self._painter.scene
         mark = self._painter.marks[row]
         chip = self._painter.inks.chip(scene.chip_of(mark)).widths[0] + 2 * metrics.zoom
         if piece.width() < chip + metrics.em:
-            return piece
+            return piece.adjusted(0, -metrics.chip_height, 0, 0)
         block = self._layout.document().findBlock(scene.text_map.to_view(mark.start))
         is_right = self._layout.reads_right_to_left(block)
         return piece.adjusted(0 if is_right else chip, 0, -chip if is_right else 0, 0)
