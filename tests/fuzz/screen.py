@@ -21,7 +21,7 @@ def stale_pixels(part: QWidget) -> int:
     Only the offscreen platform tells what is on its screen exactly.
     """
     window = part.window()
-    if QApplication.platformName() != "offscreen" or not part.isVisible():
+    if QApplication.platformName() != "offscreen" or not part.isVisible() or _is_covered(part):
         return 0
     on_screen = window.screen().grabWindow(window.winId()).toImage()
     corner = part.mapTo(window, part.rect().topLeft())
@@ -31,6 +31,12 @@ def stale_pixels(part: QWidget) -> int:
     if seen == fresh or seen.size() != fresh.size():
         return 0
     return sum(_differing(seen, fresh))
+
+
+def _is_covered(part: QWidget) -> bool:
+    """Whether something lies over it, as the command palette does."""
+    over = part.window().childAt(part.mapTo(part.window(), part.rect().center()))
+    return over is not None and over is not part and not part.isAncestorOf(over)
 
 
 def _differing(first: QImage, second: QImage) -> Iterator[int]:
