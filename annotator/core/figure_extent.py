@@ -64,9 +64,10 @@ _COUNTED = _table(
     " personnes habitants emplois postes salariés voyageurs visiteurs heures jours nuits semaines"
     " mois ans années Menschen Personen Mitarbeiter Beschäftigte Einwohner Stellen Sekunden Minuten"
     " Stunden Tage Tagen Wochen Monate Monaten Jahre Jahren personas trabajadores empleos horas"
-    " días semanas meses años persone posti ore giorni settimane mesi anni pessoas empregos"
-    " dias anos человек рабочих_мест минут минуты часов часа дней дня недель недели месяцев"
-    " месяца лет года شخص أشخاص ساعة ساعات يوم أيام سنة سنوات"
+    " días semanas meses años persone posti ore giorni settimane mesi anni pessoas empregos dias"
+    " anos человек рабочих_мест минут минуты часов часа дней дня недель недели месяцев месяца"
+    " лет года"
+    " شخص أشخاص ساعة ساعات يوم أيام سنة سنوات"
 )
 """What is counted so often that it is taken along; after a year or "one" it is not."""
 _WON = _table("won South_Korean_won Korean_won")

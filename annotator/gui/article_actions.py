@@ -84,10 +84,11 @@ class ArticleActions(QObject):
             self._context.notifier.refuse(error)
 
     def delete(self) -> None:
-        """Remove the article; no question, as undo brings it back."""
+        """Remove the article; no question, as undo brings it back, with what was just typed."""
         row = self._workspace.article
         if row is None:
             return
+        self._workspace.inspector.flush()
         try:
             self._articles.delete([row])
         except AnnotatorError as error:

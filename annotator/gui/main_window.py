@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
 from annotator.core.errors import AnnotatorError
@@ -46,6 +46,9 @@ class MainWindow(Frame):
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
         self.lister: Lister | None = None
+        # One act moves the caret, the selection and the active span: the place is told once.
+        self._place_timer = QTimer(self, singleShot=True, interval=0)
+        self._place_timer.timeout.connect(self._show_place)
         self.setAcceptDrops(True)
         self._wire()
         services.state.restore_geometry(self)
@@ -155,7 +158,7 @@ class MainWindow(Frame):
         self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
-        workspace.surface.status_changed.connect(self._show_place)
+        workspace.surface.status_changed.connect(self._place_timer.start)
         workspace.surface.occurrences_wanted.connect(self._list_occurrences)
         self.label_strip.addWidget(workspace.label_bar)
         self.queue_dock.setWidget(workspace.queue)
@@ -214,7 +217,7 @@ class MainWindow(Frame):
             return
         self._services.actions.update(workspace.situation())
         self._services.actions.action("article.flag").setChecked(workspace.is_flagged)
-        self._show_place()
+        self._place_timer.start()
 
     @Slot(int)
     def _list_occurrences(self, row: int) -> None:

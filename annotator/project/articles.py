@@ -112,6 +112,7 @@ class Articles:
     ) -> ArticleState:
         if before == after:
             return before
+        self.get(after.article)  # nothing is said of an article that is gone
         with self._session.change(name, article=after.article, joins=joins) as work:
             return work.update(before, after) if before.row else work.insert(after)
 

@@ -6,9 +6,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from annotator.core.errors import Refused
+from annotator.core.intervals import SpanIndex
 from annotator.core.model import NOTHING, AttributeValue, Label, Span
 from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
 from annotator.project.labels import Labels
+from annotator.project.places import Places
 from annotator.project.relations import Relations
 from annotator.project.session import Session, refuse
 from annotator.store import queries
@@ -35,15 +37,25 @@ class Added:
 class Spans:
     """The current annotator's spans; positions are code points of the article's text."""
 
-    def __init__(self, session: Session, labels: Labels, relations: Relations) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, relations: Relations, places: Places
+    ) -> None:
         self._session = session
         self._labels = labels
         self._relations = relations
+        self._places = places
 
     def of(self, article: int) -> list[Span]:
         """The article's spans by (start, -end, label, id)."""
         spans = queries.spans_of(self._session.file.reader, article, self._session.annotator.row)
         return sorted(spans, key=self.place)
+
+    def index(self, article: int) -> SpanIndex:
+        """Where the article's spans lie, by (start, -end, label), for the caller to keep.
+
+        The kind of a range is the place of its label in `labels.in_order()`.
+        """
+        return self._places.of(article, self._session.annotator.row).copy()
 
     def place(self, span: Span) -> tuple[int, int, str, str]:
         """What spans are sorted by."""
@@ -109,17 +121,15 @@ class Spans:
         self._refuse_equal(span.article, span.start, span.end, new)
         kept, lost = kept_attributes(span, old, new)
         after = replace(span, label=label, attributes=kept)
-        others = self._relations.of_annotator(span.article, span.annotator)
+        others = self._relations.at(row)
         with self._session.change(f"Relabel to {new.name}", article=span.article) as work:
             work.update(span, after)
-            spans = {
-                s.row: s for s in queries.spans_of(work.connection, span.article, span.annotator)
-            }
+            ends = {row for tie in others for row in (tie.from_span, tie.to_span)}
+            spans = {end: queries.by_row(work.connection, Span, end) for end in ends}
             unfit = [
                 tie
                 for tie in others
-                if row in (tie.from_span, tie.to_span)
-                and not may_join(
+                if not may_join(
                     self._labels.type(tie.type), spans[tie.from_span], spans[tie.to_span]
                 )
             ]
@@ -145,7 +155,7 @@ class Spans:
     def delete(self, row: int) -> None:
         """Remove a span with its relations. Raises Refused when it is gone."""
         span = self._own(row)
-        others = self._relations.of_annotator(span.article, span.annotator)
+        others = self._relations.at(row)
         name = f"Delete {self._labels.get(span.label).name}"
         with self._session.change(name, article=span.article) as work:
             removed = self._relations.detach(work, span, others)

@@ -2,18 +2,20 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from annotator.core.errors import AnnotatorError, Refused, StorageFailed
 from annotator.core.history import OperationInfo, OperationState
-from annotator.core.model import Annotator, ArticleState, Record, Span, Status
+from annotator.core.intervals import SpanColumns
+from annotator.core.model import Annotator, ArticleState, Record, Relation, Span, Status
 from annotator.core.queue import ArticleSummary, Progress, QueueFilter
 from annotator.store.operations import operation_info
 from annotator.store.rows import TABLES
 
 R = TypeVar("R", bound=Record)
 
+_AT_ONCE = 1_000
 _FIRST_CHARACTERS = 200
 _OPERATION_COLUMNS = """
 SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, o.state
@@ -31,9 +33,7 @@ def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *value
     try:
         return [cast("R", table.from_row(row)) for row in rows]
     except (AnnotatorError, LookupError, TypeError, ValueError) as error:
-        raise StorageFailed(
-            f"A row of {table.name} is damaged: {error}.", hint="Is there a backup of the project?"
-        ) from error
+        raise _damaged(table.name, error) from error
 
 
 def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any) -> R | None:
@@ -61,6 +61,53 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     """An annotator's spans in an article, by (start, -end)."""
     where = 'WHERE article = ? AND annotator = ? ORDER BY "start", "end" DESC'
     return every(connection, Span, where, article, annotator)
+
+
+def span_columns(
+    connection: sqlite3.Connection, article: int, annotator: int, kinds: Mapping[int, int]
+) -> SpanColumns:
+    """Where an annotator's spans lie in an article; `kinds` says which kind a label's row is.
+
+    The index of the table has all that is asked for, and in this order.
+    """
+    columns = SpanColumns.empty()
+    cursor = connection.execute(
+        'SELECT "start", "end", label, "row" FROM spans'
+        ' WHERE article = ? AND annotator = ? ORDER BY "start"',
+        (article, annotator),
+    )
+    try:
+        while batch := cursor.fetchmany(_AT_ONCE):
+            columns.extend((start, end, kinds[label], row) for start, end, label, row in batch)
+    except (LookupError, TypeError, ValueError, OverflowError) as error:
+        raise _damaged("spans", error) from error
+    return columns
+
+
+def relations_at(connection: sqlite3.Connection, span: int) -> list[Relation]:
+    """The relations at either end of a span, in the order in which they were made."""
+    where = 'WHERE from_span = ? OR to_span = ? ORDER BY "row"'
+    return every(connection, Relation, where, span, span)
+
+
+def outgoing(connection: sqlite3.Connection, article: int, annotator: int) -> list[tuple[int, int]]:
+    """(from_span, row) of an annotator's relations in an article."""
+    return connection.execute(
+        'SELECT from_span, "row" FROM relations WHERE article = ? AND annotator = ?',
+        (article, annotator),
+    ).fetchall()
+
+
+def ties_of_types(
+    connection: sqlite3.Connection, article: int, annotator: int, types: Iterable[int]
+) -> list[tuple[int, int, int]]:
+    """(type, from_span, to_span) of an annotator's relations of some types in an article."""
+    wanted = list(types)
+    return connection.execute(
+        "SELECT type, from_span, to_span FROM relations WHERE article = ? AND annotator = ?"
+        f" AND type IN ({', '.join('?' * len(wanted))})",
+        (article, annotator, *wanted),
+    ).fetchall()
 
 
 def ranges_of(
@@ -230,6 +277,12 @@ def article_place(connection: sqlite3.Connection, row: int) -> str:
 def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
     """How many records of a class there are."""
     return connection.execute(f"SELECT count(*) FROM {TABLES[kind].name}").fetchone()[0]
+
+
+def _damaged(table: str, error: Exception) -> StorageFailed:
+    return StorageFailed(
+        f"A row of {table} is damaged: {error}.", hint="Is there a backup of the project?"
+    )
 
 
 def _summary(row: Sequence[Any]) -> ArticleSummary:

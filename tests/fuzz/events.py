@@ -119,9 +119,9 @@ def press(
     return Event(kind=Kind.PRESS, what=what, held=held, place=place, x=x, y=y)
 
 
-def release(held: str = "", *, what: str = "left") -> Event:
-    """The button goes up where the pointer is."""
-    return Event(kind=Kind.RELEASE, what=what, held=held, place=Place.NEAR)
+def release(held: str = "") -> Event:
+    """The button that is down goes up where the pointer is."""
+    return Event(kind=Kind.RELEASE, held=held, place=Place.NEAR)
 
 
 def move(place: Place = Place.TEXT, x: float = 0.0, y: float = 0.0, *, held: str = "") -> Event:
@@ -139,10 +139,8 @@ def click(
     held: str = "",
 ) -> Events:
     """A press and a release, or several at one place."""
-    again = [Event(kind=Kind.AGAIN, what=what, held=held), release(held, what=what)]
-    return [press(place, x, y, what=what, held=held), release(held, what=what)] + again * (
-        times - 1
-    )
+    again = [Event(kind=Kind.AGAIN, what=what, held=held), release(held)]
+    return [press(place, x, y, what=what, held=held), release(held)] + again * (times - 1)
 
 
 def wheel(amount: int, held: str = "", *, x: float = 0.5, y: float = 0.5) -> Event:

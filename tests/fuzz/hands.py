@@ -20,6 +20,7 @@ BUTTONS = {
     "middle": Qt.MouseButton.MiddleButton,
 }
 NAMES = {
+    "/": Qt.Key.Key_Slash,
     "enter": Qt.Key.Key_Return,
     "pageup": Qt.Key.Key_PageUp,
     "pagedown": Qt.Key.Key_PageDown,
@@ -52,6 +53,7 @@ class Hands:
             case Kind.TYPE:
                 self._type(event.what)
             case Kind.PRESS:
+                self._let_go()
                 self._at = self._point(event)
                 self.down = BUTTONS[event.what]
                 self._is_on_text = self._would_reach_text()
@@ -62,14 +64,13 @@ class Hands:
                 self._at = self._point(event)
                 self._move(held)
             case Kind.RELEASE:
-                self.down = Qt.MouseButton.NoButton
-                self._at = self._inside(self._at)
-                QTest.mouseRelease(self._handle(), BUTTONS[event.what], held, self._at)
+                self._let_go(held)
             case Kind.WHEEL:
                 turned = QPoint(0, event.amount)
                 at = QPointF(self._point(event))
                 QTest.wheelEvent(self._handle(), at, turned, stateKey=held)
             case Kind.RESIZE:
+                self._let_go()
                 self._window.resize(round(event.x), round(event.y))
             case Kind.ACTION:
                 self._window._services.actions.trigger(event.what)
@@ -114,6 +115,13 @@ class Hands:
 
     # The mouse
 
+    def _let_go(self, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """No mouse has its button pressed twice, and none is at work while a window is resized."""
+        button, self.down = self.down, Qt.MouseButton.NoButton
+        if button is not Qt.MouseButton.NoButton:
+            self._at = self._inside(self._at)
+            QTest.mouseRelease(self._handle(), button, held, self._at)
+
     def _move(self, held: Qt.KeyboardModifier) -> None:
         if held and self.down is not Qt.MouseButton.NoButton and self._is_on_text:
             # QTest moves without modifiers.
@@ -123,6 +131,7 @@ class Hands:
 
     def _press_again(self, button: Qt.MouseButton, held: Qt.KeyboardModifier) -> None:
         """QTest lets half a second pass after each release: a repeated click has its own clock."""
+        self._let_go()
         if not self._would_reach_text():
             return
         self.down, self._is_on_text = button, True

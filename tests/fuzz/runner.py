@@ -23,21 +23,29 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.changes import Direction
 from annotator.core.model import Relation, Span
 from annotator.gui.app import build_application, build_window
+from annotator.gui.article.gestures import Mode
 from annotator.gui.inspector import drafts
 from annotator.gui.workspace import Workspace
 from annotator.project.checks import check_project
 from annotator.project.project import Project
 from tests.fuzz.articles import ANNOTATOR, make_project, numbered
-from tests.fuzz.events import Event, Kind, read_events, written
+from tests.fuzz.events import Event, Kind, Place, read_events, written
 from tests.fuzz.gestures import events as drawn_events
 from tests.fuzz.hands import Dialogs, Hands
 from tests.fuzz.history import history_problems
 from tests.fuzz.invariants import quick_problems, thorough_problems
+from tests.fuzz.screen import MAY_DIFFER, stale_pixels
 from tests.fuzz.shadow import Shadow
 from tests.fuzz.watch import Watch, resident_megabytes
 
 THOROUGH_EVERY = 20
 """Events between two looks at everything."""
+
+PAINTED_EVERY = 50
+"""Events between two looks at the screen."""
+
+WAITS = 6
+"""So often a screen that is not as it should be is looked at again."""
 
 SAMPLE_EVERY = 1_000
 """Events between two looks at the memory."""
@@ -54,6 +62,9 @@ PATIENCE = 180.0
 DOUBLE_CLICK_MS = 60
 DRAFT_REST_MS = 120
 """Waits of the program, shortened so that a run meets their ends."""
+
+CHANGING = frozenset((*"1234rl0x", "delete", "backspace", "enter"))
+"""Keys that tag, relabel, link or delete."""
 
 NESTED_TURNS = 20
 """So often is looked whether an event still holds the program up before a menu is closed."""
@@ -75,6 +86,7 @@ class Run(QObject):
         self._folder = folder
         self._path = folder / "fuzz.annotator"
         self._events = iter(events)
+        self._next = next(self._events, None)
         self._log = (folder / "events.jsonl").open("w", encoding="utf-8")
         self._last: deque[Event] = deque(maxlen=SHOWN)
         self._make_id = numbered("new")
@@ -83,7 +95,8 @@ class Run(QObject):
         self._dialogs = Dialogs()
         self._is_performing = False
         self._nested = 0
-        self._before: tuple[int, int, int] | None = None
+        self._waits = 0
+        self._before: tuple[int, int, int, int] | None = None
         self.count = 0
         self.failure = ""
         self.samples: list[float] = []
@@ -131,14 +144,15 @@ class Run(QObject):
     def _step(self) -> None:
         try:
             self._look()
-            if not self._is_active():
+            if not self._is_active() or not self._is_painted():
                 return
-            event = next(self._events, None)
+            event = self._next
             if event is None:
                 self._finish()
                 self._app.exit(0)
                 return
             self._do(event)
+            self._next = next(self._events, None)
         except Exception as error:  # noqa: BLE001 - an exception of the window is a finding too
             self._fail(error)
             self._app.exit(1)
@@ -156,6 +170,20 @@ class Run(QObject):
         QTimer.singleShot(0, self._step)
         return False
 
+    def _is_painted(self) -> bool:
+        """Whether the screen shows the text as it is; what is still on its way gets some time."""
+        if self.count % PAINTED_EVERY and self._next is not None:
+            return True
+        stale = stale_pixels(self._workspace().surface.view.viewport())
+        if stale <= MAY_DIFFER:
+            self._waits = 0
+            return True
+        self._waits += 1
+        if self._waits > WAITS:
+            raise Failed(f"{stale} pixels on the screen are not as they would be painted now")
+        QTimer.singleShot(100, self._step)
+        return False
+
     def _do(self, event: Event) -> None:
         self._log.write(written(event) + "\n")
         self._log.flush()
@@ -165,7 +193,7 @@ class Run(QObject):
             faulthandler.dump_traceback_later(PATIENCE, exit=True)
         if self.count % SAMPLE_EVERY == 0:
             self._sample()
-        self._before = self._reading_place()
+        self._before = self._reading_place(event)
         self._dialogs.answer = event.answer
         self._is_performing, self._nested = True, 0
         if event.kind is Kind.REOPEN:
@@ -205,20 +233,21 @@ class Run(QObject):
             self._raise_first(self._shadow.problems(workspace.article))
             self._raise_first(thorough_problems(workspace))
 
-    def _reading_place(self) -> tuple[int, int, int] | None:
-        """The article, the position at the top of the view (-1: the header), and its y in the
-        view; None where it may move.
+    def _reading_place(self, event: Event) -> tuple[int, int, int, int] | None:
+        """The article, the position at the top of the view (-1: the header), its y in the view,
+        and the height of the view; None where it may move.
         """
         workspace = self._workspace()
         view = workspace.surface.view
-        if workspace.article is None or not view.hasFocus() or self._hands.down.value:
+        may_scroll = not stays_in_place(event, workspace) or self._hands.down.value
+        if workspace.article is None or not view.hasFocus() or may_scroll:
             return None
         top = view._top_place()
         place, y = top or (-1, 0)
-        return workspace.article, place, y
+        return workspace.article, place, y, view.height()
 
     def _scrolled(self) -> Iterator[str]:
-        """Whether the event before tagged, linked or deleted, and the text moved."""
+        """Whether the event before tagged, moved an edge, linked or deleted, and the text moved."""
         changes, before = self._shadow.changes, self._before
         workspace = self._workspace()
         if not changes or before is None or workspace.article != before[0]:
@@ -230,6 +259,9 @@ class Run(QObject):
         ):
             return
         view = workspace.surface.view
+        if view.height() != before[3]:
+            # A pane came or went.
+            return
         top = view._line_top(before[1]) if before[1] >= 0 else 0
         moved = top - view._keeper.offset - before[2]
         if moved:
@@ -278,6 +310,17 @@ class Run(QObject):
         for event in self._last:
             print(f"  {written(event)}")
         sys.stdout.flush()
+
+
+def stays_in_place(event: Event, workspace: Workspace) -> bool:
+    """Whether an event may change spans and never scrolls: a tag that waits for its clock may fall
+    together with a turn of the wheel.
+    """
+    if event.kind is Kind.KEY:
+        listener = workspace.surface._made_input
+        is_edge = listener is not None and listener.gestures.mode is Mode.EDGE
+        return event.what in CHANGING or (is_edge and event.what in ("left", "right"))
+    return event.kind in (Kind.PRESS, Kind.RELEASE, Kind.REST) and event.place is not Place.LINK
 
 
 def growth_problems(samples: list[float], count: int) -> Iterator[str]:

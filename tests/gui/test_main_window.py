@@ -267,7 +267,7 @@ def test_the_status_line_says_where_how_many_and_what(
     tag(qtbot, workspace, "Prices rose 26.3 percent", Qt.Key.Key_2)
     tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
     line = window.status_line
-    assert line.place.text() == "quote › figure “26.3 percent”"
+    qtbot.waitUntil(lambda: line.place.text() == "quote › figure “26.3 percent”")
     assert line.count.text() == "2 of 2 spans"
     assert line.message.text() == "Added figure — Ctrl+Z takes it back"
 
@@ -416,6 +416,19 @@ def test_a_deleted_article_gives_its_place_to_another_and_comes_back(
     assert workspace.article not in (first, None)
     trigger(workspace, "undo")
     assert workspace.article == first
+
+
+def test_a_note_that_is_being_typed_comes_back_with_its_deleted_article(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    first = workspace.article
+    assert first is not None
+    trigger(workspace, "article.note")
+    qtbot.keyClicks(QApplication.focusWidget(), "odd")
+    trigger(workspace, "article.delete")
+    trigger(workspace, "undo")
+    assert workspace.article == first
+    assert workspace.project.articles.state(first).note == "odd"
 
 
 def test_with_the_last_article_gone_the_text_says_what_to_do(workspace: Workspace) -> None:

@@ -134,6 +134,19 @@ def test_removing_what_is_gone_removes_nothing(desk):
     assert desk.project.articles.get(article.row) == article
 
 
+def test_nothing_can_be_said_of_an_article_that_is_gone(desk):
+    article = desk.article().row
+    articles = desk.project.articles
+    articles.delete([article])
+    for say in (
+        lambda: articles.set_note(article, "odd"),
+        lambda: articles.set_flag(article, True),
+        lambda: articles.set_status(article, Status.DONE),
+    ):
+        with pytest.raises(Refused, match="This article is not"):
+            say()
+
+
 def test_status_flag_and_note_belong_to_the_annotator(desk):
     article = desk.article().row
     articles = desk.project.articles

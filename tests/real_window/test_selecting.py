@@ -1,6 +1,8 @@
 """Rows of the guide under “Select”: drags, clicks, arrows, brackets, all over spans."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QClipboard
 
 from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands, until
@@ -74,6 +76,35 @@ def test_a_drag_past_the_edge_scrolls_and_selects_on(desk: Desk, hands: Hands) -
     assert desk.height_of(desk.story.quote) == stands
 
 
+def test_a_drag_past_the_upper_edge_scrolls_back(desk: Desk, hands: Hands) -> None:
+    desk.view.reveal_range(*desk.of(desk.story.other))
+    bar = desk.view.verticalScrollBar()
+    bar.setValue(bar.value() + desk.height_of(desk.story.walk[0]) - 60)
+    start = desk.height_of(desk.story.walk[2])
+    hands.move(desk.in_word(3, 0.75))
+    hands.button_down()
+    hands.move(QPoint(desk.inside(desk.story.walk[2]).x(), desk.port().top() - 25))
+    until(lambda: desk.height_of(desk.story.walk[2]) > start + 100, "the text has scrolled back")
+    hands.button_up()
+    selection = desk.view.selection()
+    assert selection is not None
+    assert selection[0] < desk.of(desk.story.walk[2])[0]
+    assert selection[1] == desk.of(desk.story.walk[2])[1]
+    assert desk.view.caret() == selection[0]
+
+
+def test_page_down_and_up_take_the_caret_along(desk: Desk, hands: Hands) -> None:
+    height = desk.height_of(desk.story.quote)
+    caret = desk.view.caret()
+    hands.press("Next")
+    assert desk.view.caret() > caret
+    assert desk.height_of(desk.story.quote) < height
+    assert 0 <= desk.view.line_rect(desk.view.caret()).top() < desk.view.viewport().height()
+    hands.press("shift+Prior")
+    assert desk.view.selection() is not None
+    assert 0 <= desk.view.line_rect(desk.view.caret()).top() < desk.view.viewport().height()
+
+
 def test_esc_in_the_middle_of_a_drag_ends_it(desk: Desk, hands: Hands) -> None:
     with desk.no_step():
         hands.move(desk.in_word(1, 0.25))
@@ -109,6 +140,16 @@ def test_clicks_widen_from_the_word_to_the_quotation_and_the_paragraph(
             assert desk.selected() == words
         hands.click(at)
         assert desk.selected() is None
+
+
+def test_what_is_selected_can_be_copied_and_pasted_elsewhere(desk: Desk, hands: Hands) -> None:
+    clipboard = desk.app.clipboard()
+    with desk.no_step():
+        hands.drag(desk.in_word(1, 0.25), desk.in_word(3, 0.75))
+        # With the middle button, as X has it, and by the keys.
+        assert clipboard.text(QClipboard.Mode.Selection) == desk.story.walk[2]
+        hands.press("ctrl+c")
+        assert clipboard.text() == desk.story.walk[2]
 
 
 def test_a_drag_from_a_double_click_keeps_that_word(desk: Desk, hands: Hands) -> None:

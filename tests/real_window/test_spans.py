@@ -126,6 +126,18 @@ def test_n_writes_a_note_and_esc_returns(desk: Desk, hands: Hands) -> None:
         assert desk.surface.active == span.row
 
 
+def test_a_note_is_kept_where_a_click_leaves_it(desk: Desk, hands: Hands) -> None:
+    span = desk.tag("speaker", desk.story.speaker)
+    hands.click(desk.inside(desk.story.speaker))
+    with desk.one_step("Edit note"):
+        hands.press("n")
+        hands.type("seen")
+        hands.click(desk.in_word(2, 0.5))
+        assert desk.view.hasFocus()
+        assert desk.active() is None
+        assert desk.project.spans.get(span.row).note == "seen"
+
+
 def test_in_the_note_ctrl_z_is_the_fields_own(desk: Desk, hands: Hands) -> None:
     span = desk.tag("speaker", desk.story.speaker)
     hands.click(desk.inside(desk.story.speaker))

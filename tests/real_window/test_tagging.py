@@ -106,6 +106,18 @@ def test_a_new_selection_of_an_armed_label_settles_the_one_before(desk: Desk, ha
     )
 
 
+def test_an_armed_label_takes_what_shift_and_a_click_add_in_time(desk: Desk, hands: Hands) -> None:
+    hands.click(middle_of(desk.workspace.label_bar._chips[3]))
+    assert desk.mode() is Mode.ARMED
+    with desk.one_step("Add sector"):
+        hands.drag(desk.in_word(1, 0.25), desk.in_word(2, 0.75))
+        with hands.holding("shift"):
+            hands.click(desk.in_word(3, 0.75))
+        assert desk.spans() == []
+        until(desk.spans, "it is tagged")
+        assert desk.spans() == [("sector", desk.story.walk[2])]
+
+
 def test_with_an_armed_label_keys_select_and_enter_tags(desk: Desk, hands: Hands) -> None:
     desk.put_caret(desk.story.walk[0])
     with desk.no_step():
@@ -167,6 +179,14 @@ def test_a_blank_selection_is_not_tagged_and_the_status_line_says_why(
         assert "blank" in desk.said()
         hands.press("r")
     assert desk.spans() == []
+
+
+def test_all_of_a_text_is_tagged_as_one_span(desk: Desk, hands: Hands) -> None:
+    with desk.one_step("Add quote"):
+        hands.press("ctrl+a", "2")
+        (span,) = desk.all_spans()
+        assert span.surface == desk.view.text
+        assert desk.surface.active == span.row
 
 
 def test_the_first_and_the_last_word_of_the_text_are_tagged_by_keys(

@@ -1,6 +1,6 @@
 """Quotes that are split, and who says them: what is likely, and what is shown of a chain."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from annotator.core.model import Relation, RelationKind, RelationType, Span
 from annotator.core.paragraphs import stretch_at
@@ -8,6 +8,9 @@ from annotator.gui.article.contents import Contents
 
 UNATTRIBUTED = "unattributed"
 """The flag by which a quote says that nobody is named."""
+
+NEAR = 250
+"""Code points behind which no part is offered: more than the longest gap, in split_quotes."""
 
 _TOLD = (RelationKind.CHAIN, RelationKind.ATTRIBUTION)
 """What tells who says a quote, if it goes from there."""
@@ -18,26 +21,45 @@ _LOOKED_BACK = 200
 
 def part_before(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
     """The nearest earlier span that a span could continue, whether likely or not."""
-    span = contents.spans.get(row)
-    if span is None:
+    if row not in contents.spans:
         return None
+    index = contents.spans.index
+    place = index.place_of(row)
+    return _nearest_part(
+        contents,
+        types,
+        row,
+        (index.row_at(at) for at in range(place - 1, max(place - _LOOKED_BACK, 0) - 1, -1)),
+    )
+
+
+def _nearest_part(
+    contents: Contents, types: Iterable[RelationType], row: int, others: Iterable[int]
+) -> int | None:
+    """Of `others` the one that stops last before a span that could continue it."""
+    spans = contents.spans
+    label = spans.label_of(row).row
     chains = [
         type_
         for type_ in types
-        if type_.kind is RelationKind.CHAIN and any(end[0] == span.label for end in type_.ends)
+        if type_.kind is RelationKind.CHAIN and any(end[0] == label for end in type_.ends)
     ]
     if not chains:
         return None
-    nearest: Span | None = None
-    for other in _before(contents, row):
-        if nearest is not None and other.end <= nearest.end:
+    start, _ = spans.index.range_of(row)
+    nearest: int | None = None
+    nearest_end = -1
+    for other in others:
+        _, end = spans.index.range_of(other)
+        if not nearest_end < end <= start:
             continue
-        joined = [type_ for type_ in chains if (span.label, other.label) in type_.ends]
-        if other.end <= span.start and any(
-            not _is_continued(contents, type_, other.row, by_others_than=row) for type_ in joined
+        ends = label, spans.label_of(other).row
+        if any(
+            ends in type_.ends and not _is_continued(contents, type_, other, by_others_than=row)
+            for type_ in chains
         ):
-            nearest = other
-    return nearest.row if nearest is not None else None
+            nearest, nearest_end = other, end
+    return nearest
 
 
 def offered(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
@@ -49,7 +71,8 @@ def offered(contents: Contents, types: Iterable[RelationType], row: int) -> int 
     told = {type_.row for type_ in types if type_.kind in _TOLD}
     if any(tie.from_span == row and tie.type in told for tie in contents.relations_of(row)):
         return None
-    before = part_before(contents, types, row)
+    near = contents.spans.index.overlapping(span.start - NEAR, span.start)
+    before = _nearest_part(contents, types, row, (other for *_, other in reversed(near)))
     from annotator.core.split_quotes import carries_on  # its patterns take a while to load
 
     if before is None or not carries_on(article.text, contents.spans[before].end, span.start):
@@ -122,14 +145,3 @@ def _is_continued(
 def _gap(a: Span, b: Span) -> int:
     """Code points between two spans; 0 where they touch or overlap."""
     return max(0, b.start - a.end, a.start - b.end)
-
-
-def _before(contents: Contents, row: int) -> Iterator[Span]:
-    """The spans before one in the order of the text, the nearest first."""
-    number = contents.number(row) or 1
-    at: int | None = row
-    for _ in range(min(number - 1, _LOOKED_BACK)):
-        at = contents.neighbour(at, -1, caret=0)
-        if at is None:
-            return
-        yield contents.spans[at]

@@ -91,6 +91,23 @@ class LinkPainter:
                 if all(chip.row != row for chip in self._chips):
                     self._chips.append(self._edge_chip(row, view, used))
 
+    def areas(self, view: QRectF) -> list[QRectF]:
+        """Where the curves and chips are, and where they may be once they are arranged anew."""
+        zoom, marks = self._layout.metrics.zoom, self._painter.marks
+        reach = 5 * zoom
+        found = [curve.path.boundingRect() for curve in self._curves]
+        found += [chip.rect for chip in self._chips]
+        found = [rect.adjusted(-reach, -reach, reach, reach) for rect in found]
+        ties = [tie for tie in self._ties if tie.source in marks and tie.target in marks]
+        for tie in ties:
+            bands = [self._painter.band_of(*marks[row][1:3]) for row in tie[:2]]
+            top, bottom = min(band[0] for band in bands), max(band[1] for band in bands)
+            found.append(QRectF(view.left(), top - reach, view.width(), bottom - top + 2 * reach))
+        if ties:
+            width = max(self._margin(view), _NARROW * zoom)
+            found.append(QRectF(view.right() - width, view.top(), width, view.height()))
+        return [rect & view for rect in found]
+
     def paint_under(self, painter: QPainter) -> None:
         """The curves: words, chips and the selection come over them."""
         if not self._curves:
@@ -184,7 +201,7 @@ class LinkPainter:
         number = self._layout.document().findBlock(place).blockNumber()
         is_up = self._layout.top_of(number) < view.top() + view.height() / 2
         metrics = QFontMetricsF(self._font())
-        margin = view.right() - self._layout.left - self._layout.column - _GAP * zoom
+        margin = self._margin(view)
         arrow = "↑" if is_up else "↓"
         text = arrow
         if margin >= _NARROW * zoom:
@@ -198,6 +215,11 @@ class LinkPainter:
         y = view.top() + drop if is_up else view.bottom() - drop - height
         rect = QRectF(view.right() - width - _GAP * zoom, y, width, height)
         return _EdgeChip(row=row, is_up=is_up, rect=rect, text=text)
+
+    def _margin(self, view: QRectF) -> float:
+        """How much room there is beside the column."""
+        gap = _GAP * self._layout.metrics.zoom
+        return view.right() - self._layout.left - self._layout.column - gap
 
     def _words(self, row: int, most: int) -> str:
         mark = self._painter.marks[row]

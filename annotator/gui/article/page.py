@@ -10,7 +10,7 @@ from annotator.gui.article.keeper import ScrollKeeper
 from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.links import LinkPainter
 from annotator.gui.article.metrics import page_metrics
-from annotator.gui.article.painter import CARET_WIDTH, ArticlePainter
+from annotator.gui.article.painter import CARET_WIDTH, ArticlePainter, Cursor
 from annotator.gui.article.scroll_marks import MarkedScrollBar
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import Theme, ui_palette
@@ -255,20 +255,19 @@ class Page(QTextEdit):
         painter = QPainter(self.viewport())
         try:
             painter.translate(0, -offset)
-            clip = QRectF(event.rect().translated(0, offset))
-            if clip.top() < self._header.height:
+            dirty = event.region().translated(0, offset)
+            if event.rect().top() + offset < self._header.height:
                 self._header.paint(painter, self._theme, self._layout.left)
             if self._links:
                 self._links.arrange(QRectF(self.viewport().rect().translated(0, offset)))
                 self._links.paint_under(painter)
             cursor = self.textCursor()
             units = (cursor.selectionStart(), cursor.selectionEnd())
-            self._painter.paint(
-                painter,
-                clip,
+            shown = Cursor(
                 selection=units if units[0] < units[1] else None,
                 caret=cursor.position() if self.hasFocus() else None,
             )
+            self._painter.paint(painter, dirty, shown)
             self._links.paint_over(painter)
         finally:
             painter.end()

@@ -134,11 +134,11 @@ class Composer:
         scene = self._scene
         to_view, origin = scene.text_map.to_view, self._block.position()
         end = origin + self._block.length() - 1
-        solid = [item for item in ranges if not scene.marks[item[2]].dashed]
-        level_of = levels(solid)
+        marks = [scene.marks[row] for _, _, row in ranges]
+        level_of = levels(mark[1:3] + mark[:1] for mark in marks if not mark.dashed)
         shapes: list[_Shape] = []
-        for _, _, row in ranges:
-            mark = scene.marks[row]
+        for mark in marks:
+            row = mark.row
             first, last = to_view(mark.start), to_view(mark.end)
             a, b = max(first, origin) - origin, min(last, end) - origin
             found = list(pieces(self._layout, a, b, mixed=mixed))

@@ -56,7 +56,7 @@ class ShownPage:
 
     def legal_ends(self, row: int) -> Sequence[int]:
         """What a span may be linked to, nearest first. Raises AnnotatorError."""
-        return [span.row for span in self._project.relations.legal_ends(row)]
+        return self._project.relations.legal_ends(row)
 
     def nearest_end(self, row: int) -> int | None:
         """The likely end of a link, else the nearest that is legal. Raises AnnotatorError."""
@@ -69,7 +69,7 @@ class ShownPage:
 
     def parts(self, row: int) -> Sequence[int]:
         """The spans that could be other parts, nearest first. Raises AnnotatorError."""
-        return [span.row for span in self._project.relations.parts(row)]
+        return self._project.relations.parts(row)
 
     def label_for_key(self, char: str) -> int | None:
         """The label that has this key."""

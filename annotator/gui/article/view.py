@@ -5,14 +5,15 @@ decided outside: the view reports them through `on_pointer` and `on_key` and doe
 """
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
@@ -20,9 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.intervals import SpanIndex
+from annotator.gui.article.mark_table import MarkTable
 from annotator.gui.article.marks import Edge, Mark, Tie
 from annotator.gui.article.page import Page
-from annotator.gui.article.painter import HANG
 from annotator.gui.article.pointing import Pointing
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import LIGHT, Theme
@@ -67,7 +68,7 @@ class ArticleView(Page):
     @property
     def spans(self) -> SpanIndex:
         """Where the marks lie; read it, change it only through `put_mark` and `remove_mark`."""
-        return self._painter.index
+        return self._painter.marks.index
 
     def show_text(self, text: str, *, title: str, byline: str) -> None:
         """Show an article from its beginning, without marks."""
@@ -77,9 +78,12 @@ class ArticleView(Page):
 
     # Marks
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Replace all marks; ValueError for an empty one or a row that is there twice."""
-        self._painter.set_marks(marks)
+    def set_marks(self, marks: Iterable[Mark] | MarkTable) -> None:
+        """Replace all marks; ValueError for an empty one or a row that is there twice.
+
+        A table is taken over: nobody else may change it any more.
+        """
+        self._painter.set_marks(marks if isinstance(marks, MarkTable) else MarkTable.of(marks))
         self.viewport().update()
 
     def put_mark(self, mark: Mark) -> None:
@@ -87,19 +91,14 @@ class ArticleView(Page):
 
         ValueError for an empty range; nothing is changed then.
         """
-        if mark.start >= mark.end:
-            raise ValueError(f"the range {mark.start}..{mark.end} is empty")
-        self.remove_mark(mark.row)
-        self._painter.index.add(mark.start, mark.end, mark.row)
-        self._painter.marks[mark.row] = mark
-        self._touch(mark.start, mark.end)
+        old = self._painter.marks.get(mark.row)
+        self._painter.marks.put(mark)
+        self._touch(old)
+        self._touch(mark)
 
     def remove_mark(self, row: int) -> None:
         """Take a mark away, if it is there."""
-        old = self._painter.marks.pop(row, None)
-        if old is not None:
-            self._painter.index.remove(row)
-            self._touch(old.start, old.end)
+        self._touch(self._painter.marks.discard(row))
 
     def mark(self, row: int) -> Mark | None:
         """The mark of a row."""
@@ -107,7 +106,7 @@ class ArticleView(Page):
 
     def spans_at(self, position: int) -> list[int]:
         """The rows of the marks that cover a character, from the inside out."""
-        return [row for _, _, row in self._painter.index.all_at(position)]
+        return [row for _, _, row in self._painter.marks.index.all_at(position)]
 
     @property
     def active(self) -> int | None:
@@ -121,9 +120,8 @@ class ArticleView(Page):
             return
         self._painter.change(active=row, held=None)
         for changed in (before, row):
-            mark = self._painter.marks.get(changed) if changed is not None else None
-            if mark is not None:
-                self._touch(mark.start, mark.end)
+            if changed is not None:
+                self._touch(self._painter.marks.get(changed))
 
     def set_ties(self, ties: Sequence[Tie], *, offer: str = "") -> None:
         """The relations to show; the spans at their ends get a thin outline.
@@ -133,6 +131,7 @@ class ArticleView(Page):
         before = self._links.ties
         if tuple(ties) == before:
             return
+        self._touch_ties()
         self._links.set_ties(ties)
         offered = next((tie.source for tie in ties if tie.is_offer), None)
         self._painter.change(
@@ -140,19 +139,16 @@ class ArticleView(Page):
             offer=(offered, offer) if offered is not None and offer else None,
         )
         for row in {row for tie in (*before, *ties) for row in tie[:2]}:
-            mark = self._painter.marks.get(row)
-            if mark is not None:
-                self._painter.drop(mark.start, mark.end)
-        self.viewport().update()
+            self._touch(self._painter.marks.get(row))
+        self._touch_ties()
 
     def set_held(self, edge: Edge | None) -> None:
         """Show that an edge of the active span is taken and follows the arrows."""
         if edge is self._painter.scene.held:
             return
         self._painter.change(held=edge)
-        mark = self._painter.marks.get(self.active) if self.active is not None else None
-        if mark is not None:
-            self._touch(mark.start, mark.end)
+        if self.active is not None:
+            self._touch(self._painter.marks.get(self.active))
 
     def set_targets(self, targets: Mapping[int, str] | None) -> None:
         """While a target is chosen: what stands on the chip of each legal one; the rest fades."""
@@ -236,18 +232,26 @@ class ArticleView(Page):
 
     # Repainting
 
-    def _touch(self, start: int, end: int) -> None:
-        """Repaint the blocks that a range touches."""
-        touched = self._painter.drop(start, end)
-        viewport = self.viewport()
-        if self._links:
-            viewport.update()
+    def _touch(self, mark: Mark | None) -> None:
+        """Repaint the blocks in which a mark lies, and what joins it to others."""
+        if mark is None:
             return
-        hang = round(HANG * self._layout.metrics.zoom)
-        for number in touched:
-            top = self._layout.top_of(number) - self._keeper.offset
-            height = self._layout.heights[number] + hang
-            viewport.update(QRect(0, top, viewport.width(), height))
+        self._painter.drop(mark.start, mark.end)
+        top, bottom = self._painter.band_of(mark.start, mark.end)
+        self._update(QRectF(0, top, self.viewport().width(), bottom - top))
+        if mark.row in self._painter.scene.tied:
+            self._touch_ties()
+
+    def _touch_ties(self) -> None:
+        """Repaint the relations."""
+        view = QRectF(self.viewport().rect().translated(0, self._keeper.offset))
+        for area in self._links.areas(view):
+            self._update(area)
+
+    def _update(self, area: QRectF) -> None:
+        """Repaint an area of the document, as far as it is in view."""
+        rect = area.toAlignedRect().translated(0, -self._keeper.offset)
+        self.viewport().update(rect & self.viewport().rect())
 
     def _tell_selection(self) -> None:
         if not self._is_loading:
@@ -266,6 +270,11 @@ class ArticleView(Page):
             return
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            # Qt would scroll to the end.
+            self.set_selection(0, len(self.text))
+            event.accept()
             return
         before = self.textCursor().position()
         super().keyPressEvent(event)

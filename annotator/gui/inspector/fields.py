@@ -111,6 +111,12 @@ class QuietCombo(QComboBox):
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_entries(self, entries: Sequence[str]) -> None:
+        """Offer these texts, none of them chosen yet if they are others than before."""
+        if [self.itemText(place) for place in range(self.count())] != list(entries):
+            self.clear()
+            self.addItems(list(entries))
+
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel is for the pane."""
@@ -124,14 +130,17 @@ class LabelCombo(QuietCombo):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
+        self._shown: tuple[Sequence[Label], Theme] | None = None
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.activated.connect(self._on_activated)
 
     def show_labels(self, labels: Sequence[Label], *, chosen: int, theme: Theme) -> None:
         """Fill in the labels and show one of them."""
-        self.clear()
-        for label in labels:
-            self.addItem(swatch(QColor(color_for(label.color, theme))), label.name, label.row)
+        if self._shown != (labels, theme):
+            self._shown = labels, theme
+            self.clear()
+            for label in labels:
+                self.addItem(swatch(QColor(color_for(label.color, theme))), label.name, label.row)
         self.setCurrentIndex(self.findData(chosen))
 
     @Slot(int)
@@ -142,16 +151,21 @@ class LabelCombo(QuietCombo):
 class SpanLink(QAbstractButton):
     """A span's surface as a link, on one line, a stripe in its label's colour before it."""
 
-    def __init__(self, surface: str, color: QColor, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._color = color
-        self.setText(surface)
-        self.setAccessibleName(surface)
-        self.setToolTip(surface)
+        self._color = QColor()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_surface(self, surface: str, color: QColor) -> None:
+        """Show other words in another colour."""
+        self._color = color
+        self.setText(surface)
+        self.setAccessibleName(surface)
+        self.setToolTip(surface)
+        self.update()
 
     @guarded(QSize(60, 24))
     def sizeHint(self) -> QSize:

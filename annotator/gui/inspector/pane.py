@@ -22,6 +22,9 @@ from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.span_details import SpanDetails
 from annotator.gui.inspector.span_list import SpanList
 
+LEAVE_MS = 150
+"""How long the details of a span stay when it is left and no other one becomes active."""
+
 EVEN = 1000
 """More than there is, for both parts: they share evenly."""
 
@@ -43,6 +46,9 @@ class InspectorPane(QWidget):
         self._article: int | None = None
         self._active: int | None = None
         self._unsaved = Unsaved(self)
+        # A click on another span leaves the one before for the moment that the button is down.
+        self._leaving = QTimer(self, singleShot=True, interval=LEAVE_MS)
+        self._leaving.timeout.connect(self._leave)
         self._list = SpanList(context, self)
         self._article_details = ArticleDetails(context, self._unsaved, self)
         self._span_details = SpanDetails(context, self._unsaved, self)
@@ -72,6 +78,7 @@ class InspectorPane(QWidget):
     def show_article(self, row: int | None) -> None:
         """Show another article with no span active; what was typed is saved first."""
         self.flush()
+        self._leaving.stop()
         self._article, self._active = row, None
         try:
             self._list.show_article(row)
@@ -86,8 +93,12 @@ class InspectorPane(QWidget):
         self._list.set_active(row)
         if row == self._active:
             return
-        self.flush()
-        self._activate(row)
+        if row is None:
+            self._active = None
+            self._leaving.start()
+        else:
+            self.flush()
+            self._activate(row)
 
     def flush(self) -> bool:
         """Save what is typed in any field; whether nothing is left unsaved.
@@ -102,6 +113,8 @@ class InspectorPane(QWidget):
         """Put the caret into the note of the active span, or of the article."""
         if self._article is None:
             return
+        if self._leaving.isActive():
+            self._leave()
         if self._active is None:
             self._article_details.focus_note()
         else:
@@ -152,7 +165,7 @@ class InspectorPane(QWidget):
             self.show_article(None)
             return
         spans_gone = {c.record.row for c in changes.of_kind(Span) if c.after is None}
-        if self._active in spans_gone:
+        if self._active in spans_gone or self._span_details.span in spans_gone:
             self._activate(None)
         self._list.apply(changes)
         if changes.bulk:
@@ -170,7 +183,14 @@ class InspectorPane(QWidget):
             return
         self._activate(self._active)
 
+    @Slot()
+    def _leave(self) -> None:
+        """No span is active any more: the details of the article come."""
+        self.flush()
+        self._activate(None)
+
     def _activate(self, row: int | None) -> None:
+        self._leaving.stop()
         span: Span | None = None
         if row is not None:
             try:

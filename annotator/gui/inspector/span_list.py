@@ -88,8 +88,7 @@ class SpanList(QWidget):
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows up to a change set, the active span staying where it is."""
         place = self._rows.place()
-        line = self._model.line(place) if place is not None else None
-        relation = line.relation.row if line is not None and line.relation is not None else None
+        relation = self._model.relation_at(place) if place is not None else None
         self._model.apply(changes)
         place = self._rows.place()
         line = self._model.line(place) if place is not None else None

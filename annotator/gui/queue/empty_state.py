@@ -12,6 +12,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said: tuple[str, str, str] | None = None
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._message = self._label()
@@ -35,6 +36,10 @@ class EmptyState(QWidget):
 
     def tell(self, message: str, hint: str, *, button: str = "") -> None:
         """Say what is so and what to do."""
+        said = message, hint, button
+        if said == self._said:
+            return
+        self._said = said
         self._message.setText(message)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

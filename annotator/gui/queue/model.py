@@ -2,7 +2,8 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -107,6 +108,16 @@ class QueueModel(QAbstractTableModel):
             self.dataChanged.emit(
                 self.index(first + hits[0], 0), self.index(first + hits[-1], 0), []
             )
+
+    def count_spans(self, articles: Mapping[int, int]) -> None:
+        """Add to the numbers of spans of articles, in the pages that are kept."""
+        for number, page in self._pages.items():
+            for i, summary in enumerate(page):
+                added = articles.get(summary.row, 0) if summary is not None else 0
+                if summary is not None and added:
+                    page[i] = replace(summary, spans=summary.spans + added)
+                    index = self.index(number * PAGE + i, 0)
+                    self.dataChanged.emit(index, index, [])
 
     def insert_new(self, articles: Iterable[int]) -> None:
         """Show added articles at their place in project order, where the filter lets them."""

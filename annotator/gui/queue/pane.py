@@ -238,16 +238,24 @@ class QueuePane(QWidget):
                 scroll=False,
             )
             self._show_found()
-        touched = {
-            change.record.row
-            if isinstance(change.record, Article)
-            else getattr(change.record, "article", 0)
-            for kind in (Article, ArticleState, Span)
-            for change in changes.of_kind(kind)
-        }
+        touched = {change.record.row for change in articles}
+        for change in changes.of_kind(ArticleState):
+            touched.add(getattr(change.record, "article", 0))
         for article in articles:
             self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
+        self._model.count_spans(self._new_spans(changes, but=touched))
+
+    def _new_spans(self, changes: ChangeSet, *, but: set[int]) -> dict[int, int]:
+        """How many spans of the current annotator came, by article; but not to those `but`."""
+        mine = self._context.project.annotator.row
+        counts: dict[int, int] = {}
+        for change in changes.of_kind(Span):
+            span = change.record
+            if isinstance(span, Span) and span.annotator == mine and span.article not in but:
+                step = (change.after is not None) - (change.before is not None)
+                counts[span.article] = counts.get(span.article, 0) + step
+        return counts
 
     def _show_found(self) -> None:
         wanted = self._model.filter

@@ -33,6 +33,17 @@ ELLIPSIS = "…"
 FIRST_STRONG_LIMIT = 300
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
+# Plain numbers: rows are painted by the dozen, and Python's flags are slow to combine.
+_IS_SELECTED = QStyle.StateFlag.State_Selected.value
+_IS_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_ONE_LINE = (
+    Qt.AlignmentFlag.AlignAbsolute.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextSingleLine.value
+)
+_AT_LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
+_AT_RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight.value
+
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter with a direction reads from right to left."""
@@ -82,19 +93,17 @@ def small_font(font: QFont) -> QFont:
 
 def row_color(option: QStyleOptionViewItem) -> QColor:
     """The ground of a row: base, hover or selection."""
-    base = option.palette.color(QPalette.ColorRole.Base)
-    highlight = option.palette.color(QPalette.ColorRole.Highlight)
-    if option.state & QStyle.StateFlag.State_Selected:
-        return blended(highlight, base, SELECTED)
-    if option.state & QStyle.StateFlag.State_MouseOver:
-        return blended(highlight, base, 0.07)
+    base, state = option.palette.color(QPalette.ColorRole.Base), option.state.value
+    if state & (_IS_SELECTED | _IS_HOVERED):
+        highlight = option.palette.color(QPalette.ColorRole.Highlight)
+        return blended(highlight, base, SELECTED if state & _IS_SELECTED else 0.07)
     return base
 
 
 def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """The ground of a row; a bar and a ring tell selection and focus, not colour alone."""
     painter.fillRect(option.rect, row_color(option))
-    if option.state & QStyle.StateFlag.State_Selected:
+    if option.state.value & _IS_SELECTED:
         highlight = option.palette.color(QPalette.ColorRole.Highlight)
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
@@ -125,17 +134,15 @@ def draw_line(
     at_right: bool | None = None,
 ) -> None:
     """One elided line; it stands at the side from which it reads unless `at_right` says other."""
-    align = Qt.AlignmentFlag.AlignLeft
-    if right_to_left if at_right is None else at_right:
-        align = Qt.AlignmentFlag.AlignRight
-    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     painter.setFont(font)
     painter.setPen(color)
-    painter.setLayoutDirection(direction)
+    if right_to_left:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     shown = QFontMetrics(font).elidedText(text, elide, rect.width())
-    flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    is_at_right = right_to_left if at_right is None else at_right
+    painter.drawText(rect, _AT_RIGHT if is_at_right else _AT_LEFT, shown)
+    if right_to_left:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def draw_marked_line(

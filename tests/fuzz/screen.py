@@ -1,0 +1,42 @@
+"""Whether the text on the screen is what would be painted now: a repaint that nobody asked for."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+SEEN = 40
+"""Of 255: a pixel that differs by less is not told apart; where only a part is painted, the edges
+are smoothed otherwise.
+"""
+
+MAY_DIFFER = 20
+"""So many pixels may."""
+
+
+def stale_pixels(part: QWidget) -> int:
+    """About how many pixels of a part of the window are not what it would paint now.
+
+    Only the offscreen platform tells what is on its screen exactly.
+    """
+    window = part.window()
+    if QApplication.platformName() != "offscreen" or not part.isVisible():
+        return 0
+    on_screen = window.screen().grabWindow(window.winId()).toImage()
+    corner = part.mapTo(window, part.rect().topLeft())
+    kind = QImage.Format.Format_RGB32
+    seen = on_screen.convertToFormat(kind).copy(corner.x(), corner.y(), part.width(), part.height())
+    fresh = part.grab().toImage().convertToFormat(kind)
+    if seen == fresh or seen.size() != fresh.size():
+        return 0
+    return sum(_differing(seen, fresh))
+
+
+def _differing(first: QImage, second: QImage) -> Iterator[int]:
+    for y in range(first.height()):
+        one, other = (
+            bytes(cast("memoryview", image.constScanLine(y))) for image in (first, second)
+        )
+        if one != other:
+            yield sum(abs(a - b) > SEEN for a, b in zip(one, other, strict=True)) // 2
