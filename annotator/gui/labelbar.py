@@ -270,6 +270,12 @@ class LabelStrip(QToolBar):
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
 
+    def empty(self) -> None:
+        """Hold nothing; Qt's own `clear` would keep what held the widget."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

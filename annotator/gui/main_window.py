@@ -190,7 +190,7 @@ class MainWindow(Frame):
             self.lister.dispose()
             self.lister = None
         self.stack.removeWidget(workspace.surface)
-        self.label_strip.clear()
+        self.label_strip.empty()
         self.status_line.clear()
         workspace.dispose()
         self.show_furniture(False)

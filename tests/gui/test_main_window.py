@@ -1,11 +1,13 @@
 """The window as a whole: welcome, open, tag, undo, go on, import, close."""
 
+import gc
 import json
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -522,6 +524,16 @@ def test_docks_hide_and_come_back_at_the_next_start(
     second.show()
     assert second.queue_dock.isHidden()
     assert not second.inspector_dock.isHidden()
+
+
+def test_a_project_that_was_closed_is_let_go(window: MainWindow) -> None:
+    """Its text and spans do not stay in memory with the panes that showed them."""
+    assert window.workspace is not None
+    shown = weakref.ref(window.workspace.surface.contents)
+    window.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert shown() is None
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
