@@ -153,6 +153,15 @@ def _link(stage: Stage) -> None:
     stage.keys("l", "l", "l")
 
 
+def _likely(stage: Stage) -> None:
+    stage.remove("that 1,180 members")
+    stage.select(
+        "that 1,180 members had taken part in the ballot on Pier 4 and that almost nine in ten"
+        " of them had accepted the offer."
+    )
+    stage.keys("2")
+
+
 def _split(stage: Stage) -> None:
     stage.remove("We wanted a roster")
     stage.select("We wanted a roster that lets people sleep, and now we have it.")
@@ -193,6 +202,7 @@ SCENES = (
     Scene(name="overlap", act=_overlap, part="The agreement raises…container quay."),
     Scene(name="edge", act=_edge, part="Dockworkers at Port…authority said."),
     Scene(name="link", act=_link, part="The agreement raises…and now we have it."),
+    Scene(name="likely", act=_likely, part="Brekke said that…accepted the offer."),
     Scene(name="split", act=_split, part='"Nobody on this quay…and now we have it.'),
     Scene(name="find", act=_find, scales=(1,)),
     Scene(name="occurrences", act=_occurrences, scales=(1,)),

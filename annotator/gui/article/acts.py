@@ -29,7 +29,7 @@ from annotator.gui.article.intents import (
 from annotator.gui.article.keymap import Command, Key
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.page_state import PageState
-from annotator.gui.article.widening import Range, stepped, wider, with_edge
+from annotator.gui.article.widening import Range, first_word, stepped, wider, with_edge
 
 SELECTION_STEPS = {
     Command.END_BACK: (Edge.END, False, False),
@@ -147,7 +147,7 @@ def step_selection(page: PageState, edge: Edge, forward: bool, exact: bool) -> I
     place = held[0] if edge is Edge.START else held[1]
     after = stepped(page.text, place, edge, forward=forward, exact=exact)
     if page.selection is None and not exact and after > page.caret:
-        held = (_first_word(page, after), after)
+        held = (min(first_word(page.text, page.caret), after), after)
     start, end = with_edge(held, edge, after)
     if start >= end:
         return ()
@@ -182,20 +182,11 @@ def _go_to(page: PageState, after: int, *, extend: bool) -> Intents:
         start, end = page.selection
         anchor = start if page.caret == end else end
     else:
-        anchor = _first_word(page, after) if after > page.caret else page.caret
+        anchor = min(first_word(page.text, page.caret), after) if after > page.caret else page.caret
     if not extend or after == anchor:
         return (MoveCaret(position=after), *left)
     range_ = (min(anchor, after), max(anchor, after))
     return select(range_, caret_at_start=after < anchor) + left
-
-
-def _first_word(page: PageState, end: int) -> int:
-    """Where a selection from the caret on to `end` begins: blanks, commas and opening marks before
-    its first word are not meant.
-    """
-    return min(
-        max(page.caret, previous_word_start(page.text, next_word_end(page.text, page.caret))), end
-    )
 
 
 def points_forward(page: PageState, key: Key) -> bool:

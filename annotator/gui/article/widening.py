@@ -68,6 +68,15 @@ def stepped(text: str, position: int, edge: Edge, *, forward: bool, exact: bool)
     return (next_word_end if forward else previous_word_end)(text, position)
 
 
+def first_word(text: str, caret: int) -> int:
+    """Where a selection begins that goes on from the caret by words: blanks, commas and opening
+    marks before the first word are not meant.
+    """
+    first = max(caret, previous_word_start(text, next_word_end(text, caret)))
+    figure = word_at(text, first)[0]  # "€ 3.50" begins with its sign
+    return figure if figure >= caret else first
+
+
 def with_edge(held: Range, edge: Edge, position: int) -> Range:
     """A range with one end elsewhere; the answer may be empty or the wrong way round."""
     return (position, held[1]) if edge is Edge.START else (held[0], position)

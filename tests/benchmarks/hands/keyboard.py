@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from annotator.core.paragraphs import reads_right_to_left
 from annotator.core.segmentation import (
-    next_paragraph_end,
     next_word_end,
     next_word_start,
     previous_word_end,
@@ -14,7 +13,7 @@ from annotator.core.segmentation import (
 )
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.view import ArticleView
-from annotator.gui.article.widening import stepped, wider
+from annotator.gui.article.widening import first_word, stepped, wider
 from tests.benchmarks.hands.finding import Typing
 from tests.benchmarks.hands.ways import Carets, Keys, Place, shortest
 
@@ -171,11 +170,9 @@ class KeyPlanner:
         beside = self._beside(goal[0] if held is Edge.START else goal[1]) - near
         most = _FARTHEST
         for anchor in (*sorted(near), *sorted(beside)):
-            for extending, settled in (
-                (self._extending(anchor, far, moved=other, most=most), anchor),
-                self._extending_from_word(anchor, far, most=most),
-            ):
-                if extending is None or (held is Edge.END and settled != anchor):
+            for settled, steps in self._first_steps(anchor, held):
+                extending = self._extending(settled, far, moved=other, most=most, start=steps)
+                if extending is None:
                     continue
                 most = min(most, len(extending) + _WORDS_BESIDE)
                 # A bracket that moves by words leaves out the blanks at both ends.
@@ -185,28 +182,23 @@ class KeyPlanner:
                 if mending is not None:
                     yield anchor, extending + mending
 
-    def _extending_from_word(
-        self, anchor: int, goals: set[int], *, most: int
-    ) -> tuple[Keys | None, int]:
-        """As `_extending`, forward from the first word: what stands before it is left out."""
-        text = self._text
-        to = next_word_end(text, anchor)
-        settled = max(anchor, previous_word_start(text, to))
-        on = "Left" if reads_right_to_left(text, anchor) else "Right"
-        first = [
-            ((f"Ctrl+Shift+{on}",), Place(position=to, by_lines=False)),
-            (("Ctrl+Shift+Down",), Place(position=next_paragraph_end(text, anchor))),
-        ]
-        if settled == anchor:
-            return None, anchor
-        return self._extending(settled, goals, moved=Edge.END, most=most, start=first), settled
+    def _first_steps(self, anchor: int, held: Edge) -> Iterator[tuple[int, Seeds]]:
+        """The keys that begin a selection, by where it begins: those that go on by words or to the
+        end of a paragraph leave out what stands before the first word.
+        """
+        steps = self._carets.steps(Place(position=anchor), extend=True)
+        if held is Edge.END:
+            yield anchor, steps
+            return
+        on = "Left" if reads_right_to_left(self._text, anchor) else "Right"
+        by_words = [step for step in steps if step[0][0] in (f"Ctrl+Shift+{on}", "Ctrl+Shift+Down")]
+        yield anchor, [step for step in steps if step not in by_words]
+        yield first_word(self._text, anchor), by_words
 
     def _extending(
-        self, anchor: int, goals: set[int], *, moved: Edge, most: int, start: Seeds = ()
+        self, anchor: int, goals: set[int], *, moved: Edge, most: int, start: Seeds
     ) -> Keys | None:
-        """The fewest keys that take the caret to one of some places, with the selection; from
-        the anchor, or from where the selection reaches already.
-        """
+        """The fewest keys that take the caret to one of some places, with the selection."""
 
         def steps(place: Place) -> Iterator[tuple[Keys, Place]]:
             yield from self._carets.steps(place, extend=True)
@@ -215,8 +207,7 @@ class KeyPlanner:
                 for key, to in self._bracketed(place.position, moved):
                     yield (key,), Place(position=to, by_lines=False)
 
-        seeds = start or [((), Place(position=anchor))]
-        found = shortest(seeds, steps, most=most, until=lambda place: place.position in goals)
+        found = shortest(start, steps, most=most, until=lambda place: place.position in goals)
         return next((keys for place, keys in found.items() if place.position in goals), None)
 
     def _mending(self, at: int, goals: set[int], edge: Edge) -> Keys | None:
