@@ -91,14 +91,14 @@ class ArticleView(Page):
 
         ValueError for an empty range; nothing is changed then.
         """
-        old = self._painter.marks.get(mark.row)
+        self._touch_before_change(mark.row)
         self._painter.marks.put(mark)
-        self._touch(old)
         self._touch(mark)
 
     def remove_mark(self, row: int) -> None:
         """Take a mark away, if it is there."""
-        self._touch(self._painter.marks.discard(row))
+        self._touch_before_change(row)
+        self._painter.marks.discard(row)
 
     def mark(self, row: int) -> Mark | None:
         """The mark of a row."""
@@ -241,6 +241,14 @@ class ArticleView(Page):
         self._update(QRectF(0, top, self.viewport().width(), bottom - top))
         if mark.row in self._painter.scene.tied:
             self._touch_ties()
+
+    def _touch_before_change(self, row: int) -> None:
+        """Repaint where a mark lies that will lie elsewhere, and the curves that go there now."""
+        mark = self._painter.marks.get(row)
+        self._touch(mark)
+        if mark is not None:
+            # To find the curves, pictures were made once more.
+            self._painter.drop(mark.start, mark.end)
 
     def _touch_ties(self) -> None:
         """Repaint the relations."""
