@@ -353,6 +353,8 @@ def main() -> int:
     run = Run(app, options.folder, events)
     QTimer.singleShot(0, run.start)
     status = app.exec()
+    # Where there is no desktop, Qt would destroy what was copied after Python has ended.
+    app.clipboard().clear()
     seconds = time.monotonic() - begun
     memory = f", {run.samples[0]:.0f} MB, then {run.samples[-1]:.0f} MB" if run.samples else ""
     print(
