@@ -2,7 +2,8 @@
 
 python3 tests                 everything: lint, format, types, import rules, tests with coverage
 python3 tests -k undo         pytest alone, with these arguments
-python3 tests bench NAME…     the benchmarks tests/benchmarks/NAME.py
+python3 tests bench NAME…     the benchmark tests/benchmarks/NAME.py, with its own arguments
+python3 tests pictures        the pictures of the guide, painted anew
 python3 tests fuzz            random mouse and key events on a project; --help tells the options
 python3 tests consumers       the exports, read by the programs that they are made for
 """
@@ -58,6 +59,8 @@ def main(arguments: list[str]) -> int:
     system_packages.ensure_for_tests()
     if arguments and arguments[0] == "bench":
         return run_benchmarks(arguments[1:])
+    if arguments and arguments[0] == "pictures":
+        return call([sys.executable, os.path.join(TESTS, "pictures"), *arguments[1:]])
     if arguments and arguments[0] == "fuzz":
         return call([sys.executable, "-m", "tests.fuzz", *arguments[1:]])
     if arguments:
@@ -81,14 +84,25 @@ def run_everything() -> int:
     return status or (1 if failed else 0)
 
 
-def run_benchmarks(names: list[str]) -> int:
-    """Run the named scripts one after the other; without a name, tell which there are."""
+def run_benchmarks(words: list[str]) -> int:
+    """Run the named scripts one after the other, each with the arguments up to the next name;
+    without a name, tell which there are.
+    """
     folder = os.path.join(TESTS, "benchmarks")
     found = sorted(name[:-3] for name in os.listdir(folder) if name.endswith(".py"))
-    if not names or not set(names) <= set(found):
-        print(f"Usage: python3 tests bench NAME…, with NAME one of: {' '.join(found)}")
+    if not words or words[0] not in found:
+        print(f"Usage: python3 tests bench NAME [ARGUMENT…]…, with NAME one of: {' '.join(found)}")
         return 2
-    return max([show(name, [sys.executable, os.path.join(folder, name + ".py")]) for name in names])
+    commands: list[list[str]] = []
+    for word in words:
+        if word in found:
+            commands.append([word])
+        else:
+            commands[-1].append(word)
+    return max(
+        show(name, [sys.executable, os.path.join(folder, name + ".py"), *arguments])
+        for name, *arguments in commands
+    )
 
 
 def run_apart(name: str, arguments: list[str]) -> int:

@@ -56,6 +56,20 @@ _UNITS = _MONEY | _table(
     " degrees_Fahrenheit point points Tonnen Tonne Kilometer Meter kilomètres mètres toneladas"
     " kilómetros metros тонн тонны километров метров баррелей"
 )
+_COUNTED = _table(
+    "people persons men women children workers employees members jobs posts apprentices soldiers"
+    " troops votes seats households homes passengers visitors customers tourists students pupils"
+    " patients residents refugees migrants cases deaths ships vessels containers vehicles cars"
+    " trucks flights shares tickets copies seconds minutes hours days nights weeks months years"
+    " personnes habitants emplois postes salariés voyageurs visiteurs heures jours nuits semaines"
+    " mois ans années Menschen Personen Mitarbeiter Beschäftigte Einwohner Stellen Sekunden Minuten"
+    " Stunden Tage Tagen Wochen Monate Monaten Jahre Jahren personas trabajadores empleos horas"
+    " días semanas meses años persone posti ore giorni settimane mesi anni pessoas empregos dias"
+    " anos человек рабочих_мест минут минуты часов часа дней дня недель недели месяцев месяца"
+    " лет года"
+    " شخص أشخاص ساعة ساعات يوم أيام سنة سنوات"
+)
+"""What is counted so often that it is taken along; after a year or "one" it is not."""
 _WON = _table("won South_Korean_won Korean_won")
 _NATIONS = _table(
     "U.S. US American Canadian Australian Hong_Kong Singapore New_Zealand Taiwan Chinese Russian"
@@ -66,11 +80,15 @@ _SPELLED = _table(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 )
+_COUNTED_UNITS = _UNITS | _COUNTED
 # After a year these are something else: "data from 2024 points to …".
 _NOT_AFTER_YEAR = _table("point points m")
 
 _YEAR = regex.compile(r"(?:19|20)\d\d")
-_HINT = regex.compile(r"\p{N}|illion|thousand|hundred|per ?cent|dollar|euro")
+_HINT = regex.compile(
+    r"\p{N}|illion|thousand|hundred|per ?cent|dollar|euro"
+    rf"|\b(?i:{'|'.join(sorted(_SPELLED - {'one'}))})\b"
+)
 _JOINING = regex.compile(rf"[{_BLANKS}]|百分之")
 _NUMBER = regex.compile(r"[-−–+±－]?(?:[A-Z]{0,3}\p{Sc}[-−]?)?\p{N}")
 _CAN_SCALE = regex.compile(r"[^\p{L}%‰٪％]*+(?:[kmbKMB]|bn|tn|mn|mln)?")
@@ -92,7 +110,8 @@ def figure_at(text: str, position: int) -> tuple[int, int] | None:
     """The figure [start, end) that covers the code point at `position`, or None.
 
     Looks at 70 code points to either side. "$240.1 billion", "26.3 percent", "USD 5
-    million", "1 234 567 рублей"; numbers in words only before a scale or unit ("five percent").
+    million", "1 234 567 рублей", "75 workers"; numbers in words only before what they count or
+    measure ("five percent").
     """
     low, high = max(0, position - _REACH), min(len(text), position + _REACH)
     if not (_HINT.search(text, low, high) and _JOINING.search(text, low, high)):
@@ -119,7 +138,7 @@ def _figure(text: str, words: Sequence[Word], index: int) -> tuple[int, int, int
     index += 1
     if not _NUMBER.match(word):
         if word.partition("-")[0].lower() in _SPELLED:
-            reach = _with_unit(text, end, year=False)
+            reach = _with_unit(text, end, counted=word.lower() != "one")
             return start, reach if reach > end else start, index
         return start, start, index
     if before := _CODE_BEFORE.match(text, max(0, start - 8), start):
@@ -151,7 +170,7 @@ def _with_groups(text: str, words: Sequence[Word], index: int) -> int:
             break
     if len(blanks) == 1 and blanks not in _TIGHT and text[end - 1].isdigit():
         # "17 500" may be two numbers: what counts them decides.
-        return end if _with_unit(text, end, year=False) > end else first
+        return end if _with_unit(text, end, counted=False) > end else first
     return end
 
 
@@ -162,8 +181,8 @@ def _following(text: str, words: Sequence[Word], end: int) -> Word | None:
     return next((word for word in words if word[0] == end + 1), None)
 
 
-def _with_unit(text: str, end: int, *, year: bool) -> int:
-    """The end of a number that ends at `end` with its scale and unit."""
+def _with_unit(text: str, end: int, *, year: bool = False, counted: bool = True) -> int:
+    """The end of a number that ends at `end` with its scale and unit, or with what is counted."""
     if text[end : end + 1] not in _BLANKS or text[end + 1 : end + 2].isdigit():
         return end
     if tail := _cjk_tail().match(text, end + 1):
@@ -177,7 +196,9 @@ def _with_unit(text: str, end: int, *, year: bool) -> int:
     nation = _with(text, scaled, _NATIONS)
     if nation > scaled and (money := _with(text, nation, _MONEY)) > nation:
         return money
-    return _with(text, scaled, _UNITS - _NOT_AFTER_YEAR if year else _UNITS)
+    if year:
+        return _with(text, scaled, _UNITS - _NOT_AFTER_YEAR)
+    return _with(text, scaled, _COUNTED_UNITS if counted else _UNITS)
 
 
 def _with(text: str, end: int, table: frozenset[str]) -> int:

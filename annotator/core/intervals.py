@@ -1,7 +1,11 @@
-"""Which spans lie where: a sorted list with bisection, and a short list of the long ones."""
+"""Which spans lie where: columns in the order of the text, with bisection."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from array import array
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Collection, Iterable, Iterator
+from copy import copy
+from dataclasses import dataclass
+from operator import eq, ge, itemgetter, lt, sub
 
 Range = tuple[int, int, int]
 """(start, end, row): a half-open range in code points and whose it is."""
@@ -10,86 +14,201 @@ LONG = 2_000
 """Spans of more code points are kept aside, so that one of them does not widen every search."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanColumns:
+    """Ranges as arrays of one length, by start; `kinds` are small numbers of the owner's choice."""
+
+    starts: "array[int]"
+    ends: "array[int]"
+    kinds: "array[int]"
+    rows: "array[int]"
+
+    @classmethod
+    def empty(cls) -> "SpanColumns":
+        """No range yet; the type codes are those that a SpanIndex keeps."""
+        return cls(starts=array("I"), ends=array("I"), kinds=array("H"), rows=array("q"))
+
+    def extend(self, ranges: Iterable[tuple[int, int, int, int]]) -> None:
+        """Append (start, end, kind, row), whose starts are not before those that are here."""
+        for column, values in zip(
+            (self.starts, self.ends, self.kinds, self.rows), zip(*ranges, strict=True), strict=False
+        ):
+            column.extend(values)
+
+
 class SpanIndex:
     """Half-open ranges by row; they may nest, overlap and coincide.
 
-    All answers are in text order (start, longest first, row) unless they say otherwise.
+    All answers are in text order (start, longest first, kind, row) unless they say otherwise.
+    Nothing is kept but numbers in arrays, some 30 bytes a range: an article may have 100,000.
     """
 
-    __slots__ = ("_long", "_ranges", "_reach", "_short")
+    __slots__ = (
+        "_ends",
+        "_kinds",
+        "_known",
+        "_known_starts",
+        "_long",
+        "_reach",
+        "_rows",
+        "_starts",
+    )
 
-    def __init__(self, ranges: Iterable[Range] = ()) -> None:
-        """Take (start, end, row); ValueError for an empty range or a row given twice."""
-        # Stored as (start, -end, row), so that tuple order is text order.
-        stored = sorted((start, -end, row) for start, end, row in ranges)
-        self._ranges: dict[int, tuple[int, int]] = {row: (s, -e) for s, e, row in stored}
-        if len(self._ranges) != len(stored):
-            raise ValueError("a row is given twice")
-        lengths = [-negative_end - start for start, negative_end, _ in stored]
-        if min(lengths, default=1) < 1:
+    def __init__(self, ranges: "Iterable[Range] | SpanColumns" = ()) -> None:
+        """Take (start, end, row), or columns over, which nobody else may change any more.
+
+        ValueError for an empty range or a row given twice.
+        """
+        if isinstance(ranges, SpanColumns):
+            self._take(ranges)
+        else:
+            columns = SpanColumns.empty()
+            columns.extend((start, end, 0, row) for start, end, row in sorted(ranges))
+            self._take(columns)
+
+    def copy(self) -> "SpanIndex":
+        """The same ranges, to be changed apart."""
+        twin = SpanIndex()
+        for name in self.__slots__:
+            setattr(twin, name, copy(getattr(self, name)))
+        return twin
+
+    def _take(self, columns: SpanColumns) -> None:
+        starts, ends, rows = columns.starts, columns.ends, columns.rows
+        if any(map(ge, starts, ends)):
             raise ValueError("a range is empty")
-        self._short: list[Range] = stored
+        self._starts, self._ends = starts, ends
+        self._kinds, self._rows = columns.kinds, rows
+        if any(map(eq, starts, starts[1:])):
+            self._order_equal_starts()
+        self._reach = min(LONG, max(map(sub, ends, starts), default=1))
         self._long: list[Range] = []
-        self._reach = max(lengths, default=1)
-        if self._reach > LONG:
-            pairs = list(zip(stored, lengths, strict=True))
-            self._short = [item for item, length in pairs if length <= LONG]
-            self._long = [item for item, length in pairs if length > LONG]
-            self._reach = LONG
+        if self._reach == LONG:
+            self._long = [r for r in zip(starts, ends, rows, strict=True) if r[1] - r[0] > LONG]
+        # Rows mostly come in the order of the text.
+        self._known, self._known_starts = rows[:], starts[:]
+        if not all(map(lt, rows, rows[1:])):
+            pairs = sorted(zip(rows, starts, strict=True))
+            self._known = array("q", map(itemgetter(0), pairs))
+            self._known_starts = array("I", map(itemgetter(1), pairs))
+        if any(map(eq, self._known, self._known[1:])):
+            raise ValueError("a row is given twice")
+
+    def _order_equal_starts(self) -> None:
+        """Put the longest first among the ranges that start at one place."""
+        starts, count = self._starts, len(self._starts)
+        place = 0
+        while place < count - 1:
+            if starts[place] != starts[place + 1]:
+                place += 1
+                continue
+            end = bisect_right(starts, starts[place], place)
+            order = sorted(range(place, end), key=self._rank)
+            for column in (self._ends, self._kinds, self._rows):
+                column[place:end] = array(column.typecode, [column[at] for at in order])
+            place = end
+
+    def _rank(self, place: int) -> tuple[int, int, int]:
+        """What orders the ranges that start at one place."""
+        return -self._ends[place], self._kinds[place], self._rows[place]
 
     def __len__(self) -> int:
-        return len(self._ranges)
+        return len(self._starts)
 
     def __contains__(self, row: object) -> bool:
-        return row in self._ranges
+        return isinstance(row, int) and self._known_at(row) is not None
 
     def __iter__(self) -> Iterator[Range]:
         """All ranges in text order."""
-        merged = sorted(self._short + self._long) if self._long else self._short
-        return iter([(s, -e, row) for s, e, row in merged])
+        return zip(self._starts, self._ends, self._rows, strict=True)
+
+    def of_kinds(self, kinds: Collection[int]) -> Iterator[tuple[int, int, int, int]]:
+        """(start, end, kind, row) of the ranges of some kinds, in text order."""
+        everything = zip(self._starts, self._ends, self._kinds, self._rows, strict=True)
+        return (entry for entry in everything if entry[2] in kinds)
+
+    def _known_at(self, row: int) -> int | None:
+        """Where a row stands among the sorted rows."""
+        at = bisect_left(self._known, row)
+        return at if at < len(self._known) and self._known[at] == row else None
+
+    def place_of(self, row: int) -> int:
+        """The place of a row's range in the order, from 0; KeyError if it is not there."""
+        at = self._known_at(row)
+        if at is None:
+            raise KeyError(row)
+        return self._rows.index(row, bisect_left(self._starts, self._known_starts[at]))
+
+    def row_at(self, place: int) -> int:
+        """The row of the range at a place; IndexError outside."""
+        return self._rows[place]
+
+    def first_from(self, position: int) -> int:
+        """The place of the first range that starts at or behind a position."""
+        return bisect_left(self._starts, position)
 
     def range_of(self, row: int) -> tuple[int, int]:
         """The (start, end) of a row; KeyError if it is not there."""
-        return self._ranges[row]
+        place = self.place_of(row)
+        return self._starts[place], self._ends[place]
 
-    def add(self, start: int, end: int, row: int) -> None:
+    def entry(self, row: int) -> tuple[int, int, int]:
+        """The (start, end, kind) of a row; KeyError if it is not there."""
+        place = self.place_of(row)
+        return self._starts[place], self._ends[place], self._kinds[place]
+
+    def add(self, start: int, end: int, row: int, kind: int = 0) -> None:
         """Put a range in; ValueError if it is empty or the row is already there."""
         if start >= end:
             raise ValueError(f"the range {start}..{end} is empty")
-        if row in self._ranges:
+        at = bisect_left(self._known, row)
+        if at < len(self._known) and self._known[at] == row:
             raise ValueError(f"row {row} is already there")
-        self._ranges[row] = (start, end)
-        item = (start, -end, row)
+        self._known.insert(at, row)
+        self._known_starts.insert(at, start)
+        first = bisect_left(self._starts, start)
+        equals = range(first, bisect_right(self._starts, start, first))
+        place = first + bisect_left(equals, (-end, kind, row), key=self._rank)
+        self._starts.insert(place, start)
+        self._ends.insert(place, end)
+        self._kinds.insert(place, kind)
+        self._rows.insert(place, row)
+        self._reach = max(self._reach, min(LONG, end - start))
         if end - start > LONG:
-            insort(self._long, item)
-        else:
-            insort(self._short, item)
-            self._reach = max(self._reach, end - start)
+            insort(self._long, (start, end, row))
 
     def remove(self, row: int) -> None:
         """Take a range out; KeyError if it is not there."""
-        start, end = self._ranges.pop(row)
-        items = self._long if end - start > LONG else self._short
-        del items[bisect_left(items, (start, -end, row))]
+        place = self.place_of(row)
+        start, end = self._starts[place], self._ends[place]
+        for column in (self._starts, self._ends, self._kinds, self._rows):
+            del column[place]
+        at = bisect_left(self._known, row)
+        del self._known[at], self._known_starts[at]
+        if end - start > LONG:
+            self._long.remove((start, end, row))
 
     def overlapping(self, start: int, end: int) -> list[Range]:
         """The ranges that share at least one code point with [start, end)."""
-        found: list[Range] = []
         if end <= start:
-            return found
-        short = self._short
-        # Where no short range is longer than `reach`, none that starts earlier can get here.
-        for i in range(bisect_left(short, (start - self._reach + 1,)), len(short)):
-            s, negative_end, row = short[i]
-            if s >= end:
-                break
-            if -negative_end > start:
-                found.append((s, -negative_end, row))
-        if self._long:
-            far = [(s, -e, row) for s, e, row in self._long if s < end and -e > start]
-            if far:
-                found = sorted(found + far, key=_text_order)
-        return found
+            return []
+        # Where no range but the long ones is longer than `reach`, none that starts earlier can
+        # get here.
+        earliest = start - self._reach + 1
+        first = bisect_left(self._starts, earliest)
+        last = bisect_left(self._starts, end, first)
+        found = [
+            found
+            for found in zip(
+                self._starts[first:last],
+                self._ends[first:last],
+                self._rows[first:last],
+                strict=True,
+            )
+            if found[1] > start
+        ]
+        far = [long for long in self._long if long[0] < earliest and long[1] > start]
+        return sorted(far, key=_text_order) + found if far else found
 
     def all_at(self, position: int) -> list[Range]:
         """The ranges that cover the code point at `position`, from the inside out."""

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from annotator.core.model import Status
+from annotator.core.changes import ChangeSet
+from annotator.core.model import Article, ArticleState, Span, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,24 @@ class Progress:
     skipped: int
     flagged: int
     spans: int
+
+    def after(self, changes: ChangeSet, *, annotator: int) -> "Progress":
+        """How far an annotator is after a change that is no bulk, if this was before it."""
+        counts = dict.fromkeys(("total", "done", "skipped", "flagged", "spans"), 0)
+        for change in changes.changes:
+            for record, step in ((change.before, -1), (change.after, 1)):
+                match record:
+                    case Article():
+                        counts["total"] += step
+                    case Span() if record.annotator == annotator:
+                        counts["spans"] += step
+                    case ArticleState() if record.annotator == annotator:
+                        counts["done"] += step * (record.status is Status.DONE)
+                        counts["skipped"] += step * (record.status is Status.SKIPPED)
+                        counts["flagged"] += step * record.flagged
+                    case _:
+                        pass
+        return Progress(**{name: getattr(self, name) + count for name, count in counts.items()})
 
     @property
     def open(self) -> int:

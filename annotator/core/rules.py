@@ -141,6 +141,10 @@ class Ties:
             return self._check_chain(type_, source[0], target[0])
         return []
 
+    def has(self, type_: int, source: int, target: int) -> bool:
+        """Whether a relation is there, by the rows of its type and its spans."""
+        return (type_, source, target) in self._all
+
     def stands_on(self, span: int, types: Iterable[int]) -> bool:
         """Whether a relation of one of the types (rows) goes out from the span (its row)."""
         return any((type_, span) in self._following for type_ in types)

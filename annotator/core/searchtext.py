@@ -6,9 +6,10 @@ its own in the index, and a run of them in a query is a phrase.
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, islice, pairwise
 from typing import NamedTuple
 
 _CJK = (
@@ -30,6 +31,9 @@ _MARK = re.compile(
 )
 _BLANK = re.compile(r"\s")
 _ELLIPSIS = "…"
+_PART = 1 << 15
+_SMALL_PART = 1 << 12
+_AROUND = 1_000
 _MOST_TERMS = 16  # A snippet does not look for more: who pastes a page does not need them marked.
 
 
@@ -42,29 +46,32 @@ def index_text(text: str) -> str:
     """
     if text.isascii():
         return text
-    return _CJK_RUN.sub(_apart, _without_marks(text))
+    return _CJK_RUN.sub(_apart, without_marks(text))
 
 
 def _apart(run: re.Match[str]) -> str:
     return f" {' '.join(run[0])} "
 
 
-def _without_marks(text: str) -> str:
+def without_marks(text: str) -> str:
+    """The text without accents and vowel signs, and with the usual forms of its letters."""
     # Taken apart, stripped of marks and put together again, so that Hangul stays one syllable.
     text = _MARK.sub("", unicodedata.normalize("NFKD", text))
     return unicodedata.normalize("NFC", text)
 
 
-def match_query(query: str) -> str:
+def match_query(query: str, *, begun: bool = False) -> str:
     """An FTS5 MATCH expression for what a user typed: all the words, each quoted.
 
     Nothing of the query is taken as FTS5 syntax. A run of Chinese, Japanese or Korean and what
     stands in quotation marks is a phrase; a last word that ends in a letter also finds longer
-    words. "" if there is nothing in the query that can be searched.
+    words, and with `begun` every such word does. "" if there is nothing in the query that can be
+    searched.
     """
     # The words go in whole: the tokenizer must split them just as it split the text.
     return " ".join(
-        f'"{" ".join(index_text(term.words).split())}"{"*" if term.is_prefix else ""}'
+        f'"{" ".join(index_text(term.words).split())}"'
+        + ("*" if term.is_prefix or (begun and _ends_in_letter(term.words)) else "")
         for term in _terms(query)
     )
 
@@ -73,22 +80,46 @@ def snippet(text: str, query: str, *, width: int = 80) -> tuple[str, list[tuple[
     """A piece of the text around the first hit, on one line, and the hits in it.
 
     The ranges are half-open code points of the snippet, which has at most `width` of them, with an
-    ellipsis where text was cut off. Case and accents don't matter. Without a hit it is the
-    beginning of the text.
+    ellipsis where text was cut off and each run of blanks as one space. Case and accents don't
+    matter. Without a hit it is the beginning of the text.
     """
     width = max(width, 8)
-    hits = _hits(text, _terms(query)[:_MOST_TERMS])
-    first = _best(hits, width * 2 // 3) if hits else _Hit(0, 0, 0)
+    terms = _terms(query)[:_MOST_TERMS]
+    # Of a word on every line, the first hits are enough to choose from.
+    parts = _hits(text, terms, part=_SMALL_PART)
+    hits = list(islice(chain.from_iterable(parts), 20 if len(terms) == 1 else 200))
+    first = _best(hits, width * 2 // 3, len(terms)) if hits else _Hit(0, 0, 0)
     start, end = _window(text, first, width)
     before = _ELLIPSIS if start > 0 else ""
     after = _ELLIPSIS if end < len(text) else ""
     shown = before + _BLANK.sub(" ", text[start:end]) + after
     shift = len(before) - start
-    return shown, [
-        (max(hit.start, start) + shift, min(hit.end, end) + shift)
-        for hit in hits
-        if hit.start < end and hit.end > start
-    ]
+    return _squeezed(
+        shown,
+        [
+            (max(hit.start, start) + shift, min(hit.end, end) + shift)
+            for hit in hits
+            if hit.start < end and hit.end > start
+        ],
+    )
+
+
+def _squeezed(shown: str, ranges: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """Each run of blanks as one, and the ranges moved along."""
+    if "  " not in shown:
+        return shown, ranges
+    kept = [at for at, char in enumerate(shown) if char != " " or shown[at - 1 : at] != " "]
+    moved = [(bisect_left(kept, start), bisect_left(kept, end)) for start, end in ranges]
+    return "".join(shown[at] for at in kept), moved
+
+
+def hits_in_parts(text: str, query: str) -> Iterator[list[tuple[int, int]]]:
+    """Where the words of a query stand, in code points; none overlap.
+
+    Each step gives the hits of one part of the text, perhaps none, and takes some milliseconds.
+    """
+    for hits in _hits(text, _terms(query)[:_MOST_TERMS], part=_PART):
+        yield [(hit.start, hit.end) for hit in hits]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +137,7 @@ def _terms(query: str) -> list[_Term]:
     for found in _QUOTED_OR_WORD.finditer(query):
         word = found[2]
         words = found[1] if word is None else word
-        tokens = tuple(_TOKEN.findall(_without_marks(words)))
+        tokens = tuple(_TOKEN.findall(without_marks(words)))
         if tokens:
             is_last = not query[found.end() :].strip(' \t\n"“”„«»')
             is_open = word is not None and is_last and _ends_in_letter(word)
@@ -123,7 +154,7 @@ class _Folding(dict[int, str]):
     """Code point → what a search compares: small letters without marks; filled as needed."""
 
     def __missing__(self, code: int) -> str:
-        folded = _without_marks(chr(code).lower()).lower()
+        folded = without_marks(chr(code).lower()).lower()
         self[code] = folded
         return folded
 
@@ -139,11 +170,24 @@ class _Hit(NamedTuple):
     term: int
 
 
-def _hits(text: str, terms: list[_Term]) -> list[_Hit]:
-    """Ranges of the text, in code points and in order, where a term stands; none overlap."""
+def _hits(text: str, terms: list[_Term], *, part: int) -> Iterator[list[_Hit]]:
+    """Ranges where a term stands, in order, part by part of the text; none overlap."""
     if not terms:
-        return []
+        return
     pattern = re.compile("|".join(f"({_pattern(term)})" for term in terms))
+    done = 0
+    for start in range(0, len(text), part):
+        # What lies around the part shows where words begin, and holds the ends of its last hits.
+        low = max(0, start - _AROUND)
+        found: list[_Hit] = []
+        for first, last, term in _hits_in(text[low : start + part + _AROUND], pattern):
+            if max(start, done) <= low + first < start + part:
+                done = low + last
+                found.append(_Hit(low + first, done, term))
+        yield found
+
+
+def _hits_in(text: str, pattern: re.Pattern[str]) -> list[_Hit]:
     folded = text.lower() if text.isascii() else text.translate(_FOLDING)
     hits = [_Hit(*match.span(), match.lastindex or 0) for match in pattern.finditer(folded)]
     if not hits or text.isascii():
@@ -165,13 +209,15 @@ def _after_marks(text: str, end: int) -> int:
     return end
 
 
-def _best(hits: list[_Hit], width: int) -> _Hit:
+def _best(hits: list[_Hit], width: int, terms: int) -> _Hit:
     """The first of the hits that have the most different words of the query close behind them."""
     best, most = hits[0], 0
     for at, hit in enumerate(hits[:200]):
         close = {other.term for other in hits[at : at + 20] if other.end - hit.start <= width}
         if len(close) > most:
             best, most = hit, len(close)
+        if most == terms:
+            break
     return best
 
 

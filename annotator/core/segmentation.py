@@ -9,7 +9,7 @@ from itertools import islice
 import regex
 
 from annotator.core.figure_extent import figure_at
-from annotator.core.paragraphs import REACH
+from annotator.core.paragraphs import REACH, paragraph_at
 from annotator.core.word_patterns import (
     BLANK,
     BLANK_BACK,
@@ -20,10 +20,12 @@ from annotator.core.word_patterns import (
     LETTER_BACK,
     MAY_BE_WORD,
     OPENERS,
+    PARTING,
     SIMPLE,
     STRAY_END,
     STRAY_START,
     SYNC,
+    WITHIN_WORD,
     word_pattern,
 )
 
@@ -38,6 +40,16 @@ _MARKS = frozenset("\"'“”„‘’‚«»‹›「」『』()[]（）")
 _PAIRS = 64
 _PAIR_REACH = 500
 _SENTENCE_EDGE = regex.compile(r"(?r)[.?!…](?=\s)|[。？！｡؟۔।“„「『\n\r\u2029]")
+# "novembre ?": a blank that belongs to the mark behind it.
+_STOP_RUN = regex.compile(r"(?:[.?!…。？！｡؟۔।]|[\u00a0\u202f](?=[?!]))*+")
+# About a word each; scripts without blanks by the length that words have there.
+_WORDLIKE = regex.compile(
+    r"(?V1)[\p{Han}\p{Hiragana}\p{Katakana}]{1,2}+|\p{LB=Complex_Context}{1,5}+"
+    r"|[[\p{L}\p{N}]--[\p{Han}\p{Hiragana}\p{Katakana}\p{LB=Complex_Context}]]"
+    r"[^\s\p{Han}\p{Hiragana}\p{Katakana}\p{LB=Complex_Context}]{0,40}+"
+)
+_CLAUSE, _LONG_CLAUSE = 6, 8
+"""So many words say something, if they are most of their sentence; so many always do."""
 
 
 # Graphemes
@@ -138,6 +150,48 @@ def previous_word_start(text: str, position: int) -> int:
     return _previous_word(text, position, at_end=False)
 
 
+def is_word_edge(text: str, position: int) -> bool:
+    """Whether a word may begin or end at a place; the parts of a compound count as words.
+
+    So "Putin" stands in "Putin’s" and "5" in "$5", but "26" not in "26.3" nor "art" in "party".
+    """
+    if not 0 < position < len(text) or text[position].isspace() or text[position - 1].isspace():
+        return True
+    if WITHIN_WORD.match(text, position - 1):
+        return False
+    start, _, is_word = _token_at(text, position)
+    return (
+        not is_word or start == position or bool(PARTING.search(text, position - 1, position + 1))
+    )
+
+
+# Paragraphs
+
+
+def next_paragraph_start(text: str, position: int) -> int:
+    """Where the words of the next paragraph begin; the end of the text if there is none."""
+    end = paragraph_at(text, position)[1]
+    blank = BLANK.match(text, end)
+    return blank.end() if blank else end
+
+
+def next_paragraph_end(text: str, position: int) -> int:
+    """The first end of a paragraph's words after `position`; the end of the text if none is."""
+    found = trim(text, *paragraph_at(text, position))
+    if found is None or found[1] <= position:
+        found = trim(text, *paragraph_at(text, next_paragraph_start(text, position)))
+    return found[1] if found is not None and found[1] > position else len(text)
+
+
+def previous_paragraph_start(text: str, position: int) -> int:
+    """The last beginning of a paragraph's words before `position`; 0 if there is none."""
+    found = trim(text, *paragraph_at(text, position))
+    if found is None or found[0] >= position:
+        blank = BLANK_BACK.match(text, 0, paragraph_at(text, position)[0])
+        found = trim(text, *paragraph_at(text, blank.start() if blank else 0))
+    return found[0] if found is not None and found[0] < position else 0
+
+
 # Snapping
 
 
@@ -145,8 +199,8 @@ def snap(text: str, start: int, end: int) -> Range | None:
     """What a rough selection means: whole words, without blanks and stray punctuation.
 
     A figure is taken whole with its currency, scale and unit. Currency signs, % and the full stop
-    of an abbreviation stay; so does what ends a sentence that lies wholly inside. None if nothing
-    is left.
+    of an abbreviation stay; so does what ends a sentence that lies inside, wholly or for the most
+    part ("that prices have doubled since May."). None if nothing is left.
     """
     found = trim(text, start, end)
     known: list[Range] = []
@@ -180,10 +234,11 @@ def _stripped(text: str, start: int, end: int) -> Range | None:
     start = _stripped_start(text, start, end)
     if start >= end:
         return None
-    stop = end
-    while stop < last and text[stop] in _STOPS:
-        stop = grapheme_at(text, stop)[1]
-    return start, stop if stop > end and _holds_sentence(text, start, stop) else end
+    run = _STOP_RUN.match(text, end, last)
+    stop = snap_exact(text, end, run.end())[1] if run else end
+    if stop > end and (_holds_sentence(text, start, stop) or _is_clause(text, start, end)):
+        return start, stop
+    return start, end
 
 
 def _stripped_start(text: str, start: int, end: int) -> int:
@@ -232,6 +287,23 @@ def _holds_sentence(text: str, start: int, end: int) -> bool:
         if match[0] not in _STOPS or not _token_at(text, match.start())[2]:
             return True
     return low == start and _begins_sentence(text, start)
+
+
+def _is_clause(text: str, start: int, end: int) -> bool:
+    """Whether a range at the end of a sentence says something: no name, figure or mention does."""
+    wordlike = islice(_WORDLIKE.finditer(text, start, min(end, start + REACH)), _LONG_CLAUSE)
+    words = sum(1 for _ in wordlike)
+    if words < _CLAUSE or words == _LONG_CLAUSE:
+        return words == _LONG_CLAUSE
+    figure = figure_at(text, start)
+    if figure is not None and figure[0] == start:
+        return False
+    low = max(0, start - REACH)
+    for match in islice(_SENTENCE_EDGE.finditer(text, low, start), 8):
+        if match[0] not in _STOPS or not _token_at(text, match.start())[2]:
+            low = match.end()
+            break
+    return 2 * (end - start) >= end - low
 
 
 def _begins_sentence(text: str, start: int) -> bool:

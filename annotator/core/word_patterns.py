@@ -96,6 +96,13 @@ def _words(table: str) -> str:
     return "|".join(sorted(set(table.split()), key=len, reverse=True))
 
 
+WITHIN_WORD = regex.compile(rf"(?V1)[{_LETTER}--\p{{Hangul}}]{{2}}")
+"""Two characters between which no word ever begins or ends; Korean words carry particles."""
+
+PARTING = regex.compile(rf"(?V1)[^\p{{L}}\p{{N}}\p{{M}}_.,:٫٬\"״׳]|{_UNSPACED}|\p{{Hangul}}")
+"""What parts a word of several parts (Sino-Russian, Putin’s, $5, 5亿), but not a number (1,234)."""
+
+
 _ABBREVIATIONS = _words(
     "Mr Mrs Ms Messrs Dr Prof St Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Brig Rev Hon Pres"
     " Jr Sr Inc Ltd Co Corp Bros Cos vs etc approx est cf al ca Ave Blvd Mt Ft"

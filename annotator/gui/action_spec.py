@@ -36,7 +36,7 @@ class ActionSpec:
 
     `handler` is "owner.method"; see Actions.bind. `in_text` marks keys that act only while the
     text or the span list has the focus: the text hears them itself, and the handler is called
-    with the id.
+    with the id. `text_keys` are such keys beside those that act everywhere.
     `group` makes a checkable action one of several; `checkable` one that is on or off.
     `submenu` puts it below a menu in the menu; `rule` draws a line above it.
     """
@@ -45,6 +45,7 @@ class ActionSpec:
     menu: str
     text: str
     keys: tuple[str, ...] = ()
+    text_keys: tuple[str, ...] = ()
     icon: str = ""
     needs: Needs = Needs.NOTHING
     handler: str

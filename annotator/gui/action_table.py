@@ -3,10 +3,12 @@
 from annotator.gui.action_spec import (
     EDITING,
     ON_ARTICLE,
+    ON_TEXT,
     QT_TRANSLATE_NOOP,
     ActionSpec,
     Needs,
 )
+from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
 MENUS = (
@@ -88,6 +90,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
     ),
     ActionSpec(
+        id="annotator.choose",
+        menu="&File",
+        text=QT_TRANSLATE_NOOP("Actions", "Change &Annotator…"),
+        needs=Needs.PROJECT,
+        handler="views.choose_annotator",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose who works now."),
+        rule=True,
+    ),
+    ActionSpec(
         id="project.close",
         menu="&File",
         text=QT_TRANSLATE_NOOP("Actions", "&Close Project"),
@@ -134,6 +145,33 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     *SELECTION_ACTIONS,
     ActionSpec(
+        id="find",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "&Find…"),
+        keys=("Ctrl+F",),
+        text_keys=("/",),
+        needs=ON_TEXT,
+        handler="surface.find_words",
+        tip=QT_TRANSLATE_NOOP("Actions", "Find words in this article and select them."),
+        rule=True,
+    ),
+    ActionSpec(
+        id="find.next",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"),
+        keys=("F3",),
+        needs=ON_TEXT,
+        handler="surface.find_next",
+    ),
+    ActionSpec(
+        id="find.previous",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Find &Previous"),
+        keys=("Shift+F3",),
+        needs=ON_TEXT,
+        handler="surface.find_previous",
+    ),
+    ActionSpec(
         id="queue.search",
         menu="&Edit",
         text=QT_TRANSLATE_NOOP("Actions", "Search &Articles"),
@@ -141,7 +179,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="views.search_articles",
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
-        rule=True,
     ),
     ActionSpec(
         id="article.next",
@@ -255,6 +292,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="views.zoom_reset",
     ),
     ActionSpec(
+        id="typeface.serif",
+        menu="&View",
+        submenu=QT_TRANSLATE_NOOP("Actions", "T&ypeface"),
+        group="typeface",
+        text=QT_TRANSLATE_NOOP("Actions", "&Serif"),
+        handler="views.typeface_serif",
+    ),
+    ActionSpec(
+        id="typeface.sans",
+        menu="&View",
+        submenu=QT_TRANSLATE_NOOP("Actions", "T&ypeface"),
+        group="typeface",
+        text=QT_TRANSLATE_NOOP("Actions", "S&ans Serif"),
+        handler="views.typeface_sans",
+    ),
+    ActionSpec(
         id="theme.system",
         menu="&View",
         submenu=QT_TRANSLATE_NOOP("Actions", "&Theme"),
@@ -323,6 +376,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="views.previous_pane",
     ),
+    *PANE_ACTIONS,
+    ActionSpec(
+        id="help.palette",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "&Command Palette…"),
+        keys=("Ctrl+K",),
+        handler="commands.show",
+        tip=QT_TRANSLATE_NOOP("Actions", "Find every action, label and article by its name."),
+    ),
     ActionSpec(
         id="help.keys",
         menu="&Help",
@@ -340,6 +402,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 REPEATING = frozenset(
-    {"undo", "redo", "article.next", "article.previous", "view.zoom_in", "view.zoom_out"}
+    {
+        *("undo", "redo", "article.next", "article.previous", "find.next", "find.previous"),
+        *("view.zoom_in", "view.zoom_out"),
+    }
 )
 """What a held key may do again and again."""

@@ -116,4 +116,5 @@ def plain(text: str) -> str:
 
 def keys_shown(spec: ActionSpec) -> list[str]:
     """The keys of an entry as this system writes them."""
-    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys]
+    keys = (*spec.keys, *spec.text_keys)
+    return [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys]

@@ -13,6 +13,7 @@ from annotator.core.errors import ProjectMissing
 from annotator.gui.actions import Actions
 from annotator.gui.context import Services
 from annotator.gui.crash import CrashReporter
+from annotator.gui.focus_ring import FocusRings
 from annotator.gui.jobs import Jobs, Runner
 from annotator.gui.main_window import MainWindow
 from annotator.gui.notifier import Notice, Notifier
@@ -77,7 +78,9 @@ def build_window(
         actions=Actions(),
         state=WindowState((home or paths.state_dir()) / "window.ini"),
     )
-    return MainWindow(services, user_name=user_name)
+    window = MainWindow(services, user_name=user_name)
+    FocusRings(app, window)
+    return window
 
 
 def open_first(window: MainWindow, wanted: Path | None) -> None:

@@ -1,8 +1,15 @@
 """Bars above the article: a warning that stays until it is closed, and long work under way."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Job
@@ -15,7 +22,12 @@ SHOW_AFTER_MS = 500
 
 
 class Bar(QWidget):
-    """A strip over the full width, told apart by its ground and a line below."""
+    """A strip over the full width, told apart by its ground and a line below.
+
+    `focus_freed` asks for the focus to go to the text: the bar goes away and had it.
+    """
+
+    focus_freed = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +46,13 @@ class Bar(QWidget):
     def restyle(self) -> None:
         """Use the colours of the theme."""
         self.update()
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and not event.spontaneous():
+            self.focus_freed.emit()
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,9 +76,11 @@ class NoticeBar(Bar):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(True)
         self.button.clicked.connect(self._press)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setFlat(True)
+        self.close_button.setAutoDefault(True)
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.clicked.connect(self._close)
         self.row.addWidget(self.sign)
@@ -67,6 +88,11 @@ class NoticeBar(Bar):
         self.row.addWidget(self.button)
         self.row.addWidget(self.close_button)
         self.restyle()
+
+    @property
+    def entrance(self) -> QWidget:
+        """What F6 comes to."""
+        return self.close_button if self.button.isHidden() else self.button
 
     def tone(self) -> str:
         """The colour that the ground is tinted with."""
@@ -117,6 +143,7 @@ class JobBar(Bar):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.left = QLabel(self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setAutoDefault(True)
         self.cancel_button.clicked.connect(self._cancel)
         self.row.addWidget(self.title)
         self.row.addWidget(self.progress, 1)
@@ -183,6 +210,8 @@ class JobBar(Bar):
         if self._job is None:
             return
         self._job.cancel()
+        if self.cancel_button.hasFocus():
+            self.focus_freed.emit()
         self.cancel_button.setEnabled(False)
         self.progress.setRange(0, 0)
         self.left.setText(self.tr("stopping…"))

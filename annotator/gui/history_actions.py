@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject
 
-from annotator.core.changes import ChangeSet, Direction
+from annotator.core.changes import ChangeSet, Direction, article_of
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import EarlierSitting
-from annotator.core.model import Article, ArticleState, Relation, Span
+from annotator.core.model import Article, ArticleState, Record, Relation, Span
 from annotator.gui.actions import plain, translated
 from annotator.gui.workspace import Workspace
 
@@ -68,8 +68,16 @@ class HistoryActions(QObject):
             action.setToolTip(plain(text))
 
     def _follow(self, changes: ChangeSet) -> None:
-        """Show the place of a change: the article, and the span in it."""
-        for change in changes.changes:
+        """Show the place of a change: the article, and the span in it.
+
+        Of many changes those in the shown article count, and the one nearest to the caret.
+        """
+        shown, caret = self._workspace.article, self._workspace.surface.caret()
+        here = [change for change in changes.changes if article_of(change.record) == shown]
+        spans = [change for change in here if isinstance(change.record, Span)]
+        if len(spans) > 1:
+            here = [min(spans, key=lambda change: _distance(change.record, caret))]
+        for change in here or changes.changes:
             record = change.record
             if isinstance(record, Article) and change.after is not None:
                 self._workspace.show_article(record.row)
@@ -90,3 +98,8 @@ class HistoryActions(QObject):
                 self._workspace.show_article(record.article)
                 self._workspace.surface.activate(record.from_span)
                 return
+
+
+def _distance(record: Record, caret: int) -> int:
+    """Code points between a span and the caret."""
+    return abs(record.start - caret) if isinstance(record, Span) else 0

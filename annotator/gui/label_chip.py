@@ -1,5 +1,7 @@
 """One label of the label bar: its key, its name, its colour; drawn, not styled."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -25,13 +27,33 @@ class LabelChip(QAbstractButton):
         self.setCheckable(False)
         self.is_armed = False
         self.setText(label.name)
-        self.setToolTip(_tip(label))
+        self.set_lookalikes((), ())
         self._describe()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours."""
         self._theme = theme
         self.update()
+
+    def set_lookalikes(self, to_all: Sequence[str], to_some: Sequence[str]) -> None:
+        """Say from which labels this one can't be told by colour: by nobody, by the colour-blind.
+
+        It stands in the tool tip below the definition, and in the accessible description.
+        """
+        told: list[str] = []
+        if to_all:
+            text = self.tr("Hard to tell from {labels} by colour.")
+            told.append(text.format(labels=_quoted(to_all)))
+        if to_some:
+            text = self.tr("Hard to tell from {labels} for some colour-blind people.")
+            told.append(text.format(labels=_quoted(to_some)))
+        if told:
+            told.append(self.tr("The name on each mark tells them apart."))
+        parts = [part for part in (self.label.definition, " ".join(told)) if part]
+        self.setAccessibleDescription("\n".join(parts))
+        # As rich text, so that a long one is broken into lines.
+        rich = [f"<b>{_escaped(self.label.name)}</b>", *(_escaped(part) for part in parts)]
+        self.setToolTip("".join(f"<p>{part}</p>" for part in rich) if parts else "")
 
     def set_armed(self, armed: bool) -> None:
         """Whether every next selection gets this label."""
@@ -98,11 +120,8 @@ class LabelChip(QAbstractButton):
         self.setAccessibleName(name)
 
 
-def _tip(label: Label) -> str:
-    """The definition as rich text, so that a long one is broken into lines."""
-    if not label.definition:
-        return ""
-    return f"<p><b>{_escaped(label.name)}</b></p><p>{_escaped(label.definition)}</p>"
+def _quoted(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
 
 
 def _escaped(text: str) -> str:

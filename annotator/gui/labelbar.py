@@ -1,6 +1,6 @@
 """The bar of labels above the article, with what is saved and done at its right."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,6 +23,8 @@ from annotator.gui.theme.icons import icon
 
 GAP = 6
 MARGIN = 10
+AFTER_FIRST_PAINT_MS = 120
+"""When the colours are compared with each other, which the start need not wait for."""
 
 
 class LabelBar(QWidget):
@@ -61,11 +63,13 @@ class LabelBar(QWidget):
         row.setSpacing(7)
         self.saved = QLabel(self.status)
         self.progress = QLabel(self.status)
-        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setAccessibleDescription(self.tr("Progress"))
         for part in (self.saved, self.progress):
             part.setForegroundRole(QPalette.ColorRole.WindowText)  # a tool bar would choose
         row.addWidget(self.saved)
         row.addWidget(self.progress)
+        self._comparison = QTimer(self, singleShot=True, interval=AFTER_FIRST_PAINT_MS)
+        self._comparison.timeout.connect(self._tell_lookalikes)
         context.signals.changed.connect(self._on_changed)
         context.notifier.endangered.connect(self._on_danger)
         context.appearance.changed.connect(self._restyle)
@@ -86,6 +90,7 @@ class LabelBar(QWidget):
             chip.show()
             self._chips.append(chip)
         self.add.setEnabled(not self._context.project.read_only)
+        self._comparison.start()
         self._arrange()
 
     def set_armed(self, label: int | None) -> None:
@@ -140,11 +145,28 @@ class LabelBar(QWidget):
         self._arrange()
 
     @Slot()
+    def _tell_lookalikes(self) -> None:
+        """Let each chip say which others look like it."""
+        from annotator.gui.theme.likeness import lookalikes
+
+        colors = {chip.label.name: chip.label.color for chip in self._chips}
+        for chip in self._chips:
+            others = {name: color for name, color in colors.items() if name != chip.label.name}
+            alike = lookalikes(chip.label.color, others, self._context.theme)
+            chip.set_lookalikes(
+                [each.name for each in alike if each.to_everybody],
+                [each.name for each in alike if not each.to_everybody],
+            )
+
+    @Slot()
     def _add_label(self) -> None:
+        from annotator.gui.theme.likeness import clearest
+
         name = self.name.text().strip()
+        labels = self._context.project.labels
         if name:
             try:
-                self._context.project.labels.add(name)
+                labels.add(name, color=clearest([label.color for label in labels.all()]))
             except AnnotatorError as error:
                 self._context.notifier.refuse(error)
                 return
@@ -230,6 +252,7 @@ class LabelBar(QWidget):
         theme = self._context.theme
         for chip in self._chips:
             chip.set_theme(theme)
+        self._comparison.start()
         self.add.setIcon(icon("add", QColor(theme.text), QColor(theme.faded)))
         self._show_saved()
 
@@ -246,6 +269,12 @@ class LabelStrip(QToolBar):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
+
+    def empty(self) -> None:
+        """Hold nothing; Qt's own `clear` would keep what held the widget."""
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

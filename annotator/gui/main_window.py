@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
+from annotator.gui.announcer import Announcer
 from annotator.gui.article_actions import ArticleActions
+from annotator.gui.command_actions import CommandActions
 from annotator.gui.context import Services
 from annotator.gui.drops import dropped_paths
 from annotator.gui.file_actions import FileActions
@@ -18,11 +20,13 @@ from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
 from annotator.gui.notifier import Notice
+from annotator.gui.pane_actions import PaneActions
 from annotator.gui.view_actions import ViewActions
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.occurrences.lister import Lister
     from annotator.gui.welcome import Welcome
 
 OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
@@ -41,6 +45,10 @@ class MainWindow(Frame):
         self.workspace: Workspace | None = None
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
+        self.lister: Lister | None = None
+        # One act moves the caret, the selection and the active span: the place is told once.
+        self._place_timer = QTimer(self, singleShot=True, interval=0)
+        self._place_timer.timeout.connect(self._show_place)
         self.setAcceptDrops(True)
         self._wire()
         services.state.restore_geometry(self)
@@ -110,8 +118,12 @@ class MainWindow(Frame):
         self.views = ViewActions(
             self, services, queue=self.queue_dock, inspector=self.inspector_dock
         )
+        self.panes = PaneActions(self, services.notifier)
         services.actions.bind("files", self.files)
+        services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)
+        self.commands = CommandActions(self, services)
+        services.actions.bind("commands", self.commands)
         self.menus = Menus(
             self.menuBar(),
             services.actions,
@@ -120,6 +132,7 @@ class MainWindow(Frame):
             labels=lambda: self.workspace.project.labels.all() if self.workspace else [],
             tag=lambda row: self.workspace.surface.tag(row) if self.workspace else None,
         )
+        self.announcer = Announcer(services.notifier, self)
         services.notifier.said.connect(self._say)
         services.notifier.warned.connect(self.notice_bar.show_notice)
         services.notifier.endangered.connect(self._warn_of_danger)
@@ -128,6 +141,8 @@ class MainWindow(Frame):
         self.status_line.annotator_chosen.connect(self.files.switch_annotator)
         for dock in (self.queue_dock, self.inspector_dock):
             dock.left.connect(self._focus_text)
+        for bar in (self.notice_bar, self.job_bar):
+            bar.focus_freed.connect(self._focus_text)
         services.appearance.changed.connect(self._restyle)
 
     def _furnish(self, project: Project) -> None:
@@ -140,10 +155,11 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
-        self.views.workspace = workspace
+        self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
-        workspace.surface.status_changed.connect(self._show_place)
+        workspace.surface.status_changed.connect(self._place_timer.start)
+        workspace.surface.occurrences_wanted.connect(self._list_occurrences)
         self.label_strip.addWidget(workspace.label_bar)
         self.queue_dock.setWidget(workspace.queue)
         self.inspector_dock.setWidget(workspace.inspector)
@@ -155,20 +171,26 @@ class MainWindow(Frame):
             project.annotator.name, lambda: [each.name for each in project.annotators()]
         )
         self.setWindowTitle(self.tr("{name} — Annotator").format(name=project.path.stem))
+        self.announcer.follow(workspace.surface)
         workspace.resume()
         self._update_situation()
         workspace.surface.setFocus()
 
     def _clear_out(self, workspace: Workspace) -> None:
+        self.commands.close()
         workspace.inspector.flush()
         workspace.keep_place()
         for owner in OF_WORKSPACE:
             self._services.actions.unbind(owner)
-        self.views.workspace = None
+        self.views.workspace = self.panes.workspace = None
+        self.announcer.follow(None)
         self.workspace = None
         self.imports = None
+        if self.lister is not None:
+            self.lister.dispose()
+            self.lister = None
         self.stack.removeWidget(workspace.surface)
-        self.label_strip.clear()
+        self.label_strip.empty()
         self.status_line.clear()
         workspace.dispose()
         self.show_furniture(False)
@@ -195,7 +217,17 @@ class MainWindow(Frame):
             return
         self._services.actions.update(workspace.situation())
         self._services.actions.action("article.flag").setChecked(workspace.is_flagged)
-        self._show_place()
+        self._place_timer.start()
+
+    @Slot(int)
+    def _list_occurrences(self, row: int) -> None:
+        if self.workspace is None:
+            return
+        if self.lister is None:
+            from annotator.gui.occurrences.lister import Lister
+
+            self.lister = Lister(self.workspace, self)
+        self.lister.list_for(row)
 
     @Slot()
     def _show_place(self) -> None:

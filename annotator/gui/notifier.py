@@ -10,9 +10,13 @@ from annotator.core.errors import AnnotatorError, ProjectMissing, StorageFailed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """One sentence, with a button if there is more to see or to do."""
+    """One sentence, with a button if there is more to see or to do.
+
+    `spoken` is what a screen reader says in its place.
+    """
 
     text: str
+    spoken: str = ""
     button: str = ""
     on_button: Callable[[], None] | None = None
 
@@ -25,10 +29,15 @@ class Notifier(QObject):
     endangered = Signal(object)
 
     def say(
-        self, text: str, *, button: str = "", on_button: Callable[[], None] | None = None
+        self,
+        text: str,
+        *,
+        spoken: str = "",
+        button: str = "",
+        on_button: Callable[[], None] | None = None,
     ) -> None:
         """One sentence in the status line."""
-        self.said.emit(Notice(text=text, button=button, on_button=on_button))
+        self.said.emit(Notice(text=text, spoken=spoken, button=button, on_button=on_button))
 
     def refuse(self, error: AnnotatorError) -> None:
         """What was refused: why, and what to do, in the status line.

@@ -24,10 +24,14 @@ class Settings:
     """system, light, dark or sepia."""
     zoom: int = 100
     """The size of the article's text in percent."""
+    typeface: str = "serif"
+    """serif or sans, for the article's text."""
     last_project: str = ""
     """What the next start opens; empty after the project was closed by hand."""
     recent: tuple[str, ...] = ()
     """Paths of projects, the newest first."""
+    commands: tuple[str, ...] = ()
+    """What was chosen in the command palette, the newest first."""
 
 
 class Preferences(QObject):

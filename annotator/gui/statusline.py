@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -36,13 +36,14 @@ class StatusLine(QStatusBar):
         row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(8)
         self.place = ElidedLabel(line, elide=Qt.TextElideMode.ElideMiddle)
-        self.place.setAccessibleName(self.tr("Where the caret is"))
+        self.place.setAccessibleDescription(self.tr("Where the caret is"))
         self.count = QLabel(line)
-        self.count.setAccessibleName(self.tr("Spans"))
+        self.count.setAccessibleDescription(self.tr("Spans"))
         self.message = ElidedLabel(line)
-        self.message.setAccessibleName(self.tr("Last message"))
+        self.message.setAccessibleDescription(self.tr("Last message"))
         self.button = QPushButton(line)
         self.button.setFlat(True)
+        self.button.setAutoDefault(True)
         font = self.button.font()
         font.setUnderline(True)
         self.button.setFont(font)
@@ -104,6 +105,14 @@ class StatusLine(QStatusBar):
         self.annotator.setText(name)
         self.annotator.setAccessibleName(self.tr("Annotator: {name}").format(name=name))
         self.annotator.show()
+
+    def choose_annotator(self) -> None:
+        """Open the menu of annotators for the keys."""
+        menu = self.annotator.menu()
+        self._fill_menu()
+        corner = self.annotator.mapToGlobal(self.annotator.rect().topLeft())
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+        menu.setActiveAction(menu.actions()[0])
 
     def _arrange(self) -> None:
         place, count, message = (

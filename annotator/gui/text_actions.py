@@ -11,6 +11,20 @@ from annotator.gui.action_spec import (
 
 SELECTION_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
+        id="selection.widen",
+        menu="&Edit",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Selection"),
+        text=QT_TRANSLATE_NOOP("Actions", "Wi&den"),
+        keys=("W",),
+        needs=ON_TEXT,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "To the word or figure, then to the quotation, then to the paragraph."
+        ),
+        in_text=True,
+        rule=True,
+    ),
+    ActionSpec(
         id="selection.end_forward",
         menu="&Edit",
         submenu=QT_TRANSLATE_NOOP("Actions", "&Selection"),
@@ -19,7 +33,6 @@ SELECTION_ACTIONS: tuple[ActionSpec, ...] = (
         needs=ON_TEXT,
         handler="surface.command",
         in_text=True,
-        rule=True,
     ),
     ActionSpec(
         id="selection.end_back",
@@ -115,6 +128,18 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="span.occurrences",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "All &Occurrences…"),
+        keys=("A",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "List where else its words stand, here or in all open articles, to tag them."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.note",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "&Note on Span"),
@@ -157,12 +182,46 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="span.link_nearest",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Lin&k to the Nearest"),
+        keys=("S",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Link the quote to the nearest speaker, or the speaker to the nearest quote."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.unlink",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "&Unlink"),
         keys=("Shift+L",),
         needs=ON_SPAN | Needs.LINKED,
         handler="surface.command",
+        in_text=True,
+    ),
+    ActionSpec(
+        id="span.continue",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Cont&inue the Quote Before"),
+        keys=("C",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Say that this quote goes on with the one before: they share their speaker."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
+        id="span.continue_any",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Continue Anot&her Quote…"),
+        keys=("Shift+C",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose the other part by a digit or a click."),
         in_text=True,
     ),
     ActionSpec(

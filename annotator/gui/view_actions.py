@@ -3,23 +3,25 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from annotator.gui.context import Services
 from annotator.gui.theme.apply import CHOICES
 
 if TYPE_CHECKING:
+    from annotator.gui.frame import Frame
     from annotator.gui.workspace import Workspace
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Percent."""
+TYPEFACES = ("serif", "sans")
 
 
 class ViewActions(QObject):
     """The owner "views" of the table of actions."""
 
     def __init__(
-        self, window: QMainWindow, services: Services, *, queue: QDockWidget, inspector: QDockWidget
+        self, window: "Frame", services: Services, *, queue: QDockWidget, inspector: QDockWidget
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -30,6 +32,9 @@ class ViewActions(QObject):
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
+        for typeface in TYPEFACES:
+            action = services.actions.action(f"typeface.{typeface}")
+            action.setChecked(services.preferences.current.typeface == typeface)
         for dock, action_id in ((queue, "view.queue"), (inspector, "view.inspector")):
             action = services.actions.action(action_id)
             dock.visibilityChanged.connect(
@@ -49,6 +54,14 @@ class ViewActions(QObject):
     def zoom_reset(self) -> None:
         """The size that the text has at first."""
         self._zoom(100)
+
+    def typeface_serif(self) -> None:
+        """Letters with feet, as in a book."""
+        self._use_typeface("serif")
+
+    def typeface_sans(self) -> None:
+        """Plain letters, as in the window."""
+        self._use_typeface("sans")
 
     def theme_system(self) -> None:
         """Light or dark as the system is."""
@@ -93,15 +106,17 @@ class ViewActions(QObject):
         """Move the focus one pane back."""
         self._go_round(-1)
 
+    def choose_annotator(self) -> None:
+        """Open the menu of annotators at the end of the status line."""
+        self._window.status_line.choose_annotator()
+
     def show_keys(self) -> None:
         """The sheet of keys."""
-        from annotator.gui.dialogs.keys import KeysDialog, key_rows
+        from annotator.gui.dialogs.fixed_keys import fixed_rows
+        from annotator.gui.dialogs.keys import KeysDialog, key_rows, label_rows
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
-        rows = [
-            *key_rows(self._services.actions),
-            *((self.tr("Labels"), label.name, label.key) for label in labels if label.key),
-        ]
+        rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
         self._open(KeysDialog(rows, self._window))
 
     def show_about(self) -> None:
@@ -116,6 +131,11 @@ class ViewActions(QObject):
             self.workspace.surface.set_zoom(percent)
         self._services.notifier.say(self.tr("Text at {percent} %").format(percent=percent))
 
+    def _use_typeface(self, typeface: str) -> None:
+        self._services.preferences.change(typeface=typeface)
+        if self.workspace is not None:
+            self.workspace.surface.set_typeface(typeface)
+
     def _theme(self, choice: str) -> None:
         self._services.preferences.change(theme=choice)
         self._services.appearance.choose(choice)
@@ -126,21 +146,43 @@ class ViewActions(QObject):
     def _go_round(self, step: int) -> None:
         if self.workspace is None:
             return
-        panes = [pane for pane in self.workspace.panes() if pane.isVisible()]
+        panes = self._panes(self.workspace)
         focus = QApplication.focusWidget()
-        here = next((i for i, pane in enumerate(panes) if _holds(pane, focus)), None)
+        here = next((i for i, (pane, _) in enumerate(panes) if _holds(pane, focus)), None)
         after = 0 if here is None else (here + step) % len(panes)
-        panes[after].window().activateWindow()
-        _enter(panes[after])
+        pane, entrance = panes[after]
+        pane.window().activateWindow()
+        _enter(pane, entrance)
+
+    def _panes(self, workspace: "Workspace") -> list[tuple[QWidget, QWidget]]:
+        """What can be gone round now, each with what takes the focus in it.
+
+        A bar is among them while it offers something to press.
+        """
+        frame = self._window
+        notice, job, line = frame.notice_bar, frame.job_bar, frame.status_line
+        bars = ((notice, notice.entrance), (job, job.cancel_button), (line, line.button))
+        queue, surface, inspector = workspace.queue, workspace.surface, workspace.inspector
+        below = workspace.occurrences
+        panes = (
+            (queue, queue.entrance),
+            (surface, surface.view),
+            *([(below, below.entrance)] if below is not None else ()),
+            (inspector, inspector.entrance),
+        )
+        return [
+            *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
+            *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
+        ]
 
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
 
-def _enter(pane: QWidget) -> None:
-    """Give a pane the focus: its own choice, or what can take it while that is hidden."""
-    pane.setFocus(Qt.FocusReason.TabFocusReason)
+def _enter(pane: QWidget, entrance: QWidget) -> None:
+    """Give a pane the focus: its entrance, or what can take it while that is hidden."""
+    entrance.setFocus(Qt.FocusReason.TabFocusReason)
     if not _holds(pane, QApplication.focusWidget()):
         for child in pane.findChildren(QWidget):
             if child.isVisible() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -4,10 +4,14 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.core.changes import ChangeSet, Direction
 
+SHOWN = 48
+"""Characters of a surface in the status line."""
+
 _PAST = {
     "Add": "Added",
     "Change": "Changed",
     "Clear": "Cleared",
+    "Continue": "Continued",
     "Delete": "Deleted",
     "Flag": "Flagged",
     "Import": "Imported",
@@ -36,6 +40,11 @@ def done(name: str) -> str:
     return f"{past}{blank}{rest}" if past else name
 
 
+def spoken(changes: ChangeSet) -> str:
+    """What a screen reader says of what was just done, without the key; else "" for all of it."""
+    return done(changes.name) if changes.direction is Direction.DONE else ""
+
+
 def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
     """What the status line says after a change; `by` names the annotator if it was another's."""
     if changes.direction is Direction.DONE:
@@ -46,6 +55,15 @@ def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
     if by:
         return _tr("Took back: {what}, by {annotator}").format(what=changes.name, annotator=by)
     return _tr("Took back: {what}").format(what=changes.name)
+
+
+def shortened(surface: str) -> str:
+    """A surface on one line, cut in the middle where it is long."""
+    line = " ".join(surface[:400].split())
+    if len(surface) <= 400 and len(line) <= SHOWN:
+        return line
+    tail = " ".join(surface[-40:].split())
+    return f"{line[: SHOWN * 2 // 3].rstrip()}…{tail[-SHOWN // 3 :].lstrip()}"
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,7 @@
 """One open project in the window: its panes, which article they show, and what ties them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -14,8 +16,11 @@ from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.labelbar import LabelBar
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
-from annotator.gui.wording import told
+from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
+
+if TYPE_CHECKING:
+    from annotator.gui.occurrences.panel import OccurrencesPanel
 
 
 class Workspace(QObject):
@@ -43,6 +48,7 @@ class Workspace(QObject):
         self.queue = QueuePane(self.context, window)
         self.inspector = InspectorPane(self.context, window)
         self.label_bar = LabelBar(self.context, window)
+        self.occurrences: OccurrencesPanel | None = None
         self._wire()
         self._read_history()
 
@@ -51,9 +57,10 @@ class Workspace(QObject):
         """The open project."""
         return self.context.project
 
-    def panes(self) -> tuple[QWidget, QWidget, QWidget]:
+    def panes(self) -> tuple[QWidget, ...]:
         """The panes in the order of F6."""
-        return self.queue, self.surface, self.inspector
+        below = () if self.occurrences is None else (self.occurrences,)
+        return self.queue, self.surface, *below, self.inspector
 
     def show_article(self, row: int | None) -> None:
         """Show an article in every pane; does nothing where it is shown already."""
@@ -73,6 +80,7 @@ class Workspace(QObject):
         self.surface.show_article(row)
         self.inspector.show_article(row)
         self.queue.select(row)
+        self.surface.show_words(self.queue.search, select=True)
         self.keep_place()
         self.article_shown.emit(row)
         self.tell_situation()
@@ -84,7 +92,8 @@ class Workspace(QObject):
             row, caret = place
             if row in self.project.queue.rows():
                 self.show_article(row)
-                self.surface.set_caret(caret)
+                # Another file may lie at this place by now, with a shorter text.
+                self.surface.set_caret(min(caret, len(self.surface.view.text)))
                 # The text has its size only after the layout of the window.
                 QTimer.singleShot(0, self.surface, self.surface.reveal_caret)
                 return
@@ -120,6 +129,7 @@ class Workspace(QObject):
     def dispose(self) -> None:
         """Forget the panes; the project stays open."""
         self.signals.close()
+        self.surface.view.let_go()
         for pane in (*self.panes(), self.label_bar):
             # What a pane has put off would find the project closed.
             for timer in pane.findChildren(QTimer):
@@ -129,7 +139,8 @@ class Workspace(QObject):
         self.deleteLater()
 
     def _wire(self) -> None:
-        self.queue.article_chosen.connect(self.show_article)
+        self.queue.article_chosen.connect(self._on_chosen)
+        self.queue.searched.connect(self._on_searched)
         self.queue.left.connect(self._focus_text)
         self.inspector.span_chosen.connect(self.surface.activate)
         self.inspector.left.connect(self._focus_text)
@@ -143,6 +154,17 @@ class Workspace(QObject):
         self.surface.note_wanted.connect(self.edit_span_note)
         self.surface.message.connect(self.context.notifier.say)
         self.signals.changed.connect(self._on_changed)
+
+    @Slot(int)
+    def _on_chosen(self, row: int) -> None:
+        if row == self.article:
+            self.surface.show_words(self.queue.search, select=True)
+        else:
+            self.show_article(row)
+
+    @Slot(str)
+    def _on_searched(self, query: str) -> None:
+        self.surface.show_words(query, select=False)
 
     @Slot()
     def edit_span_note(self) -> None:
@@ -167,7 +189,8 @@ class Workspace(QObject):
                 changes,
                 undo_key=undo_key.toString(QKeySequence.SequenceFormat.NativeText),
                 by=by,
-            )
+            ),
+            spoken=spoken(changes),
         )
         self._follow_article(changes)
         self._read_flag()

@@ -40,6 +40,10 @@ class Labels:
         except KeyError as error:
             raise Refused("This label is not in the project.") from error
 
+    def in_order(self) -> list[Label]:
+        """Every label by its name, as spans of one range are sorted."""
+        return sorted(self._labels.values(), key=_name)
+
     def by_name(self, name: str) -> Label | None:
         """The label with this name."""
         return next((label for label in self._labels.values() if label.name == name), None)
@@ -85,6 +89,10 @@ class Labels:
         touches = any(isinstance(c.record, Label | RelationType) for c in changes.changes)
         if touches or changes.bulk:
             self.reload()
+
+
+def _name(label: Label) -> str:
+    return label.name
 
 
 def install_scheme(session: Session, scheme: Scheme, *, guideline: str) -> None:

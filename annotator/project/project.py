@@ -11,6 +11,7 @@ from annotator.core.scheme import Scheme, parse_scheme
 from annotator.paths import resource
 from annotator.project.articles import Articles
 from annotator.project.labels import Labels, install_scheme
+from annotator.project.places import Places
 from annotator.project.queue import Queue
 from annotator.project.relations import Relations
 from annotator.project.session import Listener, Session, new_id, utc_now
@@ -30,8 +31,9 @@ class Project:
         self.session = session
         self.labels = Labels(session)
         self.articles = Articles(session)
-        self.relations = Relations(session, self.labels)
-        self.spans = Spans(session, self.labels, self.relations)
+        places = Places(session, self.labels)
+        self.relations = Relations(session, self.labels, places)
+        self.spans = Spans(session, self.labels, self.relations, places)
         self.queue = Queue(session)
 
     @classmethod

@@ -1,11 +1,14 @@
 """Relations between spans; a chain's attribution always stands on its first span."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from annotator.core.errors import Refused
 from annotator.core.model import Relation, RelationKind, RelationType, Span
-from annotator.core.rules import check_relation, first_of_chain, may_join
+from annotator.core.rules import Ties, check_relation, first_of_chain, may_join
 from annotator.project.labels import Labels
+from annotator.project.places import Places
 from annotator.project.session import Session, refuse
 from annotator.store import queries
 from annotator.store.operations import Operation
@@ -14,9 +17,10 @@ from annotator.store.operations import Operation
 class Relations:
     """The current annotator's relations."""
 
-    def __init__(self, session: Session, labels: Labels) -> None:
+    def __init__(self, session: Session, labels: Labels, places: Places) -> None:
         self._session = session
         self._labels = labels
+        self._places = places
 
     def of(self, article: int) -> list[Relation]:
         """The article's relations, in the order they were made."""
@@ -27,6 +31,18 @@ class Relations:
         where = 'WHERE article = ? AND annotator = ? ORDER BY "row"'
         return queries.every(self._session.file.reader, Relation, where, article, annotator)
 
+    def get(self, row: int) -> Relation:
+        """The relation with this row. Raises Refused when it is gone."""
+        return queries.by_row(self._session.file.reader, Relation, row)
+
+    def outgoing(self, article: int) -> list[tuple[int, int]]:
+        """Of each of the article's relations the row of the span it starts from, and its own."""
+        return queries.outgoing(self._session.file.reader, article, self._session.annotator.row)
+
+    def at(self, span: int) -> list[Relation]:
+        """The relations at either end of a span, in the order they were made."""
+        return queries.relations_at(self._session.file.reader, span)
+
     def link(self, from_span: int, to_span: int, *, type: int | None = None) -> Relation:
         """Tie two spans; without a type, the first one that joins their labels, in either
         direction. An attribution goes to the first span of the chain. Raises Refused.
@@ -35,7 +51,7 @@ class Relations:
         source = queries.by_row(reader, Span, from_span)
         target = queries.by_row(reader, Span, to_span)
         self._refuse_foreign(source)
-        others = self.of(source.article)
+        others = self._around(from_span, to_span)
         if type is None:
             chosen, source, target = self._fitting(source, target)
         else:
@@ -53,12 +69,45 @@ class Relations:
             from_span=source.row,
             to_span=target.row,
         )
-        name = f"Link {self._name(source)} to {self._name(target)}"
+        if chosen.kind is RelationKind.CHAIN:
+            name = f"Continue {self._name(target)}"
+        else:
+            name = f"Link {self._name(source)} to {self._name(target)}"
         with self._session.change(name, article=source.article) as work:
             relation = work.insert(relation)
             if chosen.kind is RelationKind.CHAIN:
                 self._gather(work, relation, others)
         return relation
+
+    def carry_on(self, span: int, other: int) -> Relation:
+        """Make two spans parts of a chain: the later one in the text continues the earlier one.
+
+        What stands on the later part alone moves to the first one. Raises Refused.
+        """
+        reader = self._session.file.reader
+        before, after = sorted(
+            (queries.by_row(reader, Span, row) for row in (span, other)), key=_place
+        )
+        chain = self._chain_joining(after.label, before.label)
+        if chain is None:
+            raise Refused(
+                f"A {self._name(after)} can't continue a {self._name(before)}.",
+                hint="A quote can continue another quote.",
+            )
+        return self.link(after.row, before.row, type=chain.row)
+
+    def parts(self, span: int) -> list[int]:
+        """The rows of the spans that `carry_on` would tie to this one, nearest first."""
+        source = queries.by_row(self._session.file.reader, Span, span)
+        chains = [type_ for type_ in self._labels.types() if type_.kind is RelationKind.CHAIN]
+        ties, own = self._ties(source), _End.of(source)
+
+        def is_free(end: _End) -> bool:
+            before, after = sorted((own, end), key=_place)
+            chain = self._chain_joining(after.label, before.label)
+            return chain is not None and not ties.check(chain, after.key, before.key)
+
+        return _nearest_first(own, filter(is_free, self._ends(source, chains)))
 
     def unlink(self, row: int) -> None:
         """Remove a relation. Raises Refused when it is gone."""
@@ -68,19 +117,18 @@ class Relations:
         with self._session.change(name, article=relation.article) as work:
             work.delete(relation)
 
-    def legal_ends(self, span: int, *, type: int | None = None) -> list[Span]:
-        """The spans that this one can be linked to, in either direction, nearest first.
+    def legal_ends(self, span: int, *, type: int | None = None) -> list[int]:
+        """The rows of the spans that this one can be linked to, in either direction, nearest first.
 
         Without a type: those of the first relation type that has any.
         """
-        reader = self._session.file.reader
-        source = queries.by_row(reader, Span, span)
-        others = self.of_annotator(source.article, source.annotator)
-        spans = queries.spans_of(reader, source.article, source.annotator)
+        source = queries.by_row(self._session.file.reader, Span, span)
+        ties, own = self._ties(source), _End.of(source)
         for candidate in [self._labels.type(type)] if type is not None else self._labels.types():
-            ends = [end for end in spans if self._can_tie(candidate, source, end, others)]
-            if ends:
-                return sorted(ends, key=lambda end: (_distance(source, end), end.start))
+            ends = self._ends(source, [candidate])
+            legal = [end for end in ends if self._can_tie(candidate, own, end, ties)]
+            if legal:
+                return _nearest_first(own, legal)
         return []
 
     def detach(self, work: Operation, span: Span, others: list[Relation]) -> int:
@@ -112,7 +160,7 @@ class Relations:
         """
         reader = self._session.file.reader
         source, target = (queries.by_row(reader, Span, row) for row in (span, tie.to_span))
-        others = self.of_annotator(tie.article, tie.annotator)
+        others = self._around(span, tie.to_span)
         moves = not check_relation(self._labels.type(tie.type), source, target, others)
         if moves:
             work.update(tie, replace(tie, from_span=span))
@@ -140,20 +188,68 @@ class Relations:
             hint="A quote is linked to its speaker.",
         )
 
-    def _can_tie(
-        self, type_: RelationType, source: Span, end: Span, others: list[Relation]
-    ) -> bool:
+    def _chain_joining(self, after: int, before: int) -> RelationType | None:
+        return next(
+            (
+                type_
+                for type_ in self._labels.types()
+                if type_.kind is RelationKind.CHAIN and (after, before) in type_.ends
+            ),
+            None,
+        )
+
+    def _around(self, *spans: int) -> list[Relation]:
+        """The relations of spans, and of the parts of a chain that they carry on: all that the
+        rules look at.
+        """
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        found: dict[int, Relation] = {}
+        waiting, seen = list(spans), set[int]()
+        while waiting:
+            span = waiting.pop()
+            seen.add(span)
+            for tie in self.at(span):
+                found[tie.row] = tie
+                if tie.type in chains and tie.from_span == span and tie.to_span not in seen:
+                    waiting.append(tie.to_span)
+        return list(found.values())
+
+    def _ties(self, source: Span) -> Ties:
+        """What is tied already, as far as it decides about a tie with a span."""
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        reader = self._session.file.reader
+        ties = Ties()
+        for tie in queries.ties_of_types(reader, source.article, source.annotator, chains):
+            ties.add(*tie)
+        for span in {source.row, ties.first(source.row, chains)}:
+            for relation in self.at(span):
+                ties.add(relation.type, relation.from_span, relation.to_span)
+        return ties
+
+    def _ends(self, source: Span, types: Iterable[RelationType]) -> Iterator["_End"]:
+        """The other spans whose labels relations of these types join with that of a span."""
+        joined = {pair for type_ in types for pair in type_.ends}
+        labels = [label.row for label in self._labels.in_order()]
+        kinds = {
+            kind
+            for kind, label in enumerate(labels)
+            if (label, source.label) in joined or (source.label, label) in joined
+        }
+        places = self._places.of(source.article, source.annotator)
+        for start, end, kind, row in places.of_kinds(kinds):
+            if row != source.row:
+                yield _End(row, labels[kind], start, end)
+
+    def _can_tie(self, type_: RelationType, source: "_End", end: "_End", ties: Ties) -> bool:
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
         for a, b in ((source, end), (end, source)):
-            if type_.kind is RelationKind.ATTRIBUTION and may_join(type_, a, b):
-                chains = self._labels.rows_of_kind(RelationKind.CHAIN)
-                first = first_of_chain(a.row, others, chains)
-                tied = any(
-                    (r.type, r.from_span, r.to_span) == (type_.row, first, b.row) for r in others
-                )
-                if not tied:
+            if type_.kind is not RelationKind.ATTRIBUTION:
+                if not ties.check(type_, a.key, b.key):
                     return True
-            elif not check_relation(type_, a, b, others):
-                return True
+            elif (a.label, b.label) in type_.ends:
+                first = ties.first(a.row, chains)
+                if not ties.has(type_.row, first, b.row):
+                    return True
         return False
 
     def _refuse_foreign(self, record: Span | Relation) -> None:
@@ -164,6 +260,33 @@ class Relations:
         return self._labels.get(span.label).name
 
 
-def _distance(a: Span, b: Span) -> int:
-    """Code points between two spans; 0 where they touch or overlap."""
-    return max(0, b.start - a.end, a.start - b.end)
+class _End(NamedTuple):
+    """As much of a span as a relation needs to know of its ends."""
+
+    row: int
+    label: int
+    start: int
+    end: int
+
+    @classmethod
+    def of(cls, span: Span) -> "_End":
+        """A span's own."""
+        return cls(span.row, span.label, span.start, span.end)
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """The rows of the span and of its label."""
+        return self.row, self.label
+
+
+def _place(span: Span | _End) -> tuple[int, int, int]:
+    """What says which of two parts comes first in the text."""
+    return span.start, span.end, span.row
+
+
+def _nearest_first(source: _End, ends: Iterable[_End]) -> list[int]:
+    """The rows of the ends by the code points between them and a span; 0 where they touch."""
+    found = sorted(
+        (max(0, end.start - source.end, source.start - end.end), end.start, end.row) for end in ends
+    )
+    return [row for _, _, row in found]

@@ -1,11 +1,16 @@
 """Spans: adding, relabelling, resizing, removing, and what is said of them."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import NamedTuple
 
 from annotator.core.errors import Refused
-from annotator.core.model import AttributeValue, Label, Span
+from annotator.core.intervals import SpanIndex
+from annotator.core.model import NOTHING, AttributeValue, Label, Span
 from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
 from annotator.project.labels import Labels
+from annotator.project.places import Places
 from annotator.project.relations import Relations
 from annotator.project.session import Session, refuse
 from annotator.store import queries
@@ -13,18 +18,44 @@ from annotator.store import queries
 _SHOWN = 40
 
 
+class Place(NamedTuple):
+    """Where a span may go: [start, end) in an article, which is named by its row."""
+
+    article: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """What adding many spans came to; `already` counts the places that had the label before."""
+
+    spans: tuple[Span, ...]
+    already: int
+
+
 class Spans:
     """The current annotator's spans; positions are code points of the article's text."""
 
-    def __init__(self, session: Session, labels: Labels, relations: Relations) -> None:
+    def __init__(
+        self, session: Session, labels: Labels, relations: Relations, places: Places
+    ) -> None:
         self._session = session
         self._labels = labels
         self._relations = relations
+        self._places = places
 
     def of(self, article: int) -> list[Span]:
         """The article's spans by (start, -end, label, id)."""
         spans = queries.spans_of(self._session.file.reader, article, self._session.annotator.row)
         return sorted(spans, key=self.place)
+
+    def index(self, article: int) -> SpanIndex:
+        """Where the article's spans lie, by (start, -end, label), for the caller to keep.
+
+        The kind of a range is the place of its label in `labels.in_order()`.
+        """
+        return self._places.of(article, self._session.annotator.row).copy()
 
     def place(self, span: Span) -> tuple[int, int, str, str]:
         """What spans are sorted by."""
@@ -52,6 +83,33 @@ class Spans:
         with self._session.change(f"Add {kind.name}", article=article) as work:
             return work.insert(span)
 
+    def add_many(
+        self,
+        places: Iterable[Place],
+        label: int,
+        *,
+        attributes: Mapping[str, AttributeValue] = NOTHING,
+    ) -> Added:
+        """Tag places of one or several articles with a label, as one operation.
+
+        Each new span gets the attributes. Places where the current annotator has the label already
+        are left out and counted; if nothing else is left, nothing is done. Raises Refused.
+        """
+        kind = self._labels.get(label)
+        attributes = dict(sorted(attributes.items()))
+        for name, value in attributes.items():
+            self._refuse_attribute(kind, name, value)
+        wanted = sorted(set(places))
+        spans: list[Span] = []
+        for article, group in groupby(wanted, key=lambda place: place.article):
+            spans += self._new_spans(article, group, kind, attributes)
+        articles = {span.article for span in spans}
+        if spans:
+            only = next(iter(articles)) if len(articles) == 1 else None
+            with self._session.change(_name(kind, len(spans), len(articles)), article=only) as work:
+                spans = [work.insert(span) for span in spans]
+        return Added(spans=tuple(spans), already=len(wanted) - len(spans))
+
     def relabel(self, row: int, label: int) -> Span:
         """Give a span another label. Id, note and fitting attributes stay; what the new label
         does not allow goes in the same operation, and its name says so. Raises Refused.
@@ -63,17 +121,15 @@ class Spans:
         self._refuse_equal(span.article, span.start, span.end, new)
         kept, lost = kept_attributes(span, old, new)
         after = replace(span, label=label, attributes=kept)
-        others = self._relations.of_annotator(span.article, span.annotator)
+        others = self._relations.at(row)
         with self._session.change(f"Relabel to {new.name}", article=span.article) as work:
             work.update(span, after)
-            spans = {
-                s.row: s for s in queries.spans_of(work.connection, span.article, span.annotator)
-            }
+            ends = {row for tie in others for row in (tie.from_span, tie.to_span)}
+            spans = {end: queries.by_row(work.connection, Span, end) for end in ends}
             unfit = [
                 tie
                 for tie in others
-                if row in (tie.from_span, tie.to_span)
-                and not may_join(
+                if not may_join(
                     self._labels.type(tie.type), spans[tie.from_span], spans[tie.to_span]
                 )
             ]
@@ -99,7 +155,7 @@ class Spans:
     def delete(self, row: int) -> None:
         """Remove a span with its relations. Raises Refused when it is gone."""
         span = self._own(row)
-        others = self._relations.of_annotator(span.article, span.annotator)
+        others = self._relations.at(row)
         name = f"Delete {self._labels.get(span.label).name}"
         with self._session.change(name, article=span.article) as work:
             removed = self._relations.detach(work, span, others)
@@ -116,16 +172,46 @@ class Spans:
     def set_attribute(self, row: int, name: str, value: AttributeValue | None) -> Span:
         """Set an attribute that the span's label declares; None removes it. Raises Refused."""
         span = self._own(row)
-        label = self._labels.get(span.label)
-        spec = next((spec for spec in label.attributes if spec.name == name), None)
-        if spec is None:
-            raise Refused(f"“{label.name}” has no attribute “{name}”.")
+        self._refuse_attribute(self._labels.get(span.label), name, value)
         attributes = {key: kept for key, kept in span.attributes.items() if key != name}
         if value is not None:
-            refuse(check_attribute(spec, value))
             attributes[name] = value
         after = replace(span, attributes=dict(sorted(attributes.items())))
         return self._update(span, after, f"Set {name}", joins=f"attribute {name} {row}")
+
+    def _new_spans(
+        self,
+        article: int,
+        places: Iterable[Place],
+        label: Label,
+        attributes: Mapping[str, AttributeValue],
+    ) -> list[Span]:
+        """The spans that the places of one article get, without those that are there already."""
+        text = self._session.article(article).text
+        annotator = self._session.annotator.row
+        there = {
+            (start, end)
+            for _, start, end in queries.ranges_of(
+                self._session.file.reader, article, annotator, label.row
+            )
+        }
+        spans: list[Span] = []
+        for _, start, end in places:
+            refuse(check_range(text, start, end))
+            if (start, end) not in there:
+                spans.append(
+                    Span(
+                        id=self._session.make_id(),
+                        article=article,
+                        annotator=annotator,
+                        start=start,
+                        end=end,
+                        label=label.row,
+                        surface=text[start:end],
+                        attributes=attributes,
+                    )
+                )
+        return spans
 
     def _update(self, span: Span, after: Span, name: str, *, joins: str) -> Span:
         with self._session.change(name, article=span.article, joins=joins) as work:
@@ -137,6 +223,13 @@ class Spans:
             raise Refused("This span is another annotator's; only they can change it.")
         return span
 
+    def _refuse_attribute(self, label: Label, name: str, value: AttributeValue | None) -> None:
+        spec = next((spec for spec in label.attributes if spec.name == name), None)
+        if spec is None:
+            raise Refused(f"“{label.name}” has no attribute “{name}”.")
+        if value is not None:
+            refuse(check_attribute(spec, value))
+
     def _refuse_equal(self, article: int, start: int, end: int, label: Label) -> None:
         where = 'WHERE article = ? AND annotator = ? AND "start" = ? AND "end" = ? AND label = ?'
         annotator = self._session.annotator.row
@@ -145,3 +238,11 @@ class Spans:
             text = self._session.article(article).text[start:end]
             shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
             raise Refused(f"“{shown}” is a {label.name} already.")
+
+
+def _name(label: Label, count: int, articles: int) -> str:
+    """What the history calls many new spans."""
+    if count == 1:
+        return f"Add {label.name}"
+    name = f"Add {count:,} {label.name} spans"
+    return f"{name} in {articles:,} articles" if articles > 1 else name

@@ -2,18 +2,20 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from annotator.core.errors import AnnotatorError, Refused, StorageFailed
 from annotator.core.history import OperationInfo, OperationState
-from annotator.core.model import Annotator, ArticleState, Record, Span, Status
+from annotator.core.intervals import SpanColumns
+from annotator.core.model import Annotator, ArticleState, Record, Relation, Span, Status
 from annotator.core.queue import ArticleSummary, Progress, QueueFilter
 from annotator.store.operations import operation_info
 from annotator.store.rows import TABLES
 
 R = TypeVar("R", bound=Record)
 
+_AT_ONCE = 1_000
 _FIRST_CHARACTERS = 200
 _OPERATION_COLUMNS = """
 SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, o.state
@@ -31,9 +33,7 @@ def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *value
     try:
         return [cast("R", table.from_row(row)) for row in rows]
     except (AnnotatorError, LookupError, TypeError, ValueError) as error:
-        raise StorageFailed(
-            f"A row of {table.name} is damaged: {error}.", hint="Is there a backup of the project?"
-        ) from error
+        raise _damaged(table.name, error) from error
 
 
 def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any) -> R | None:
@@ -61,6 +61,64 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     """An annotator's spans in an article, by (start, -end)."""
     where = 'WHERE article = ? AND annotator = ? ORDER BY "start", "end" DESC'
     return every(connection, Span, where, article, annotator)
+
+
+def span_columns(
+    connection: sqlite3.Connection, article: int, annotator: int, kinds: Mapping[int, int]
+) -> SpanColumns:
+    """Where an annotator's spans lie in an article; `kinds` says which kind a label's row is.
+
+    The index of the table has all that is asked for, and in this order.
+    """
+    columns = SpanColumns.empty()
+    cursor = connection.execute(
+        'SELECT "start", "end", label, "row" FROM spans'
+        ' WHERE article = ? AND annotator = ? ORDER BY "start"',
+        (article, annotator),
+    )
+    try:
+        while batch := cursor.fetchmany(_AT_ONCE):
+            columns.extend((start, end, kinds[label], row) for start, end, label, row in batch)
+    except (LookupError, TypeError, ValueError, OverflowError) as error:
+        raise _damaged("spans", error) from error
+    return columns
+
+
+def relations_at(connection: sqlite3.Connection, span: int) -> list[Relation]:
+    """The relations at either end of a span, in the order in which they were made."""
+    where = 'WHERE from_span = ? OR to_span = ? ORDER BY "row"'
+    return every(connection, Relation, where, span, span)
+
+
+def outgoing(connection: sqlite3.Connection, article: int, annotator: int) -> list[tuple[int, int]]:
+    """(from_span, row) of an annotator's relations in an article."""
+    return connection.execute(
+        'SELECT from_span, "row" FROM relations WHERE article = ? AND annotator = ?',
+        (article, annotator),
+    ).fetchall()
+
+
+def ties_of_types(
+    connection: sqlite3.Connection, article: int, annotator: int, types: Iterable[int]
+) -> list[tuple[int, int, int]]:
+    """(type, from_span, to_span) of an annotator's relations of some types in an article."""
+    wanted = list(types)
+    return connection.execute(
+        "SELECT type, from_span, to_span FROM relations WHERE article = ? AND annotator = ?"
+        f" AND type IN ({', '.join('?' * len(wanted))})",
+        (article, annotator, *wanted),
+    ).fetchall()
+
+
+def ranges_of(
+    connection: sqlite3.Connection, article: int, annotator: int, label: int
+) -> list[tuple[int, int, int]]:
+    """Row, start and end of an annotator's spans with a label in an article, by start."""
+    return connection.execute(
+        'SELECT "row", "start", "end" FROM spans'
+        ' WHERE article = ? AND annotator = ? AND label = ? ORDER BY "start"',
+        (article, annotator, label),
+    ).fetchall()
 
 
 def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:
@@ -115,6 +173,20 @@ def queue_rows(connection: sqlite3.Connection, wanted: QueueFilter, annotator: i
     return array("q", (row for (row,) in rows))
 
 
+def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[int]:
+    """The first articles, by row, in whose titles all the words begin, in project order."""
+    from annotator.core.searchtext import match_query  # slow to load, and not for the start
+
+    query = match_query(words, begun=True)
+    if not query:
+        return []
+    found = connection.execute(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+        (f"{{title}} : ({query})", limit),
+    )
+    return [row for (row,) in found]
+
+
 def summaries(
     connection: sqlite3.Connection, rows: Sequence[int], annotator: int
 ) -> list[ArticleSummary]:
@@ -131,6 +203,37 @@ def summaries(
     )
     by_row = {row[0]: _summary(row) for row in found}
     return [by_row[row] for row in rows if row in by_row]
+
+
+def opening(connection: sqlite3.Connection, row: int, length: int) -> str:
+    """The beginning of an article's text; "" where it is gone."""
+    found = connection.execute(
+        'SELECT substr(text, 1, ?) FROM articles WHERE "row" = ?', (length, row)
+    ).fetchone()
+    return found[0] if found else ""
+
+
+def texts(
+    connection: sqlite3.Connection, rows: Sequence[int]
+) -> Iterator[tuple[int, str | None, str]]:
+    """Row, title and text of these articles, in their order; gone ones are left out."""
+    marks = ", ".join("?" * len(rows))
+    found = connection.execute(
+        f'SELECT "row", title, text FROM articles WHERE "row" IN ({marks})', rows
+    )
+    by_row = {row[0]: row for row in found}
+    return (by_row[row] for row in rows if row in by_row)
+
+
+def rows_that_may_match(connection: sqlite3.Connection, query: str) -> set[int]:
+    """The articles for which an FTS5 expression holds, and those that are not indexed yet."""
+    found = connection.execute(
+        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
+        ' UNION SELECT "row" FROM articles WHERE "row" >'
+        " coalesce((SELECT value FROM project WHERE name = 'indexed'), 0)",
+        (query,),
+    )
+    return {row for (row,) in found}
 
 
 def progress(connection: sqlite3.Connection, annotator: int) -> Progress:
@@ -174,6 +277,12 @@ def article_place(connection: sqlite3.Connection, row: int) -> str:
 def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
     """How many records of a class there are."""
     return connection.execute(f"SELECT count(*) FROM {TABLES[kind].name}").fetchone()[0]
+
+
+def _damaged(table: str, error: Exception) -> StorageFailed:
+    return StorageFailed(
+        f"A row of {table} is damaged: {error}.", hint="Is there a backup of the project?"
+    )
 
 
 def _summary(row: Sequence[Any]) -> ArticleSummary:

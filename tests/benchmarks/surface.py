@@ -1,217 +1,150 @@
-"""Times of the text surface beside a bare QTextEdit: python tests/benchmarks/surface.py [--quick].
+"""Times and memory of the annotating surface, in one run beside a bare QTextEdit of the same text.
 
-Prints medians and 95th percentiles in milliseconds, wall and CPU of the process.
+python3 tests bench surface [--quick] [--rounds N] [--only WORDS] [--no-memory] [--no-times]
+
+The surface is the whole window on a project file, driven by real keys, wheel and mouse:
+  tag           a label's key, with a word selected, until the new span is painted; each commit
+                waits until the disk has the change (synchronous = FULL), as in daily use
+  tag, no sync  the same with PRAGMA synchronous = OFF on the project's own connection: what is
+                left when the disk costs nothing
+  click         press and release on a span until it is painted as the active one, with its details
+  scroll step   one notch of the wheel; page down: the key; resize: all lines break anew
+  open          another article until its first paint
+
+Milliseconds, median and 95th percentile, of the clock (wall) and of this process (CPU). Goals are
+held against CPU time, which other work on the machine disturbs less. Memory is the growth of the
+resident set by opening an article in a process of its own, text included; allowed are 10 MB,
+10 times the text and 500 bytes a span.
 """
 
 import argparse
 import os
-import random
+import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QTextEdit
+from annotator.gui.app import build_application
+from tests.benchmarks.pages.clock import GOALS, OPENING, Clock, Goal
+from tests.benchmarks.pages.editors import AnnotatorWindow, BareEditor
+from tests.benchmarks.pages.texts import CASES, START, Case, make_project
 
-from annotator.gui.article.marks import Mark
-from annotator.gui.article.view import ArticleView
-from annotator.gui.theme.fonts import page_font
-
-LABELS = (("figure", "green"), ("speaker", "blue"), ("sector", "plum"), ("quote", "orange"))
-WORDS = (
-    "the company said on Friday that trade with China grew by 26.3 percent to 240.1 billion "
-    "dollars while automotive and financial services minister Vitaly Mankevich told reporters "
-    "difficulties remain for exports of agriculture and semiconductors in the second quarter"
-).split()
+ROOT = Path(__file__).parents[2]
+OPENED_SOON = 1_000_000
+"""Up to this size an article is promised to be there within OPENING."""
+ROUNDS = 40
+QUICK_ROUNDS = 12
+NAMES = ("tag", "tag, no sync", "click", "scroll step", "page down", "resize", "open")
 
 
-def article(size: int, *, in_one: bool = False, blanks: bool = True) -> str:
-    """A text of about `size` characters: paragraphs of 60 to 600, or a single one."""
-    chance = random.Random(size)
-    parts: list[str] = []
-    length = 0
-    until = chance.randint(60, 600)
-    while length < size:
-        word = chance.choice(WORDS)
-        until -= len(word) + 1
-        ends = until < 0 and not in_one
-        word += (".\n" if ends else " ") if blanks else ""
-        if ends:
-            until = chance.randint(60, 600)
-        parts.append(word)
-        length += len(word)
-    return "".join(parts)
+def measure(editor: AnnotatorWindow, row: int, rounds: int) -> Clock:
+    """Everything that is done to an article in the window."""
+    editor.clock = Clock()
+    for _ in range(max(5, rounds // 5)):
+        editor.open(row, other=1)
+    for number in range(rounds):
+        if number % 4 == 0:
+            editor.move()
+        editor.tag()
+        editor.tag(sync=False)
+        editor.click()
+    editor.to_top()
+    for _ in range(rounds):
+        editor.step()
+    for _ in range(rounds):
+        editor.page()
+    for _ in range(max(5, rounds // 3)):
+        editor.resize()
+    return editor.clock
 
 
-def marks_of(text: str, count: int) -> list[Mark]:
-    """Evenly spread spans, one in five a quote around others."""
-    chance = random.Random(count)
-    found: list[Mark] = []
-    for row in range(count):
-        start = min(row * len(text) // count, len(text) - 2)
-        is_quote = row % 5 == 0
-        length = chance.randint(60, 400) if is_quote else chance.randint(4, 22)
-        label, color = LABELS[3] if is_quote else LABELS[row % 3]
-        found.append(Mark(row, start, min(len(text), start + length), label, color, row % 9 == 4))
-    return found
+def measure_bare(editor: BareEditor, text: str, rounds: int) -> Clock:
+    """The same for a bare editor, as far as it can do it."""
+    for _ in range(max(3, rounds // 10)):
+        editor.open(text)
+    editor.to_top()
+    works = (editor.click, editor.step, editor.page)
+    for work in works:
+        for _ in range(rounds):
+            work()
+    for _ in range(max(3, rounds // 10)):
+        editor.resize()
+    return editor.clock
 
 
-class Watched(ArticleView):
-    """Counts its paints."""
-
-    paints = 0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        Watched.paints += 1
+def goal_of(name: str, case: Case) -> Goal | None:
+    """What is promised of an action."""
+    if name == "open":
+        return Goal(median=OPENING) if case.size <= OPENED_SOON else None
+    return GOALS.get(name)
 
 
-class Bare(QTextEdit):
-    """What Qt does with the same text and no marks."""
-
-    paints = 0
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        Bare.paints += 1
-
-
-class Clock:
-    """Collects wall and CPU milliseconds by name."""
-
-    def __init__(self) -> None:
-        self.samples: dict[str, list[tuple[float, float]]] = {}
-
-    def time(self, name: str, work: Callable[[], object]) -> None:
-        wall, cpu = time.perf_counter(), time.process_time()
-        work()
-        self.samples.setdefault(name, []).append(
-            ((time.perf_counter() - wall) * 1_000, (time.process_time() - cpu) * 1_000)
-        )
-
-    def row(self, name: str) -> str:
-        found = self.samples.get(name)
-        if not found:
-            return f"{'-':>27}"
-        cells = [f"{median(column):6.1f} {p95(column):6.1f}" for column in zip(*found, strict=True)]
-        return " ".join(cells)
+def times(project: Path, home: Path, cases: tuple[Case, ...], rounds: int) -> Iterator[str]:
+    """The rows of the table of times."""
+    app = build_application()
+    editor = AnnotatorWindow(app, project, home)
+    size = (editor.text.width(), editor.text.height())
+    for row, case in enumerate(cases, 2):
+        editor.window.resize(1280, 800)
+        ours = measure(editor, row, rounds)
+        bare = BareEditor(app, size)
+        theirs = measure_bare(bare, case.text(), rounds)
+        bare.close()
+        for name in NAMES:
+            goal = goal_of(name, case)
+            verdict = goal.verdict(ours.cpu[name]) if goal is not None else ""
+            yield f"{case.name:26}{name:13}{ours.cells(name)} | {theirs.cells(name)} | {verdict}"
+    editor.close()
 
 
-def p95(values: Sequence[float]) -> float:
-    return quantiles(values, n=20)[-1]
-
-
-class Bench:
-    """One editor with one text, and what is done to it."""
-
-    def __init__(self, app: QApplication, widget: Watched | Bare, text: str, count: int) -> None:
-        self.app = app
-        self.widget = widget
-        self.text = text
-        self.marks = marks_of(text, count)
-        self.bar = widget.verticalScrollBar()
-        self.chance = random.Random(1)
-        self.clock = Clock()
-        widget.resize(1100, 900)
-        widget.show()
-        self.painted()
-
-    def painted(self) -> None:
-        """Wait until the editor was painted."""
-        kind = type(self.widget)
-        before = kind.paints
-        while kind.paints == before:
-            self.app.processEvents()
-
-    def open(self) -> None:
-        if isinstance(self.widget, ArticleView):
-            self.widget.show_text(self.text, title="A title of usual length", byline="Source")
-            self.widget.set_marks(self.marks)
-        else:
-            self.widget.setPlainText(self.text)
-        self.painted()
-
-    def step(self) -> None:
-        bar = self.bar
-        bar.setValue(bar.value() + 60 if bar.value() < bar.maximum() - 60 else 0)
-        self.painted()
-
-    def page(self) -> None:
-        bar = self.bar
-        bar.setValue(bar.value() + bar.pageStep() if bar.value() < bar.maximum() else 0)
-        self.painted()
-
-    def resize(self) -> None:
-        self.widget.resize(600 + self.widget.width() % 90 + 1, 900)
-        self.painted()
-
-    def click(self) -> None:
-        at = QPoint(self.chance.randint(40, 900), self.chance.randint(0, 800))
-        if isinstance(self.widget, ArticleView):
-            self.widget.spans_at(self.widget.position_at(at))
-        else:
-            self.widget.cursorForPosition(at)
-
-    def put(self) -> None:
-        if isinstance(self.widget, ArticleView):
-            at = QPoint(self.chance.randint(200, 700), self.chance.randint(0, 800))
-            start = min(self.widget.position_at(at), len(self.text) - 12)
-            row = len(self.marks) + self.chance.randint(0, 1_000_000)
-            self.widget.put_mark(Mark(row, start, start + 12, "speaker", "blue"))
-            self.painted()
-
-    def run(self, rounds: int) -> Clock:
-        for _ in range(max(3, rounds // 8)):
-            self.clock.time("open", self.open)
-        works = {"click": self.click}
-        if isinstance(self.widget, ArticleView):
-            works["put mark"] = self.put
-        if self.bar.maximum() > 120:
-            works |= {"scroll step": self.step, "page": self.page}
-        for name, work in works.items():
-            for _ in range(rounds):
-                self.clock.time(name, work)
-        for _ in range(max(3, rounds // 4)):
-            self.clock.time("resize", self.resize)
-        self.widget.close()
-        self.widget.deleteLater()
-        self.app.processEvents()
-        return self.clock
-
-
-def cases(*, is_quick: bool) -> Iterator[tuple[str, str, int]]:
-    """Names, texts and numbers of spans."""
-    yield "3 kB / 40", article(3_000), 40
-    yield "100 kB / 2,000", article(100_000), 2_000
-    yield "1 MB / 20,000", article(1_000_000), 20_000
-    if not is_quick:
-        yield "5 MB / 100,000", article(5_000_000), 100_000
-    yield "200 kB in one / 4,000", article(200_000, in_one=True), 4_000
-    yield "200 kB, no blank / 4,000", article(200_000, in_one=True, blanks=False), 4_000
+def memory(project: Path, cases: tuple[Case, ...]) -> Iterator[str]:
+    """The rows of the table of memory."""
+    worker = Path(__file__).parent / "pages" / "memory.py"
+    for row, case in enumerate(cases, 2):
+        grown: list[float] = []
+        for kind in ("window", "bare"):
+            command = [sys.executable, str(worker), kind, str(project), str(row), case.name]
+            run = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+            grown.append(float(run.stdout))
+        allowed = 10 + 10 * case.size / 1e6 + 500 * case.spans / 1e6
+        verdict = "met" if grown[0] <= allowed else f"NO: over {allowed:.0f}"
+        yield f"{case.name:26}{grown[0]:10.1f} {allowed:10.1f} | {grown[1]:10.1f} | {verdict}"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Print both tables."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--quick", action="store_true", help="fewer rounds, no 5 MB")
+    parser.add_argument("--rounds", type=int, help="how often each thing is done")
+    parser.add_argument("--only", default="", help="only the texts that have this in their name")
+    parser.add_argument("--no-memory", action="store_true", help="only the times")
+    parser.add_argument("--no-times", action="store_true", help="only the memory")
     options = parser.parse_args()
-    app = QApplication([])
-    print(f"{'':26}{'':12} article view               | bare QTextEdit")
-    print(f"{'':26}{'':12} wall   p95    CPU    p95   | wall   p95    CPU    p95")
-    for name, text, count in cases(is_quick=options.quick):
-        rounds = 16 if options.quick else 48
-        ours = Bench(app, Watched(), text, count).run(rounds)
-        plain = Bare()
-        plain.setReadOnly(True)
-        plain.setFont(page_font("serif"))
-        bare = Bench(app, plain, text, count).run(rounds)
-        for what in ("open", "put mark", "scroll step", "page", "resize", "click"):
-            print(f"{name:26}{what:12}{ours.row(what)} | {bare.row(what)}", flush=True)
+    cases = tuple(
+        case
+        for case in CASES
+        if options.only in case.name and not (options.quick and case.size > OPENED_SOON)
+    )
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        project = folder / "bench.annotator"
+        make_project(project, (START, *cases))
+        if not options.no_times:
+            print(f"{'':39}{'the window':27} | {'a bare QTextEdit':27} |")
+            print(f"{'ms':39}{'  wall    p95    CPU    p95 |' * 2} goal (CPU)")
+            rounds = options.rounds or (QUICK_ROUNDS if options.quick else ROUNDS)
+            for line in times(project, folder / "home", cases, rounds):
+                print(line, flush=True)
+        if not options.no_memory:
+            print(f"\n{'MB':26}{'the window':>10} {'allowed':>10} | {'bare':>10} | goal")
+            for line in memory(project, cases):
+                print(line, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """The index answers as a search through all spans would."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.intervals import LONG, Range, SpanIndex, levels
+from annotator.core.intervals import LONG, Range, SpanColumns, SpanIndex, levels
 
 RANGES = st.lists(
     st.tuples(st.integers(0, 60), st.integers(1, 12) | st.integers(LONG - 5, LONG + 5)),
@@ -56,6 +58,50 @@ def test_adding_and_removing_gives_the_same_as_building(
     assert index.overlapping(0, 70) == SpanIndex(left).overlapping(0, 70)
 
 
+Kinded = tuple[int, int, int, int]
+"""Start, end, kind, row."""
+KINDED = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(1, 9), st.integers(0, 3)), max_size=20
+).map(lambda all_: [(s, s + length, kind, row) for row, (s, length, kind) in enumerate(all_)])
+
+
+def by_kind(item: Kinded) -> Kinded:
+    start, end, kind, row = item
+    return start, -end, kind, row
+
+
+@given(KINDED, st.randoms())
+def test_places_go_by_start_length_and_kind(
+    ranges: list[Kinded],
+    chance: Any,
+) -> None:
+    columns = SpanColumns.empty()
+    chance.shuffle(ranges)
+    columns.extend(sorted(ranges, key=lambda item: item[0]))
+    built = SpanIndex(columns)
+    grown = SpanIndex()
+    for start, end, kind, row in ranges:
+        grown.add(start, end, row, kind)
+    wanted = [row for *_, row in sorted(ranges, key=by_kind)]
+    for index in (built, grown, built.copy()):
+        assert [index.row_at(place) for place in range(len(index))] == wanted
+        assert [index.place_of(row) for row in wanted] == list(range(len(wanted)))
+        assert all(index.entry(row) == (start, end, kind) for start, end, kind, row in ranges)
+        for position in range(12):
+            before = [item for item in ranges if item[0] < position]
+            assert index.first_from(position) == len(before)
+
+
+def test_a_copy_is_changed_apart() -> None:
+    index = SpanIndex([(0, 3, 1), (2, LONG + 9, 2)])
+    twin = index.copy()
+    twin.remove(2)
+    twin.add(4, 5, 3)
+    assert list(index) == [(0, 3, 1), (2, LONG + 9, 2)]
+    assert index.all_at(LONG) == [(2, LONG + 9, 2)]
+    assert list(twin) == [(0, 3, 1), (4, 5, 3)]
+
+
 @given(RANGES)
 def test_overlapping_spans_never_share_a_level(ranges: list[Range]) -> None:
     level = levels(ranges)
@@ -80,8 +126,10 @@ def test_mistakes_are_refused() -> None:
         index.add(4, 4, 2)
     with pytest.raises(ValueError, match="already"):
         index.add(4, 5, 1)
-    with pytest.raises(KeyError):
-        index.remove(9)
+    for ask in (index.remove, index.place_of, index.range_of, index.entry):
+        with pytest.raises(KeyError):
+            ask(9)
+    assert "1" not in index
     with pytest.raises(ValueError, match="twice"):
         SpanIndex([(0, 1, 1), (2, 3, 1)])
     with pytest.raises(ValueError, match="empty"):

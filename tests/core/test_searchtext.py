@@ -1,12 +1,13 @@
 """What the full-text index holds, what a user's words ask of it, and where snippets mark hits."""
 
+import re
 import sqlite3
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.searchtext import index_text, match_query, snippet
+from annotator.core.searchtext import hits_in_parts, index_text, match_query, snippet
 
 TEXTS = {
     "chinese": "俄中贸易额增长26.3%，专家说。",
@@ -94,6 +95,19 @@ def test_a_query_is_words_and_never_syntax(query: str, expression: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "expression"),
+    [
+        ("oil pri", '"oil"* "pri"*'),
+        ("26 percent", '"26" "percent"*'),
+        ("能源 oil", '"能 源" "oil"*'),
+        ('"oil price" up', '"oil price"* "up"*'),
+    ],
+)
+def test_a_query_may_be_of_words_that_are_only_begun(query: str, expression: str) -> None:
+    assert match_query(query, begun=True) == expression
+
+
+@pytest.mark.parametrize(
     ("query", "found"),
     [
         ("贸易", {"chinese"}),
@@ -174,6 +188,43 @@ def test_a_snippet_marks_the_words_as_they_are_written(
     assert [shown[start:end] for start, end in ranges] == hits
 
 
+def hits(text: str, query: str) -> list[str]:
+    return [text[start:end] for part in hits_in_parts(text, query) for start, end in part]
+
+
+@pytest.mark.parametrize("name", ["chinese", "german", "decomposed", "wide", "english"])
+def test_the_hits_in_a_text_are_those_of_its_snippet(name: str) -> None:
+    for query in ("贸易", "koln", "ete", "finance abc", "not", "", "…"):
+        shown, ranges = snippet(TEXTS[name], query)
+        assert hits(TEXTS[name], query) == [shown[start:end] for start, end in ranges]
+
+
+@pytest.mark.parametrize("filler", ["word ", "wörd ", "中", "E\u0301 ", "\u00ad"])
+def test_no_hit_is_lost_or_doubled_between_the_parts_of_a_long_text(filler: str) -> None:
+    text = ""
+    for place in range(32_700, 33_000, 7):
+        text += filler * ((place - len(text)) // len(filler)) + " the last Öl barrel, turmoil "
+
+    assert hits(text, '"last ol barrel"') == ["last Öl barrel"] * text.count("barrel")
+    assert hits(text, "oil") == []
+    assert len(hits(text, "barr")) == text.count("barrel")
+
+
+def test_a_long_text_is_searched_in_parts() -> None:
+    parts = list(hits_in_parts("word " * 40_000 + "barrel", "barrel"))
+
+    assert len(parts) > 5
+    assert parts[0] == []
+    assert parts[-1] == [(200_000, 200_006)]
+
+
+def test_a_run_of_blanks_is_one_space_in_a_snippet() -> None:
+    shown, ranges = snippet("The end.\n\n  A  barrel\t of oil.", '"barrel of"')
+
+    assert shown == "The end. A barrel of oil."
+    assert [shown[start:end] for start, end in ranges] == ["barrel of"]
+
+
 def test_a_snippet_of_a_long_text_goes_round_the_hit_on_one_line() -> None:
     text = "word " * 100 + "the\nlast barrel\nof oil " + "more " * 100
 
@@ -212,7 +263,7 @@ def test_a_snippet_is_a_piece_of_the_text_and_its_ranges_lie_in_it(
     shown, ranges = snippet(text, query, width=width)
 
     assert len(shown) <= max(width, 8)
-    one_line = text.replace("\n", " ")
+    one_line = re.sub(" +", " ", text.replace("\n", " "))
     assert shown.removeprefix("…").removesuffix("…") in one_line or shown in one_line
     previous = 0
     for start, end in ranges:

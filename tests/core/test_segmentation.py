@@ -12,9 +12,12 @@ from annotator.core.quotation import quotation_at, quotations_at
 from annotator.core.segmentation import (
     grapheme_at,
     next_grapheme,
+    next_paragraph_end,
+    next_paragraph_start,
     next_word_end,
     next_word_start,
     previous_grapheme,
+    previous_paragraph_start,
     previous_word_end,
     previous_word_start,
     snap,
@@ -93,6 +96,14 @@ def snapped(line: str) -> str | None:
         ("“|Is it?|” he asked", "Is it?"),
         ('said |"Go now." |he', "Go now."),
         ("他说|“去吧。”|然后", "去吧。"),
+        # So does the stop behind most of a sentence, but not behind a name or a figure.
+        ("He said |that rents had doubled since May.| So", "that rents had doubled since May."),
+        ("He said |that rents had doubled since M|ay. So", "that rents had doubled since May"),
+        ("So he met |Ana Maria de Souza.| He", "Ana Maria de Souza"),
+        ("It is |26.3 million barrels of heavy oil.| So", "26.3 million barrels of heavy oil"),
+        ("他表示，|电池回收线将于下月起试运行。|", "电池回收线将于下月起试运行。"),
+        ("Et |qui va donc prendre ce train ?| Moi", "qui va donc prendre ce train ?"),
+        ("It |is |a day", "is"),
         # Figures: currency, number, scale and unit are one.
         ("a high of $24|0|.1 billion in", "$240.1 billion"),
         ("a high of $240.1 bil|lion| in", "$240.1 billion"),
@@ -115,9 +126,14 @@ def snapped(line: str) -> str | None:
         ("12|,|5 Milliarden Euro.", "12,5 Milliarden Euro"),
         ("26,3 мл|рд| долл. США", "26,3 млрд долл."),
         ("1 234 |5|67 рублей", "1 234 567 рублей"),
-        ("on May 17 5|0|0 people", "500"),
+        ("on May 17 5|0|0 people", "500 people"),
+        ("some |75 apprentices| and", "75 apprentices"),
+        ("cut to ei|g|ht hours a day", "eight hours"),
+        ("one per|s|on in", "person"),
+        ("In 2024 p|e|ople said", "people"),
+        ("two cou|n|tries", "countries"),
         ("17 5|0|0 tonnes", "17 500 tonnes"),
-        ("5\u202f0|0|0 habitants", "5\u202f000"),
+        ("5\u202f0|0|0 habitants", "5\u202f000 habitants"),
         ("trois milliards d’e|u|ros", "euros"),
         ("3 milliards d’e|u|ros", "3 milliards d’euros"),
         ("five per|c|ent of", "five percent"),
@@ -199,6 +215,19 @@ def test_steps_pass_over_paragraph_ends_and_end_where_no_word_is_left() -> None:
     assert next_word_end(text, 10) == len(text)
     assert previous_word_start(text, 7) == 0
     assert previous_word_end(text, 7) == 3
+
+
+def test_steps_by_paragraph_go_from_words_to_words() -> None:
+    text = "\n one \r\n\n\ttwo. \n \nthree\n\n"
+    assert walk(next_paragraph_start, text, 0) == [2, 10, 18, len(text)]
+    assert walk(next_paragraph_end, text, 0) == [5, 14, 23, len(text)]
+    assert walk(previous_paragraph_start, text, len(text)) == [18, 10, 2, 0]
+    assert next_paragraph_start(text, 12) == 18
+    assert next_paragraph_end(text, 12) == 14
+    assert previous_paragraph_start(text, 12) == 10
+    for step in (next_paragraph_start, next_paragraph_end, previous_paragraph_start):
+        assert step("", 0) == 0
+        assert step(" \n", 1) in (0, 2)
 
 
 def test_from_inside_a_word_its_own_edges_come_first() -> None:

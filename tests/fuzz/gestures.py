@@ -32,6 +32,7 @@ INTERRUPTED = 0.07
 
 NOTES = ("see above", "não é?", "他说", "مع", "e\u0301\u00a0x", " ", "\U0001f469\u200d\U0001f466")
 VALUES = ("26.3", "240100000000", "1e9", "-", "U.S. dollar", "%", "nan", "٣", "12,5")
+FOUND = ("the", "e", "港", "26", "في", "zzz", " ", "😀")
 SEARCHES = ("ferry", "港口", "nothing-of-it", '"', "port OR", "e\u0301", "الوزيرة")
 
 
@@ -114,6 +115,35 @@ def link(c: Chance) -> Events:
     return with_span(c, [key("l"), *c.choice(ends)])
 
 
+def parts(c: Chance) -> Events:
+    """A quote continues the one before, or one that is chosen."""
+    ends = ([key(c.choice("123"))], keys("tab enter"), keys("escape"), [])
+    other = [key("c", "shift"), *c.choice(ends)]
+    return with_span(c, c.choice(([key("c")], other)))
+
+
+def find(c: Chance) -> Events:
+    """Words are found in the article, gone through, and tagged or not."""
+    opened = c.choice(([key("/")], [key("f", "ctrl")]))
+    walk = [key(c.choice(("enter", "f3", "down")), c.choice(("", "shift"))) for _ in range(3)]
+    ends = (keys("escape"), [*keys("escape"), key(c.choice(LABELS))], keys("escape escape"))
+    return [*opened, *typed(c.choice(FOUND)), *walk[: c.randint(0, 3)], *c.choice(ends)]
+
+
+def occurrences(c: Chance) -> Events:
+    """The list of where else a span's words stand, ticked here and there, tagged or left."""
+    inside = [key(c.choice(("down", "up", "space"))) for _ in range(c.randint(0, 4))]
+    ends = c.choice((keys("enter"), keys("escape"), keys("f6 escape"), keys("ctrl+a enter escape")))
+    return with_span(c, [key("a"), *inside, *ends, *BACK])
+
+
+def palette(c: Chance) -> Events:
+    """Something is chosen by its name, or not."""
+    words = c.choice(("tag as", "figure", "zoom", "next", "undo", "ferry", "港", "zzz"))
+    ends = c.choice((keys("enter"), keys("down enter"), keys("escape")))
+    return [key("k", "ctrl"), *typed(words), *ends, *BACK]
+
+
 def chosen_by_mouse(c: Chance) -> Events:
     """The menu of the right button, left again by an entry, Esc or a click beside it."""
     where = c.choice((Place.SPAN, Place.TEXT))
@@ -191,6 +221,10 @@ GESTURES = (
     Gesture(30, lambda c: [key(c.choice(LABELS))]),
     Gesture(25, edge),
     Gesture(35, link),
+    Gesture(15, parts),
+    Gesture(20, find),
+    Gesture(10, occurrences),
+    Gesture(6, palette),
     Gesture(10, lambda c: with_span(c, [key("l", "shift")])),
     Gesture(8, lambda c: with_span(c, [key("0")])),
     Gesture(15, lambda c: [key("r")]),

@@ -20,6 +20,7 @@ BUTTONS = {
     "middle": Qt.MouseButton.MiddleButton,
 }
 NAMES = {
+    "/": Qt.Key.Key_Slash,
     "enter": Qt.Key.Key_Return,
     "pageup": Qt.Key.Key_PageUp,
     "pagedown": Qt.Key.Key_PageDown,
@@ -281,7 +282,8 @@ def _share(window: QWidget, part: QWidget, event: Event) -> QPoint:
 def _rects(view: ArticleView, place: Place) -> list[QRectF]:
     """The spans, handles or chips of a kind that are in view, in pixels of the viewport."""
     if place is Place.LINK:
-        return [rect for rect, _ in view._links._chips]
+        links = view._links
+        return [chip.rect.translated(0, -links._top) for chip in links._chips]
     layout, offset = view._layout, view._keeper.offset
     seen = QRectF(view.viewport().rect())
     found: list[QRectF] = []

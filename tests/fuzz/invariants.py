@@ -1,15 +1,17 @@
 """What must hold after every event: the store, the view and the gesture machine agree."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from annotator.core.intervals import LONG, SpanIndex
 from annotator.core.model import Span
 from annotator.core.rules import check_range
 from annotator.core.segmentation import grapheme_at
+from annotator.gui.article import chains
 from annotator.gui.article.gestures import Mode
-from annotator.gui.article.marks import Mark
 from annotator.gui.article.modes import HeldEdge, Linking, Pull
 from annotator.gui.article.surface import ArticleSurface
+from annotator.gui.inspector.span_lines import SpanLines
+from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 
 Problems = Iterator[str]
@@ -127,14 +129,17 @@ def _contents(workspace: Workspace) -> Problems:
     spans = workspace.project.spans.of(article)
     if contents.spans != {span.row: span for span in spans}:
         yield f"other spans than are stored: {_odd(contents.spans, spans)}"
-    if [key[-1] for key in contents._order] != [span.row for span in spans]:
-        yield "the spans are in another order than the stored ones"
-    relations = workspace.project.relations.of(article)
-    if contents.relations != {relation.row: relation for relation in relations}:
-        yield "other relations than are stored"
+    if list(contents.spans.index) != [(span.start, span.end, span.row) for span in spans]:
+        yield "the places are others than the stored ones, or in another order"
+    labels = {row: contents.spans.label_of(row).row for row in contents.spans}
+    if labels != {span.row: span.label for span in spans}:
+        yield "the places have other labels than are stored"
+    for row, ties in contents._ties.items():
+        if ties != workspace.project.relations.at(row):
+            yield f"span {row} has other relations than are stored"
 
 
-def _odd(shown: dict[int, Span], stored: list[Span]) -> list[Span]:
+def _odd(shown: Mapping[int, Span], stored: list[Span]) -> list[Span]:
     found = {span.row: span for span in stored}
     rows = shown.keys() | found.keys()
     return [
@@ -160,22 +165,28 @@ def _marks(workspace: Workspace) -> Problems:
         yield f"the marks are not those of the spans: {odd[:4]}"
     if painter.scene.marks is not painter.marks:
         yield "the scene has other marks than the painter"
-    yield from _index(painter.index, painter.marks)
-    shown, links = set(surface.view._links._links), set(contents.links(surface.active))
+    yield from _index(painter.marks.index)
+    yield from _index(contents.spans.index)
+    shown = {(tie.source, tie.target) for tie in surface.view._links.ties if not tie.is_offer}
+    links = set[tuple[int, int]]()
+    if surface.active is not None:
+        types = workspace.project.labels.types()
+        relations = chains.shown_relations(contents, types, surface.active)
+        links = {(relation.from_span, relation.to_span) for relation in relations}
     if shown != links:
         yield f"the links {shown} of {surface.active} are shown, not {links}"
 
 
-def _index(index: SpanIndex, marks: dict[int, Mark]) -> Problems:
-    ranges = {row: (mark.start, mark.end) for row, mark in marks.items()}
-    if index._ranges != ranges:
-        yield "the index has other ranges than the marks"
-    items = sorted((start, -end, row) for row, (start, end) in ranges.items())
-    if index._short != [item for item in items if -item[1] - item[0] <= LONG]:
-        yield "the short ranges of the index are not sorted or whole"
-    if index._long != [item for item in items if -item[1] - item[0] > LONG]:
-        yield "the long ranges of the index are not sorted or whole"
-    longest = max((-end - start for start, end, _ in index._short), default=1)
+def _index(index: SpanIndex) -> Problems:
+    entries = list(zip(index._starts, index._ends, index._kinds, index._rows, strict=True))
+    if entries != sorted(entries, key=lambda entry: (entry[0], -entry[1], *entry[2:])):
+        yield "the ranges of the index are not sorted"
+    known = sorted((row, start) for start, _, _, row in entries)
+    if list(zip(index._known, index._known_starts, strict=True)) != known:
+        yield "the rows of the index are not those of its ranges"
+    if sorted(index._long) != sorted((s, e, row) for s, e, _, row in entries if e - s > LONG):
+        yield "the long ranges of the index are not those that are long"
+    longest = max((e - s for s, e, _, _ in entries if e - s <= LONG), default=1)
     if index._reach < longest:
         yield f"the index reaches {index._reach}, its longest short range is {longest}"
 
@@ -226,13 +237,14 @@ def _inspector(workspace: Workspace) -> Problems:
     lines = pane._list.model
     if lines._spans != contents.spans:
         yield "the list has other spans than the text"
-    if lines._relations != contents.relations:
-        yield "the list has other relations than the text"
-    listed = [line.span.row for line in lines._lines if line.relation is None]
-    if sorted(listed) != sorted(contents.spans):
-        yield f"{len(listed)} lines for {len(contents.spans)} spans"
-    if [line.key for line in lines._lines] != lines._keys or lines._keys != sorted(lines._keys):
-        yield "the lines are not sorted"
+    for row, relation in lines._relations.items():
+        if relation != workspace.project.relations.get(row):
+            yield f"the list has relation {row} other than it is stored"
+    fresh = SpanLines(workspace.project)
+    fresh.set_order(lines.order)
+    fresh.show(workspace.article)
+    if (lines._owners, lines._ties) != (fresh._owners, fresh._ties):
+        yield "the lines are not those of a fresh list"
     active = workspace.surface.active
     if pane._active != active:
         yield f"the details are of {pane._active}, active is {active}"
@@ -259,8 +271,10 @@ def _frame(workspace: Workspace) -> Problems:
     actions = workspace.context.actions
     if actions.situation != workspace.situation():
         yield f"the actions are for {actions.situation!r}, it is {workspace.situation()!r}"
-    line = window.status_line  # pyright: ignore[reportAttributeAccessIssue]
-    if line.place.text() != surface.place():
+    assert isinstance(window, MainWindow)
+    line = window.status_line
+    # The place is told once for each turn of the event loop.
+    if not window._place_timer.isActive() and line.place.text() != surface.place():
         yield f"the status line says “{line.place.text()}”, the place is “{surface.place()}”"
     if workspace.article is not None:
         state = workspace.project.articles.state(workspace.article)

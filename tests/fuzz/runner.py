@@ -96,7 +96,7 @@ class Run(QObject):
         self._is_performing = False
         self._nested = 0
         self._waits = 0
-        self._before: tuple[int, int, int] | None = None
+        self._before: tuple[int, int, int, int] | None = None
         self.count = 0
         self.failure = ""
         self.samples: list[float] = []
@@ -233,9 +233,9 @@ class Run(QObject):
             self._raise_first(self._shadow.problems(workspace.article))
             self._raise_first(thorough_problems(workspace))
 
-    def _reading_place(self, event: Event) -> tuple[int, int, int] | None:
-        """The article, the position at the top of the view (-1: the header), and its y in the
-        view; None where it may move.
+    def _reading_place(self, event: Event) -> tuple[int, int, int, int] | None:
+        """The article, the position at the top of the view (-1: the header), its y in the view,
+        and the height of the view; None where it may move.
         """
         workspace = self._workspace()
         view = workspace.surface.view
@@ -244,7 +244,7 @@ class Run(QObject):
             return None
         top = view._top_place()
         place, y = top or (-1, 0)
-        return workspace.article, place, y
+        return workspace.article, place, y, view.height()
 
     def _scrolled(self) -> Iterator[str]:
         """Whether the event before tagged, moved an edge, linked or deleted, and the text moved."""
@@ -259,6 +259,9 @@ class Run(QObject):
         ):
             return
         view = workspace.surface.view
+        if view.height() != before[3]:
+            # A pane came or went.
+            return
         top = view._line_top(before[1]) if before[1] >= 0 else 0
         moved = top - view._keeper.offset - before[2]
         if moved:
@@ -350,6 +353,8 @@ def main() -> int:
     run = Run(app, options.folder, events)
     QTimer.singleShot(0, run.start)
     status = app.exec()
+    # Where there is no desktop, Qt would destroy what was copied after Python has ended.
+    app.clipboard().clear()
     seconds = time.monotonic() - begun
     memory = f", {run.samples[0]:.0f} MB, then {run.samples[-1]:.0f} MB" if run.samples else ""
     print(

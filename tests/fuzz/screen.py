@@ -1,6 +1,7 @@
 """Whether the text on the screen is what would be painted now: a repaint that nobody asked for."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,7 +21,7 @@ def stale_pixels(part: QWidget) -> int:
     Only the offscreen platform tells what is on its screen exactly.
     """
     window = part.window()
-    if QApplication.platformName() != "offscreen" or not part.isVisible():
+    if QApplication.platformName() != "offscreen" or not part.isVisible() or _is_covered(part):
         return 0
     on_screen = window.screen().grabWindow(window.winId()).toImage()
     corner = part.mapTo(window, part.rect().topLeft())
@@ -32,8 +33,16 @@ def stale_pixels(part: QWidget) -> int:
     return sum(_differing(seen, fresh))
 
 
+def _is_covered(part: QWidget) -> bool:
+    """Whether something lies over it, as the command palette does."""
+    over = part.window().childAt(part.mapTo(part.window(), part.rect().center()))
+    return over is not None and over is not part and not part.isAncestorOf(over)
+
+
 def _differing(first: QImage, second: QImage) -> Iterator[int]:
     for y in range(first.height()):
-        one, other = (bytes(image.constScanLine(y)) for image in (first, second))
+        one, other = (
+            bytes(cast("memoryview", image.constScanLine(y))) for image in (first, second)
+        )
         if one != other:
             yield sum(abs(a - b) > SEEN for a, b in zip(one, other, strict=True)) // 2

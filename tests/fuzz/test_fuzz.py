@@ -108,7 +108,7 @@ def test_a_fresh_window_has_no_problem(workspace: Workspace) -> None:
 
 
 def lose_span(workspace: Workspace) -> None:
-    workspace.surface.contents.spans.popitem()
+    workspace.surface.contents.spans.discard(1)
 
 
 def lose_mark(workspace: Workspace) -> None:
@@ -122,7 +122,7 @@ def cut_reach(workspace: Workspace) -> None:
 def keep_picture(workspace: Workspace) -> None:
     view = workspace.surface.view
     mark = view._painter.marks[1]
-    view._painter.marks[1] = mark._replace(label="other")
+    view._painter.marks.put(mark._replace(label="other"))
     view._painter._pictures[0].firsts.clear()
 
 

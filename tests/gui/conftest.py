@@ -1,5 +1,6 @@
 """An open project with a context around it, as the window hands it to its panes."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.changes import ChangeSet
 from annotator.gui.actions import Actions
+from annotator.gui.app import build_window, open_first
 from annotator.gui.context import Context
 from annotator.gui.jobs import ImmediateRunner, Jobs
+from annotator.gui.main_window import MainWindow
 from annotator.gui.notifier import Notifier
+from annotator.gui.sample import make_sample
 from annotator.gui.settings import Preferences
 from annotator.gui.signals import ProjectSignals
 from annotator.gui.theme.apply import Appearance
@@ -68,3 +72,34 @@ def add_articles(project: Project) -> Callable[..., list[int]]:
         ]
 
     return add
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, closed; to be copied."""
+    path = tmp_path_factory.mktemp("sample") / "Sample.annotator"
+    make_sample(path, annotator="ana").close()
+    return path
+
+
+@pytest.fixture
+def sample_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, sample_file: Path
+) -> Iterator[MainWindow]:
+    """The whole window on a copy of the sample project, with the focus in the text."""
+    path = tmp_path / sample_file.name
+    shutil.copy(sample_file, path)
+    window = build_window(qapp, runner=ImmediateRunner(), home=tmp_path / "home")
+    window._services.preferences.change(annotator="ana")
+    window._services.appearance.choose("light")
+    qtbot.addWidget(window)
+    open_first(window, path)
+    window.resize(1280, 800)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    assert window.workspace is not None
+    qtbot.waitUntil(window.workspace.surface.view.hasFocus)
+    yield window
+    window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,11 +1,13 @@
 """The window as a whole: welcome, open, tag, undo, go on, import, close."""
 
+import gc
 import json
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -135,6 +137,25 @@ def test_the_next_start_opens_the_last_project_at_its_last_place(
     assert second.workspace.surface.caret() == 7
 
 
+def test_a_place_beyond_the_text_that_is_there_now_is_its_end(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    length = len(first.workspace.surface.view.text)
+    first.workspace.surface.set_caret(length)
+    first.close()
+    path.unlink()
+    shorter = Project.create(path, annotator="ana")
+    shorter.articles.add_text("Short.")
+    shorter.close()
+    second = new_window()
+    open_first(second, path)
+    assert second.workspace is not None
+    assert second.workspace.surface.caret() == len("Short.")
+
+
 @pytest.mark.parametrize("content", [None, "no database", ""])
 def test_what_is_no_project_is_told_in_the_window(
     new_window: Callable[[], MainWindow], tmp_path: Path, content: str | None
@@ -248,7 +269,7 @@ def test_the_status_line_says_where_how_many_and_what(
     tag(qtbot, workspace, "Prices rose 26.3 percent", Qt.Key.Key_2)
     tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
     line = window.status_line
-    assert line.place.text() == "quote › figure “26.3 percent”"
+    qtbot.waitUntil(lambda: line.place.text() == "quote › figure “26.3 percent”")
     assert line.count.text() == "2 of 2 spans"
     assert line.message.text() == "Added figure — Ctrl+Z takes it back"
 
@@ -505,6 +526,16 @@ def test_docks_hide_and_come_back_at_the_next_start(
     assert not second.inspector_dock.isHidden()
 
 
+def test_a_project_that_was_closed_is_let_go(window: MainWindow) -> None:
+    """Its text and spans do not stay in memory with the panes that showed them."""
+    assert window.workspace is not None
+    shown = weakref.ref(window.workspace.surface.contents)
+    window.leave()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert shown() is None
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
 def test_a_chosen_theme_is_kept(
     window: MainWindow, workspace: Workspace, new_window: Callable[[], MainWindow], theme: str
@@ -513,6 +544,20 @@ def test_a_chosen_theme_is_kept(
     assert workspace.context.theme.name == theme
     assert workspace.context.settings.theme == theme
     trigger(workspace, "theme.system")
+
+
+def test_a_chosen_typeface_is_kept(
+    workspace: Workspace, new_window: Callable[[], MainWindow]
+) -> None:
+    view = workspace.surface.view
+    serif = view._layout.metrics.font.families()
+    trigger(workspace, "typeface.sans")
+    assert view._layout.metrics.font.families() != serif
+    assert workspace.context.settings.typeface == "sans"
+    again = new_window()
+    assert again._services.actions.action("typeface.sans").isChecked()
+    trigger(workspace, "typeface.serif")
+    assert view._layout.metrics.font.families() == serif
 
 
 def test_zoom_is_a_setting_and_changes_the_text(workspace: Workspace) -> None:

@@ -21,7 +21,8 @@ class Screen:
     def __init__(self, *, size: str = "1280x800") -> None:
         read, write = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            # It would start anew when the last program leaves, and let none in meanwhile.
+            ["Xvfb", "-noreset", "-displayfd", str(write), "-screen", "0", f"{size}x24"],
             pass_fds=(write,),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -57,10 +58,8 @@ class Program:
             [sys.executable, "-m", "annotator", *arguments], env=screen.environment
         )
         try:
-            window = screen.run(
-                "xdotool", "search", "--sync", "--onlyvisible", "--pid", str(self.process.pid)
-            )
-            screen.run("xdotool", "windowfocus", "--sync", window.split()[-1])
+            wait_until(lambda: bool(self._windows()), "a window of the program")
+            screen.run("xdotool", "windowfocus", "--sync", self._windows()[-1])
         except BaseException:
             self.kill()
             raise
@@ -70,6 +69,18 @@ class Program:
         as in "shift+35"; anything else is a keysym of xdotool.
         """
         self._screen.run("xdotool", "key", "--delay", "30", *names)
+
+    def type(self, text: str) -> None:
+        """Type letters and figures that the layout has."""
+        self._screen.run("xdotool", "type", "--delay", "30", text)
+
+    def _windows(self) -> list[str]:
+        # With --sync, xdotool gives up where a window goes while it looks.
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        done = subprocess.run(
+            search, env=self._screen.environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.split()
 
     def quit(self) -> None:
         """Close the program as a session's end would, and wait for it."""

@@ -247,6 +247,13 @@ def test_a_line_of_the_queue_shows_what_matters(desk, queue):
     assert (second.status, second.spans) == (Status.SKIPPED, 0)
 
 
+def test_the_opening_of_a_text_is_read_without_the_rest(desk, queue):
+    text = desk.project.articles.get(1).text
+    assert queue.opening(1, length=4) == text[:4]
+    assert queue.opening(1, length=10_000) == text
+    assert queue.opening(99, length=4) == ""
+
+
 def test_progress_counts_what_the_annotator_has_done(queue):
     now = queue.progress()
     assert (now.total, now.done, now.skipped, now.flagged, now.spans) == (5, 1, 1, 2, 1)

@@ -14,6 +14,7 @@ from annotator.core.errors import Refused
 from annotator.core.model import Meta, Status
 from annotator.project.checks import check_project
 from annotator.project.project import Project
+from annotator.project.spans import Place
 from annotator.project.transfer import export_project, import_sources, index_pending
 
 WORDS = ("Steel", "is", "not", "finished,", "said", "Zoë", "🙂", "钢铁", "120", "jobs.")
@@ -111,6 +112,15 @@ class Work(RuleBasedStateMachine):
     @rule(a=pick, start=st.integers(0, 20), length=st.integers(1, 9), label=st.integers(1, 4))
     def tag(self, a, start, length, label):
         self.attempt(self.project.spans.add, self.article(a), start, start + length, label)
+
+    @precondition(has_articles)
+    @rule(
+        spots=st.lists(st.tuples(pick, st.integers(0, 20), st.integers(1, 9)), max_size=4),
+        label=st.integers(1, 4),
+    )
+    def tag_many(self, spots, label):
+        places = [Place(self.article(a), start, start + length) for a, start, length in spots]
+        self.attempt(self.project.spans.add_many, places, label)
 
     @rule(s=pick, label=st.integers(1, 4))
     def relabel(self, s, label):

@@ -19,8 +19,8 @@ def scene(desk):
     return article, spans
 
 
-def surfaces(spans):
-    return [span.surface for span in spans]
+def surfaces(desk, rows):
+    return [desk.project.spans.get(row).surface for row in rows]
 
 
 def test_a_quote_and_a_speaker_are_linked_in_the_right_direction_from_either_end(desk, scene):
@@ -143,11 +143,11 @@ def test_a_chain_takes_no_ring_and_no_fork(desk, scene, source, target):
 def test_legal_ends_are_the_nearest_first(desk, scene):
     _, spans = scene
     ends = desk.project.relations.legal_ends
-    assert surfaces(ends(spans[FIRST])) == ["Ana Ortiz", "she"]
-    assert surfaces(ends(spans[THIRD])) == ["she", "Ana Ortiz"]
-    assert surfaces(ends(spans["she"])) == [SECOND, THIRD, FIRST]
+    assert surfaces(desk, ends(spans[FIRST])) == ["Ana Ortiz", "she"]
+    assert surfaces(desk, ends(spans[THIRD])) == ["she", "Ana Ortiz"]
+    assert surfaces(desk, ends(spans["she"])) == [SECOND, THIRD, FIRST]
     chain = desk.type("continues")
-    assert surfaces(ends(spans[FIRST], type=chain)) == [SECOND, THIRD]
+    assert surfaces(desk, ends(spans[FIRST], type=chain)) == [SECOND, THIRD]
 
 
 def test_legal_ends_leave_out_what_is_linked(desk, scene):
@@ -155,11 +155,31 @@ def test_legal_ends_leave_out_what_is_linked(desk, scene):
     link, ends = desk.project.relations.link, desk.project.relations.legal_ends
     link(spans[SECOND], spans[FIRST])
     link(spans[FIRST], spans["Ana Ortiz"])
-    assert surfaces(ends(spans[SECOND])) == ["she"]
+    assert surfaces(desk, ends(spans[SECOND])) == ["she"]
     link(spans[FIRST], spans["she"])
     chain = desk.type("continues")
-    assert surfaces(ends(spans[SECOND])) == [THIRD]
-    assert surfaces(ends(spans[FIRST], type=chain)) == [THIRD]
+    assert surfaces(desk, ends(spans[SECOND])) == [THIRD]
+    assert surfaces(desk, ends(spans[FIRST], type=chain)) == [THIRD]
+
+
+def test_a_speaker_is_not_offered_a_part_whose_chain_it_stands_on(desk, scene):
+    _, spans = scene
+    desk.project.relations.link(spans[FIRST], spans["Ana Ortiz"])
+    desk.project.relations.carry_on(spans[FIRST], spans[SECOND])
+    ends = desk.project.relations.legal_ends
+    assert surfaces(desk, ends(spans["Ana Ortiz"])) == [THIRD]
+    assert surfaces(desk, ends(spans["she"])) == [SECOND, THIRD, FIRST]
+    assert surfaces(desk, ends(spans[SECOND])) == ["she"]
+
+
+def test_relations_are_found_at_either_end(desk, scene):
+    article, spans = scene
+    relations = desk.project.relations
+    first = relations.link(spans[FIRST], spans["she"])
+    second = relations.link(spans[SECOND], spans["she"])
+    assert relations.at(spans["she"]) == [first, second] == relations.of(article.row)
+    assert relations.at(spans[SECOND]) == [second]
+    assert relations.at(spans[THIRD]) == []
 
 
 def test_a_label_that_no_type_joins_has_no_legal_ends(desk, scene):
@@ -187,3 +207,30 @@ def test_an_attribution_that_does_not_fit_the_rest_of_its_chain_goes(tmp_path, d
     assert project.operations()[0].name == "Delete quote and its 2 links"
     project.close()
     assert check_project(project.path) == []
+
+
+def test_of_two_parts_the_later_one_continues_the_earlier_one(desk, scene):
+    article, spans = scene
+    desk.project.relations.carry_on(spans[FIRST], spans[SECOND])
+    (tie,) = desk.project.relations.of(article.row)
+    assert (tie.from_span, tie.to_span) == (spans[SECOND], spans[FIRST])
+    assert desk.names()[-1] == "Continue quote"
+
+
+def test_parts_are_those_that_can_still_be_joined_nearest_first(desk, scene):
+    _, spans = scene
+    relations = desk.project.relations
+    assert surfaces(desk, relations.parts(spans[FIRST])) == [SECOND, THIRD]
+    assert surfaces(desk, relations.parts(spans[THIRD])) == [SECOND, FIRST]
+    relations.carry_on(spans[SECOND], spans[FIRST])
+    assert surfaces(desk, relations.parts(spans[FIRST])) == []
+    assert surfaces(desk, relations.parts(spans[SECOND])) == [THIRD]
+    assert relations.parts(spans["she"]) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [(FIRST, "she"), ("Ana Ortiz", "she"), (FIRST, FIRST)])
+def test_what_cannot_be_parts_of_one_is_refused(desk, scene, one, other):
+    article, spans = scene
+    with pytest.raises(Refused):
+        desk.project.relations.carry_on(spans[one], spans[other])
+    assert desk.project.relations.of(article.row) == []

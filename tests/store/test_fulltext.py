@@ -157,3 +157,35 @@ def test_deleting_what_waits_leaves_the_rest_waiting(desk):
     undo(desk.file)
     index(desk)
     assert len(find(desk, "steel")) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("steel", ["Steel mills", "The price of steel"]),
+        ("pri ste", ["The price of steel"]),
+        ("STEEL mil", ["Steel mills"]),
+        ("俄能源", ["中俄能源部长会晤"]),
+        ("能源", ["中俄能源部长会晤"]),
+        ("中源", []),
+        ("fetes orl", ["Fêtes à Orléans"]),
+        ("teel", []),
+        ("oil", []),
+        (") OR title:oil", []),
+        ("…", []),
+        ("", []),
+    ],
+)
+def test_articles_are_found_by_words_that_begin_in_their_titles(desk, words, found):
+    for title in ("Steel mills", "The price of steel", "中俄能源部长会晤", "Fêtes à Orléans"):
+        desk.article(f"Oil and gas, {title[:3]}", title=title)
+    rows = queries.titled(desk.file.reader, words, limit=10)
+    titles = [queries.by_row(desk.file.reader, Article, row).meta.title for row in rows]
+    assert titles == found
+
+
+def test_only_the_first_articles_with_a_title_are_read(desk):
+    for number in range(5):
+        desk.article(f"Text {number}", title=f"Steel {number}")
+    rows = [article.row for article in articles(desk)]
+    assert queries.titled(desk.file.reader, "steel", limit=3) == rows[:3]

@@ -2,12 +2,22 @@
 
 from annotator.core.model import Span
 from annotator.core.paragraphs import reads_right_to_left
-from annotator.core.segmentation import next_word_end, previous_word_start, trim
+from annotator.core.segmentation import (
+    next_paragraph_end,
+    next_paragraph_start,
+    next_word_end,
+    previous_paragraph_start,
+    previous_word_start,
+    trim,
+)
 from annotator.gui.article.intents import (
     Activate,
+    CarryOn,
     Delete,
     EditNote,
     Intents,
+    Link,
+    ListOccurrences,
     MoveCaret,
     Reason,
     Refuse,
@@ -19,7 +29,7 @@ from annotator.gui.article.intents import (
 from annotator.gui.article.keymap import Command, Key
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.page_state import PageState
-from annotator.gui.article.widening import Range, stepped, with_edge
+from annotator.gui.article.widening import Range, first_word, stepped, wider, with_edge
 
 SELECTION_STEPS = {
     Command.END_BACK: (Edge.END, False, False),
@@ -84,15 +94,37 @@ def go(page: PageState, step: int) -> Intents:
     return (MoveCaret(position=span.start), Activate(span=span.row, reveal=True))
 
 
-def on_span(span: Span, command: Command) -> Intents:
+def continue_before(page: PageState, span: Span) -> Intents:
+    """Join a span to the part before it."""
+    before = page.part_before(span.row)
+    if before is None:
+        return (Refuse(reason=Reason.NO_PART),)
+    return (CarryOn(span=span.row, other=before),)
+
+
+def link_nearest(page: PageState, span: Span) -> Intents:
+    """Link a span to the one that it is most likely linked to."""
+    end = page.nearest_end(span.row)
+    if end is None:
+        return (Refuse(reason=Reason.NO_TARGET),)
+    return (Link(from_span=span.row, to_span=end),)
+
+
+def on_span(page: PageState, span: Span, command: Command) -> Intents:
     """What a command asks for the active span."""
     match command:
+        case Command.LINK_NEAREST:
+            return link_nearest(page, span)
+        case Command.CONTINUE:
+            return continue_before(page, span)
         case Command.SELECT_SPAN_TEXT:
             return select((span.start, span.end))
         case Command.UNLINK:
             return (Unlink(span=span.row),)
         case Command.UNATTRIBUTED:
             return (Unattributed(span=span.row),)
+        case Command.OCCURRENCES:
+            return (ListOccurrences(span=span.row),)
         case Command.NOTE:
             return (EditNote(span=span.row),)
         case Command.DELETE:
@@ -101,11 +133,21 @@ def on_span(span: Span, command: Command) -> Intents:
             return ()
 
 
+def widen(page: PageState) -> Intents:
+    """The selection, or the place of the caret, grows to the next wider piece of the text."""
+    found = wider(page.text, page.selection, page.caret)
+    if found is None:
+        return ()
+    return select(found) + left_behind(page, found[1])
+
+
 def step_selection(page: PageState, edge: Edge, forward: bool, exact: bool) -> Intents:
     """One end of the selection, or of an empty one at the caret, by a word or a character."""
     held = page.selection or (page.caret, page.caret)
     place = held[0] if edge is Edge.START else held[1]
     after = stepped(page.text, place, edge, forward=forward, exact=exact)
+    if page.selection is None and not exact and after > page.caret:
+        held = (min(first_word(page.text, page.caret), after), after)
     start, end = with_edge(held, edge, after)
     if start >= end:
         return ()
@@ -120,9 +162,27 @@ def step_selection(page: PageState, edge: Edge, forward: bool, exact: bool) -> I
 def step_by_word(page: PageState, *, forward: bool, extend: bool) -> Intents:
     """The caret by a word of ours; `extend` takes the selection along."""
     after = (next_word_end if forward else previous_word_start)(page.text, page.caret)
+    return _go_to(page, after, extend=extend)
+
+
+def step_by_paragraph(page: PageState, *, forward: bool, extend: bool) -> Intents:
+    """The caret to where the next paragraph begins, or the one before; `extend` takes the
+    selection along, forward to where a paragraph's words end.
+    """
+    if not forward:
+        step = previous_paragraph_start
+    else:
+        step = next_paragraph_end if extend else next_paragraph_start
+    return _go_to(page, step(page.text, page.caret), extend=extend)
+
+
+def _go_to(page: PageState, after: int, *, extend: bool) -> Intents:
     left = left_behind(page, after)
-    held = page.selection or (page.caret, page.caret)
-    anchor = held[0] if page.caret == held[1] else held[1]
+    if page.selection is not None:
+        start, end = page.selection
+        anchor = start if page.caret == end else end
+    else:
+        anchor = min(first_word(page.text, page.caret), after) if after > page.caret else page.caret
     if not extend or after == anchor:
         return (MoveCaret(position=after), *left)
     range_ = (min(anchor, after), max(anchor, after))

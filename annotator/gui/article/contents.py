@@ -1,15 +1,15 @@
 """The shown article's spans and relations, kept level with the project and handed to the view."""
 
-from bisect import bisect_left, insort
-
 from annotator.core.changes import ChangeSet
 from annotator.core.model import Article, Label, Meta, Relation, Span
+from annotator.gui.article.mark_table import Look, MarkTable
 from annotator.gui.article.marks import Mark
 from annotator.gui.article.view import ArticleView
+from annotator.gui.shown_spans import KEPT, ShownSpans
 from annotator.project.project import Project
 
-Key = tuple[int, int, str, str, int]
-"""Start, -end, label, id: the order in which spans are gone through; and the row."""
+MANY = 200
+"""From so many changed spans on, handing all marks over anew is cheaper than one by one."""
 
 
 class Contents:
@@ -19,10 +19,8 @@ class Contents:
         self._project = project
         self._view = view
         self.article: Article | None = None
-        self.spans: dict[int, Span] = {}
-        self.relations: dict[int, Relation] = {}
-        self._labels: dict[int, Label] = {}
-        self._order: list[Key] = []
+        self.spans = ShownSpans(project)
+        self._ties: dict[int, list[Relation]] = {}
 
     def show(self, row: int | None) -> None:
         """Read an article and hand it to the view. Raises AnnotatorError."""
@@ -33,16 +31,16 @@ class Contents:
         else:
             meta = self.article.meta
             self._view.show_text(self.article.text, title=meta.title or "", byline=byline(meta))
-        self._view.set_marks([self._mark(span) for span in self.spans.values()])
+        self._hand_over()
 
     def apply(self, changes: ChangeSet) -> bool:
         """Follow a change set; true if the text itself was replaced. Raises AnnotatorError."""
         article = self.article
         if article is None:
             return False
-        if changes.bulk or any(True for _ in changes.of_kind(Label)):
+        if changes.bulk or any(changes.of_kind(Label)):
             self._read()
-            self._view.set_marks([self._mark(span) for span in self.spans.values()])
+            self._hand_over()
             return False
         for change in changes.of_kind(Article):
             after = change.after
@@ -52,18 +50,20 @@ class Contents:
                     return True
                 self.article = after
                 self._view.set_header(title=after.meta.title or "", byline=byline(after.meta))
+        self._follow_relations(changes)
         annotator = self._project.annotator.row
-        for change in changes.of_kind(Span):
-            span = change.record
-            if isinstance(span, Span) and _is_here(span, article.row, annotator):
-                self._replace(span.row, change.after)
-        for change in changes.of_kind(Relation):
-            relation = change.record
-            if isinstance(relation, Relation) and _is_here(relation, article.row, annotator):
-                if isinstance(change.after, Relation):
-                    self.relations[relation.row] = change.after
-                else:
-                    self.relations.pop(relation.row, None)
+        spans = [
+            change
+            for change in changes.of_kind(Span)
+            if isinstance(change.record, Span)
+            and (change.record.article, change.record.annotator) == (article.row, annotator)
+        ]
+        if len(spans) > MANY:
+            self._read()
+            self._hand_over()
+        else:
+            for change in spans:
+                self._replace(change.record.row, change.after)
         return False
 
     def preview(self, row: int, start: int, end: int) -> None:
@@ -74,12 +74,15 @@ class Contents:
 
     def label(self, span: Span) -> Label:
         """The label of a span."""
-        return self._labels[span.label]
+        return self._project.labels.get(span.label)
+
+    def relation_name(self, relation: Relation) -> str:
+        """The name of a relation's type, as words."""
+        return self._project.labels.type(relation.type).name.replace("_", " ")
 
     def number(self, row: int) -> int | None:
         """The place of a span in the order, from 1; None where it is not shown."""
-        span = self.spans.get(row)
-        return bisect_left(self._order, self._key(span)) + 1 if span is not None else None
+        return self.spans.index.place_of(row) + 1 if row in self.spans else None
 
     def neighbour(self, row: int | None, step: int, *, caret: int) -> int | None:
         """The row of the next span (step 1) or the one before (-1), going round.
@@ -87,65 +90,68 @@ class Contents:
         Without a span to go from, the first that begins at or after the caret, or the last that
         begins before it.
         """
-        if not self._order:
+        index = self.spans.index
+        if not len(index):
             return None
-        number = self.number(row) if row is not None else None
-        if number is not None:
-            place = number - 1 + step
-        elif step > 0:
-            place = bisect_left(self._order, caret, key=_start)
+        if row is not None and row in index:
+            place = index.place_of(row) + step
         else:
-            place = bisect_left(self._order, caret, key=_start) - 1
-        return self._order[place % len(self._order)][-1]
+            place = index.first_from(caret) - (step < 0)
+        return index.row_at(place % len(index))
+
+    def beginning_in(self, start: int, end: int) -> list[Span]:
+        """The spans that begin in a range, in code points."""
+        index = self.spans.index
+        places = range(index.first_from(start), index.first_from(end))
+        return [self.spans[index.row_at(place)] for place in places]
 
     def relations_of(self, row: int | None) -> list[Relation]:
-        """The relations at either end of a span."""
-        return [
-            relation
-            for relation in self.relations.values()
-            if row in (relation.from_span, relation.to_span)
-        ]
-
-    def links(self, row: int | None) -> list[tuple[int, int]]:
-        """The relations of a span, as pairs of rows (from, to)."""
-        return [(relation.from_span, relation.to_span) for relation in self.relations_of(row)]
+        """The relations at either end of a span, in the order in which they were made."""
+        if row is None:
+            return []
+        found = self._ties.get(row)
+        if found is None:
+            if len(self._ties) >= KEPT:
+                self._ties.clear()
+            found = self._ties[row] = self._project.relations.at(row)
+        return found
 
     def around(self, position: int) -> list[Span]:
         """The spans that cover a character, from the outside in."""
         return [self.spans[row] for row in reversed(self._view.spans_at(position))]
 
     def _read(self) -> None:
-        article = self.article
-        self._labels = {label.row: label for label in self._project.labels.all()}
-        spans = self._project.spans.of(article.row) if article else []
-        relations = self._project.relations.of(article.row) if article else []
-        self.spans = {span.row: span for span in spans}
-        self.relations = {relation.row: relation for relation in relations}
-        self._order = sorted(self._key(span) for span in self.spans.values())
+        """Take the spans as they are now."""
+        self._ties.clear()
+        self.spans.show(self.article.row if self.article else None)
+
+    def _hand_over(self) -> None:
+        """Let the view show all spans anew."""
+        looks = [Look(label.name, label.color) for label in self.spans.labels]
+        self._view.set_marks(MarkTable(self.spans.index.copy(), looks))
+
+    def _follow_relations(self, changes: ChangeSet) -> None:
+        """Forget what was read of the spans whose relations have changed."""
+        for change in changes.of_kind(Relation):
+            for relation in (change.before, change.after):
+                if isinstance(relation, Relation):
+                    self._ties.pop(relation.from_span, None)
+                    self._ties.pop(relation.to_span, None)
 
     def _replace(self, row: int, after: object) -> None:
-        old = self.spans.pop(row, None)
-        if old is not None:
-            del self._order[bisect_left(self._order, self._key(old))]
         if isinstance(after, Span):
-            self.spans[row] = after
-            insort(self._order, self._key(after))
+            self.spans.put(after)
             mark = self._mark(after)
             if self._view.mark(row) != mark:
                 self._view.put_mark(mark)
         else:
+            self._ties.pop(row, None)
+            self.spans.discard(row)
             self._view.remove_mark(row)
 
-    def _key(self, span: Span) -> Key:
-        return (span.start, -span.end, self._labels[span.label].name, span.id, span.row)
-
     def _mark(self, span: Span) -> Mark:
-        label = self._labels[span.label]
+        label = self.label(span)
         return Mark(span.row, span.start, span.end, label.name, label.color)
-
-
-def _start(key: Key) -> int:
-    return key[0]
 
 
 def byline(meta: Meta) -> str:
@@ -156,7 +162,3 @@ def byline(meta: Meta) -> str:
     parts = (part for part in (meta.source, meta.author, meta.editor, when) if part)
     # Each part keeps its own direction: a date must not turn round beside an Arabic name.
     return " · ".join(f"\u2068{part}\u2069" for part in parts)
-
-
-def _is_here(record: Span | Relation, article: int, annotator: int) -> bool:
-    return record.article == article and record.annotator == annotator

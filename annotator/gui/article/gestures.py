@@ -14,8 +14,8 @@ from annotator.gui.article import acts
 from annotator.gui.article.intents import (
     Activate,
     Arm,
+    Find,
     Intents,
-    Link,
     MoveCaret,
     Reason,
     Refuse,
@@ -124,7 +124,7 @@ class Gestures:
         state = self._state
         before += self._leave()
         if isinstance(state, Linking) and (target := state.at(page, over)) is not None:
-            return (*before, Link(from_span=state.span, to_span=target))
+            return before + state.tie(target)
         # A new place settles what was selected before; a further click there widens it.
         before += self.tick() if clicks == 1 and not shift else ()
         self._pending = None
@@ -260,12 +260,16 @@ class Gestures:
         if command in acts.SELECTION_STEPS:
             return before + acts.step_selection(page, *acts.SELECTION_STEPS[command])
         match command:
+            case Command.WIDEN:
+                return before + acts.widen(page)
             case Command.NEXT_SPAN:
                 return before + acts.go(page, 1)
             case Command.PREVIOUS_SPAN:
                 return before + acts.go(page, -1)
             case Command.REPEAT_LABEL:
                 return before + acts.repeat_label(page)
+            case Command.FIND:
+                return (*before, Find())
             case _:
                 return before + self._on_active(command)
 
@@ -276,10 +280,13 @@ class Gestures:
         if command is Command.TAKE_EDGE:
             self._state = held = HeldEdge(span=span.row)
             return held.show()
-        if command is Command.LINK:
-            self._state = linking = Linking.of(self._page, span.row)
-            return linking.show() if linking else (Refuse(reason=Reason.NO_TARGET),)
-        return acts.on_span(span, command)
+        if command in (Command.LINK, Command.CONTINUE_ANY):
+            parts = command is Command.CONTINUE_ANY
+            self._state = linking = Linking.of(self._page, span.row, joins_parts=parts)
+            if linking is None:
+                return (Refuse(reason=Reason.NO_PART if parts else Reason.NO_TARGET),)
+            return linking.show()
+        return acts.on_span(self._page, span, command)
 
     # Keys
 
@@ -294,6 +301,10 @@ class Gestures:
         if press.key in (Key.LEFT, Key.RIGHT) and press.ctrl and not press.alt:
             forward = acts.points_forward(page, press.key)
             return self.step_by_word(forward=forward, extend=press.shift)
+        if press.key in (Key.UP, Key.DOWN) and press.ctrl and not press.alt:
+            self._pending = None
+            forward = press.key is Key.DOWN
+            return acts.step_by_paragraph(page, forward=forward, extend=press.shift)
         for way in ways:
             label = page.label_for_key(way.label_key) if way.label_key else None
             if label is not None:
@@ -335,12 +346,12 @@ class Gestures:
                 if row is None:
                     return (Refuse(reason=Reason.NO_SUCH_TARGET),)
                 return self._link_to(linking, row)
-            if self._keymap.command(way) is Command.LINK:
+            if self._keymap.command(way) in (Command.LINK, Command.CONTINUE_ANY):
                 return self._leave()
         return self._plain_key(press, ways)
 
     def _link_to(self, linking: Linking, row: int) -> Intents:
-        return (*self._leave(), Link(from_span=linking.span, to_span=row))
+        return self._leave() + linking.tie(row)
 
     # The mouse
 

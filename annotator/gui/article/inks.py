@@ -8,6 +8,9 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QStaticText
 from annotator.gui.article.metrics import PageMetrics
 from annotator.gui.theme.palette import Theme, color_for
 
+FAINT = 0.45
+"""What is left of an outer fill that steps back."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
@@ -21,6 +24,7 @@ class Ink:
     faint_tint: QBrush
     pen: QPen
     outline: QPen
+    thin_outline: QPen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +93,10 @@ class Inks:
             tint=QBrush(_thin(line, theme.tint_alpha)),
             outer_tint=QBrush(_thin(line, theme.outer_tint_alpha)),
             active_tint=QBrush(_thin(line, theme.active_tint_alpha)),
-            faint_tint=QBrush(_thin(line, theme.outer_tint_alpha * 0.45)),
+            faint_tint=QBrush(_thin(line, theme.outer_tint_alpha * FAINT)),
             pen=QPen(line),
             outline=QPen(line, 1.5 * zoom),
+            thin_outline=QPen(line, zoom),
         )
 
     def _set(self, text: str, *, pads: tuple[float, float]) -> ChipText:

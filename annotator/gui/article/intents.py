@@ -27,6 +27,8 @@ class Reason(StrEnum):
     """No label was used yet that could be repeated."""
     NO_TARGET = "no-target"
     """There is nothing that the active span may be linked to."""
+    NO_PART = "no-part"
+    """There is no other part that the active span could continue."""
     NO_SUCH_TARGET = "no-such-target"
     """No target has this digit."""
 
@@ -138,6 +140,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CarryOn:
+    """Make two spans parts of one: the later one in the text continues the earlier one."""
+
+    span: int
+    other: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unlink:
     """Remove a relation of a span, the newest one first."""
 
@@ -159,10 +169,22 @@ class EditNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListOccurrences:
+    """List where else the words of a span stand."""
+
+    span: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Arm:
     """Show that a label is armed: it tags each mouse selection. None: no label is."""
 
     label: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Find:
+    """Ask for words to find in the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,10 +207,13 @@ Intent = (
     | Resize
     | ShowTargets
     | Link
+    | CarryOn
     | Unlink
     | Unattributed
     | EditNote
+    | ListOccurrences
     | Arm
+    | Find
     | Refuse
 )
 Intents = tuple[Intent, ...]

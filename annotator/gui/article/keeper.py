@@ -4,6 +4,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.gui.article.layout import ArticleLayout
@@ -164,4 +165,6 @@ class ScrollKeeper(QObject):
 
     def _tell_size(self) -> None:
         self.apply()
+        if QAccessible.isActive():
+            self._layout.tell_places()
         self._layout.documentSizeChanged.emit(self._layout.documentSize())

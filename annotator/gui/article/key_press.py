@@ -34,18 +34,26 @@ _KEYS = {
     Qt.Key.Key_Space: Key.SPACE,
 }
 
+_ARROWS = frozenset({Key.LEFT, Key.RIGHT, Key.UP, Key.DOWN})
+
 
 def key_press(event: QKeyEvent) -> KeyPress:
     """What went down, with the modifiers that were held."""
     held = event.modifiers()
     modifier = Qt.KeyboardModifier
+    key = _KEYS.get(Qt.Key(event.key()), Key.OTHER)
+    ctrl = bool(held & modifier.ControlModifier)
+    alt = bool(held & (modifier.AltModifier | modifier.GroupSwitchModifier))
+    if sys.platform == "darwin" and key in _ARROWS:
+        # There Option goes by words and paragraphs, and Command to the ends of line and text.
+        ctrl, alt = alt, ctrl
     return KeyPress(
         text=_typed(event),
-        key=_KEYS.get(Qt.Key(event.key()), Key.OTHER),
+        key=key,
         physical="" if held & modifier.KeypadModifier else place_of(event),
         shift=bool(held & modifier.ShiftModifier),
-        ctrl=bool(held & modifier.ControlModifier),
-        alt=bool(held & (modifier.AltModifier | modifier.GroupSwitchModifier)),
+        ctrl=ctrl,
+        alt=alt,
     )
 
 

@@ -48,11 +48,16 @@ class Command(StrEnum):
     PREVIOUS_SPAN = "span.previous"
     TAKE_EDGE = "span.edge"
     LINK = "span.link"
+    LINK_NEAREST = "span.link_nearest"
     UNLINK = "span.unlink"
+    CONTINUE = "span.continue"
+    CONTINUE_ANY = "span.continue_any"
     UNATTRIBUTED = "span.unattributed"
     REPEAT_LABEL = "span.repeat"
+    OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
     DELETE = "span.delete"
+    WIDEN = "selection.widen"
     END_BACK = "selection.end_back"
     END_FORWARD = "selection.end_forward"
     START_BACK = "selection.start_back"
@@ -61,6 +66,7 @@ class Command(StrEnum):
     END_FORWARD_EXACT = "selection.end_forward_exact"
     START_BACK_EXACT = "selection.start_back_exact"
     START_FORWARD_EXACT = "selection.start_forward_exact"
+    FIND = "find"
 
 
 DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
@@ -69,11 +75,16 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.PREVIOUS_SPAN: ("Shift+Space",),
     Command.TAKE_EDGE: ("E",),
     Command.LINK: ("L",),
+    Command.LINK_NEAREST: ("S",),
     Command.UNLINK: ("Shift+L",),
+    Command.CONTINUE: ("C",),
+    Command.CONTINUE_ANY: ("Shift+C",),
     Command.UNATTRIBUTED: ("0",),
     Command.REPEAT_LABEL: ("R",),
+    Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
     Command.DELETE: ("Del", "Backspace"),
+    Command.WIDEN: ("W",),
     Command.END_BACK: ("[",),
     Command.END_FORWARD: ("]",),
     Command.START_BACK: ("Shift+[",),
@@ -82,11 +93,13 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.END_FORWARD_EXACT: ("Ctrl+]",),
     Command.START_BACK_EXACT: ("Ctrl+Shift+[",),
     Command.START_FORWARD_EXACT: ("Ctrl+Shift+]",),
+    Command.FIND: ("/",),
 }
 
 RESERVED = frozenset("/?")
 RESERVED_WITH_CTRL = frozenset("/?+-=_")
-"""Characters that mean something elsewhere (find, zoom): their place on the keyboard is no key."""
+"""Characters that mean something of their own (find, zoom): their place on the keyboard is no key.
+"""
 
 _NAMED = {key.value: key for key in (Key.SPACE, Key.DELETE, Key.BACKSPACE)}
 _OTHER_NAMES = {"delete": "del", "return": "enter"}

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from annotator.core.offsets import TextMap
 from annotator.gui.article.heights import Heights
 from annotator.gui.article.metrics import SIDE_MARGIN, PageMetrics
+from annotator.gui.article.runs import unit_at
 from annotator.gui.guard import guarded
 
 KEPT = 240
@@ -43,9 +44,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.top_inset = 0
         self.bottom_inset = 0
         self.heights = Heights([0])
-        self.height_changing: Callable[[int, int], None] = lambda _number, _delta: None
+        self.height_changing: Callable[[int, int], None] = _nobody
         """Called with a block's number and the difference when its height turns out different."""
-        self.height_changed: Callable[[], None] = lambda: None
+        self.height_changed: Callable[[], None] = _nobody
         """Called when the difference is in force."""
         self._lengths: list[int] = [0]
         self._heads: dict[int, int] = {}
@@ -73,6 +74,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Answer nothing until `end_load`: the document is being replaced."""
         self._loading = True
         self._laid.clear()
+
+    def let_go(self) -> None:
+        """Forget the text and who listens: PySide never lets go of a layout itself."""
+        self.begin_load()
+        self.heights, self._lengths, self._heads = Heights([0]), [0], {}
+        self.height_changing = self.height_changed = _nobody
 
     def end_load(self, text_map: TextMap) -> None:
         """Take up the new text of the document."""
@@ -176,7 +183,17 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             height = self._lay_out(block, number)
             self._laid[number] = None
             self._settle_height(number, height)
+            block.layout().setPosition(QPointF(self.left, self.top_of(number)))
         return block
+
+    def tell_places(self) -> None:
+        """Let every laid-out block know where it lies: screen readers ask it for that.
+
+        Painting does so for the visible ones; the others move when heights above them change.
+        """
+        for number in self._laid:
+            layout = self.document().findBlockByNumber(number).layout()
+            layout.setPosition(QPointF(self.left, self.top_of(number)))
 
     def _settle_height(self, number: int, height: int) -> None:
         delta = height - self.heights[number]
@@ -211,6 +228,11 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         first = block if head is None else self.document().findBlockByNumber(head)
         is_right = first.textDirection() == Qt.LayoutDirection.RightToLeft
         return self._option_right if is_right else self._option
+
+    def reads_right_to_left(self, block: QTextBlock) -> bool:
+        """Whether a laid-out block runs from right to left."""
+        option = block.layout().textOption()
+        return option.textDirection() == Qt.LayoutDirection.RightToLeft
 
     def _height(self, number: int, lines: int) -> int:
         """The height of a block with this many lines."""
@@ -284,7 +306,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         inside = line.naturalTextRect()
         if not inside.left() <= x < inside.right():
             return None
-        found = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        if self.reads_right_to_left(block):
+            found = unit_at(block, line, x, between=False)
+        else:
+            found = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
         return block.position() + max(0, min(found, block.length() - 2))
 
     # What Qt asks
@@ -310,7 +335,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             inside = line.naturalTextRect()
             if not inside.left() <= x <= inside.right() or y > self.top_of(number + 1):
                 return -1
-        found = line.xToCursor(x) if line.isValid() else 0
+        if not line.isValid():
+            return block.position()
+        if self.reads_right_to_left(block):
+            found = unit_at(block, line, x, between=True)
+        else:
+            found = line.xToCursor(x)
         return block.position() + max(0, min(found, block.length() - 1))
 
     @guarded(1)
@@ -350,3 +380,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             layout.setPosition(QPointF(self.left, self.top_of(number)))
             layout.draw(painter, QPointF(0, 0))
             number += 1
+
+
+def _nobody(*_what: int) -> None:
+    """Who listens while nobody does."""

@@ -11,6 +11,14 @@ class Edge(StrEnum):
     END = "end"
 
 
+class Tie(NamedTuple):
+    """A relation as it is painted, by the rows of its spans; an offer is only proposed."""
+
+    source: int
+    target: int
+    is_offer: bool = False
+
+
 class Mark(NamedTuple):
     """A span as it is painted; `start` and `end` in code points, half-open.
 

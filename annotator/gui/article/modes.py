@@ -6,8 +6,10 @@ from annotator.core.model import Span
 from annotator.core.segmentation import trim
 from annotator.gui.article.acts import select
 from annotator.gui.article.intents import (
+    CarryOn,
     HoldEdge,
     Intents,
+    Link,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -131,17 +133,19 @@ class Linking:
 
     span: int
     targets: tuple[Target, ...]
+    joins_parts: bool = False
+    """Whether the other end is another part of the same words, not who said them."""
     chosen: int | None = None
 
     @classmethod
-    def of(cls, page: PageState, span: int) -> "Linking | None":
+    def of(cls, page: PageState, span: int, *, joins_parts: bool = False) -> "Linking | None":
         """What a span may be linked to; None if there is nothing."""
-        ends = page.legal_ends(span)
+        ends = page.parts(span) if joins_parts else page.legal_ends(span)
         digits = DIGITS.ljust(len(ends))
         targets = tuple(
             Target(span=end, digit=digits[place].strip()) for place, end in enumerate(ends)
         )
-        return cls(span=span, targets=targets) if targets else None
+        return cls(span=span, targets=targets, joins_parts=joins_parts) if targets else None
 
     def show(self) -> Intents:
         """Light the targets up."""
@@ -165,6 +169,12 @@ class Linking:
         """The innermost target that covers a character."""
         lit = {target.span for target in self.targets}
         return next((row for row in page.spans_at(position) if row in lit), None)
+
+    def tie(self, row: int) -> Intents:
+        """Tie the span to a target."""
+        if self.joins_parts:
+            return (CarryOn(span=self.span, other=row),)
+        return (Link(from_span=self.span, to_span=row),)
 
     def leave(self) -> Intents:
         """Nothing is lit up any more."""

@@ -10,7 +10,8 @@ from annotator.gui.article.keeper import ScrollKeeper
 from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.links import LinkPainter
 from annotator.gui.article.metrics import page_metrics
-from annotator.gui.article.painter import CARET_WIDTH, ArticlePainter
+from annotator.gui.article.painter import CARET_WIDTH, ArticlePainter, Cursor
+from annotator.gui.article.scroll_marks import MarkedScrollBar
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import Theme, ui_palette
 
@@ -35,6 +36,8 @@ class Page(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._bar = MarkedScrollBar(self._places_down, self)
+        self.setVerticalScrollBar(self._bar)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,6 +57,7 @@ class Page(QTextEdit):
         self._keeper = ScrollKeeper(
             self._layout, self._painter, self.verticalScrollBar(), self.viewport(), self
         )
+        self._layout.documentSizeChanged.connect(self._bar.forget_places)
         self.set_theme(theme)
 
     # The article
@@ -71,7 +75,8 @@ class Page(QTextEdit):
         self.setPlainText(self._map.display)
         self._layout.end_load(self._map)
         self._painter.set_text(self._map)
-        self._links.set_links(())
+        self._bar.set_hits(())
+        self._links.set_ties(())
         self._header.set_text(title=title, byline=byline)
         self._lay_out_header()
         self._is_loading = False
@@ -79,6 +84,11 @@ class Page(QTextEdit):
         self._tell_size()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    def let_go(self) -> None:
+        """Forget the article; the view is put away."""
+        self._is_loading = True
+        self._layout.let_go()
 
     def set_header(self, *, title: str, byline: str) -> None:
         """Change what stands above the text; the text stays where it is on the screen."""
@@ -106,6 +116,7 @@ class Page(QTextEdit):
         palette.setColor(palette.ColorRole.Base, QColor(theme.page))
         self.setPalette(palette)
         self._painter.set_look(theme)
+        self._bar.set_theme(theme)
         self.viewport().update()
 
     @property
@@ -180,6 +191,27 @@ class Page(QTextEdit):
         index = line.lineNumber() if line.isValid() else 0
         return self._layout.top_of(number) + index * self._layout.metrics.pitch
 
+    def _places_down(self, rows: int) -> list[int]:
+        """Where in the text each of so many equal parts of the height begins; lays out nothing."""
+        layout, heights = self._layout, self._layout.heights
+        document, to_text = self.document(), self._map.to_text
+        inset, longest = layout.top_inset, self._map.view_length
+        step = layout.documentSize().height() / max(1, rows)
+        places: list[int] = []
+        bottom = -1.0
+        top = height = start = length = 0
+        for row in range(rows):
+            y = row * step - inset
+            if y >= bottom or not places:
+                number = heights.find(y)
+                block = document.findBlockByNumber(number)
+                start, length = block.position(), block.length()
+                top, height = heights.top(number), max(1, heights[number])
+                bottom = top + height
+            inside = max(0.0, min((y - top) / height, 1.0))
+            places.append(to_text(min(start + int(inside * length), longest)))
+        return places
+
     # Keeping the place while the lines change
 
     def _lay_out_header(self) -> None:
@@ -228,19 +260,20 @@ class Page(QTextEdit):
         painter = QPainter(self.viewport())
         try:
             painter.translate(0, -offset)
-            clip = QRectF(event.rect().translated(0, offset))
-            if clip.top() < self._header.height:
+            dirty = event.region().translated(0, offset)
+            if event.rect().top() + offset < self._header.height:
                 self._header.paint(painter, self._theme, self._layout.left)
+            if self._links:
+                self._links.arrange(QRectF(self.viewport().rect().translated(0, offset)))
+                self._links.paint_under(painter)
             cursor = self.textCursor()
             units = (cursor.selectionStart(), cursor.selectionEnd())
-            self._painter.paint(
-                painter,
-                clip,
+            shown = Cursor(
                 selection=units if units[0] < units[1] else None,
                 caret=cursor.position() if self.hasFocus() else None,
             )
-            if self._links:
-                self._links.paint(painter, QRectF(self.viewport().rect().translated(0, offset)))
+            self._painter.paint(painter, dirty, shown)
+            self._links.paint_over(painter)
         finally:
             painter.end()
             self._keeper.end_paint()

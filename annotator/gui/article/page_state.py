@@ -60,6 +60,18 @@ class PageState(Protocol):
         """The spans that a span may be linked to, nearest first."""
         ...
 
+    def nearest_end(self, row: int) -> int | None:
+        """The span that a span is most likely linked to; None where it may be linked to none."""
+        ...
+
+    def part_before(self, row: int) -> int | None:
+        """The nearest earlier span that a span could continue."""
+        ...
+
+    def parts(self, row: int) -> Sequence[int]:
+        """The spans that could be other parts of what a span says, nearest first."""
+        ...
+
     def label_for_key(self, char: str) -> int | None:
         """The label whose key is a character; letters come in lower case."""
         ...

@@ -1,16 +1,18 @@
 """Paints the visible blocks: fills, selection, text, rails, chips, the active span, the caret."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QTextBlock, QTextCharFormat, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QRegion, QTextBlock, QTextCharFormat, QTextLayout
 
-from annotator.core.intervals import SpanIndex
 from annotator.core.offsets import TextMap
 from annotator.gui.article.inks import Inks
 from annotator.gui.article.layout import ArticleLayout
-from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.mark_table import MarkTable
+from annotator.gui.article.marks import Edge
 from annotator.gui.article.picture import Composer, Picture, Scene
 from annotator.gui.article.runs import pieces, x_of
 from annotator.gui.theme.palette import Theme
@@ -23,16 +25,24 @@ Units = tuple[int, int]
 """A half-open range of the document, in UTF-16 units."""
 
 
+class Cursor(NamedTuple):
+    """What is selected and where the caret is shown, in UTF-16 units."""
+
+    selection: Units | None
+    caret: int | None
+
+
 class ArticlePainter:
     """Keeps the pictures of the blocks that were painted, and drops those that a change touches."""
 
     def __init__(self, layout: ArticleLayout, theme: Theme) -> None:
         self._layout = layout
         self.inks = Inks(theme, layout.metrics)
-        self.index = SpanIndex()
-        self.marks: dict[int, Mark] = {}
+        self.marks = MarkTable()
         self.scene = Scene(text_map=TextMap(""), marks=self.marks, active=None, targets=None)
-        self.hits: Sequence[Units] = ()
+        self.hits: Sequence[tuple[int, int]] = ()
+        self.pointed_out: Units | None = None
+        """What a search found, in text order and in code points; none overlap."""
         self._pictures: dict[int, Picture] = {}
 
     # What is painted
@@ -44,15 +54,15 @@ class ArticlePainter:
 
     def set_text(self, text_map: TextMap) -> None:
         """Begin a new article, without marks."""
-        self.index, self.marks = SpanIndex(), {}
+        self.marks = MarkTable()
         self.hits = ()
+        self.pointed_out = None
         self.scene = Scene(text_map=text_map, marks=self.marks, active=None, targets=None)
         self._pictures.clear()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Replace all marks; ValueError for an empty one or a row that is there twice."""
-        self.index = SpanIndex((mark[1], mark[2], mark[0]) for mark in marks)
-        self.marks = {mark[0]: mark for mark in marks}
+    def set_marks(self, marks: MarkTable) -> None:
+        """Replace all marks."""
+        self.marks = marks
         self.scene = replace(self.scene, marks=self.marks)
         self._pictures.clear()
 
@@ -60,16 +70,22 @@ class ArticlePainter:
         """Change fields of the scene; the caller drops what it touches."""
         self.scene = replace(self.scene, **what)  # type: ignore[arg-type]
 
-    def drop(self, start: int, end: int) -> list[int]:
-        """Forget the pictures of blocks that a range (code points) touches; which ones."""
-        to_view = self.scene.text_map.to_view
-        document = self._layout.document()
+    def drop(self, start: int, end: int) -> None:
+        """Forget the pictures of blocks that a range (code points) touches."""
+        first, last = self._blocks_of(start, end)
+        self.drop_blocks([number for number in self._pictures if first <= number <= last])
+
+    def band_of(self, start: int, end: int) -> tuple[int, int]:
+        """From where to where the blocks of a range reach down the document; lays out nothing."""
+        first, last = self._blocks_of(start, end)
+        hang = round(HANG * self._layout.metrics.zoom)
+        return self._layout.top_of(first), self._layout.top_of(last + 1) + hang
+
+    def _blocks_of(self, start: int, end: int) -> tuple[int, int]:
+        """The first and last block that a range (code points) touches."""
+        to_view, document = self.scene.text_map.to_view, self._layout.document()
         first = document.findBlock(to_view(start)).blockNumber()
-        last = document.findBlock(to_view(end)).blockNumber()
-        touched = [number for number in self._pictures if first <= number <= last]
-        for number in touched:
-            del self._pictures[number]
-        return touched
+        return first, document.findBlock(to_view(end)).blockNumber()
 
     def drop_blocks(self, numbers: Sequence[int]) -> None:
         """Forget the pictures of blocks."""
@@ -92,7 +108,7 @@ class ArticlePainter:
         block = layout.ensure(number)
         start = block.position()
         end = min(start + block.length(), text_map.view_length)
-        ranges = self.index.overlapping(text_map.to_text(start), text_map.to_text(end))
+        ranges = self.marks.index.overlapping(text_map.to_text(start), text_map.to_text(end))
         first, pitch = layout.baseline_in(number), layout.metrics.pitch
         baselines = [float(first + i * pitch) for i in range(block.layout().lineCount())]
         composer = Composer(
@@ -112,6 +128,35 @@ class ArticlePainter:
             return None
         return rect.translated(self._layout.left, self._layout.top_of(number))
 
+    def pieces_in(self, row: int, view: QRectF) -> list[QRectF]:
+        """The pieces of a span that lie in `view`, in order; all in document pixels."""
+        mark = self.marks.get(row)
+        if mark is None:
+            return []
+        layout, to_view = self._layout, self.scene.text_map.to_view
+        document = layout.document()
+        first, last = to_view(mark.start), to_view(mark.end)
+        number = max(document.findBlock(first).blockNumber(), layout.block_at(view.top()))
+        end = min(document.findBlock(last).blockNumber(), layout.block_at(view.bottom()))
+        metrics = layout.metrics
+        found: list[QRectF] = []
+        while number <= end:
+            block, mixed = layout.ensure(number), self.picture(number).mixed
+            origin, top = block.position(), layout.top_of(number) + layout.baseline_in(number)
+            a, b = max(0, first - origin), min(block.length() - 1, last - origin)
+            for line, left, right in pieces(block.layout(), a, b, mixed=mixed):
+                baseline = top + line * metrics.pitch
+                rect = QRectF(
+                    layout.left + left,
+                    baseline + metrics.tint_top,
+                    right - left,
+                    metrics.tint_bottom - metrics.tint_top,
+                )
+                if rect.bottom() > view.top() + 2 and rect.top() < view.bottom() - 2:
+                    found.append(rect)
+            number += 1
+        return found
+
     def handle_at(self, point: QPointF) -> Edge | None:
         """The handle of the active span near a point of the document."""
         layout, reach = self._layout, 3 * self._layout.metrics.zoom
@@ -128,43 +173,66 @@ class ArticlePainter:
 
     # Painting
 
-    def paint(
-        self, painter: QPainter, clip: QRectF, *, selection: Units | None, caret: int | None
-    ) -> None:
-        """Paint the blocks in `clip` (document pixels); positions in UTF-16 units."""
+    def paint(self, painter: QPainter, dirty: QRegion, cursor: Cursor) -> None:
+        """Paint the blocks that reach into a region (document pixels)."""
         layout = self._layout
         painter.setFont(layout.metrics.chip_font)
+        clip = QRectF(dirty.boundingRect())
         # The knobs of a handle may hang over into the next block.
-        number = layout.block_at(clip.top() - HANG * layout.metrics.zoom)
-        count, bottom = len(layout.heights), clip.bottom()
+        hang = round(HANG * layout.metrics.zoom)
+        number = layout.block_at(clip.top() - hang)
         top = layout.top_of(number)
-        while number < count and top <= bottom:
-            block = layout.ensure(number)
-            picture = self.picture(number)
-            start, end = block.position(), block.position() + block.length()
-            painter.translate(layout.left, top)
-            for hit in self._hits_between(start, end):
-                self._paint_range(painter, number, block, picture, hit, self.inks.found)
-            self._paint_under(painter, picture)
-            if selection is not None and selection[0] < end and selection[1] > start:
-                brush = self.inks.selection
-                self._paint_range(painter, number, block, picture, selection, brush)
-            painter.translate(-layout.left, -top)
-            self._paint_text(painter, block, picture, clip, top)
-            painter.translate(layout.left, top)
-            self._paint_over(painter, picture)
-            if caret is not None and start <= caret < end:
-                self._paint_caret(painter, number, block, caret - start)
-            painter.translate(-layout.left, -top)
-            top += layout.heights[number]
+        while number < len(layout.heights) and top <= clip.bottom():
+            # Before its height is asked for: it becomes known by that.
+            layout.ensure(number)
+            height = layout.heights[number]
+            if dirty.intersects(QRect(0, top, layout.width, height + hang)):
+                self._paint_block(painter, number, top, clip, cursor)
+            top += height
             number += 1
 
-    def _hits_between(self, start: int, end: int) -> Iterator[Units]:
-        for hit in self.hits:
-            if hit[0] >= end:
-                return
-            if hit[1] > start:
-                yield hit
+    def _paint_block(
+        self, painter: QPainter, number: int, top: int, clip: QRectF, cursor: Cursor
+    ) -> None:
+        layout, selection = self._layout, cursor.selection
+        block, picture = layout.ensure(number), self.picture(number)
+        start, end = block.position(), block.position() + block.length()
+        painter.translate(layout.left, top)
+        self._paint_under(painter, picture)
+        # Over the fills, like the selection: the text reads and a hit is seen in any label.
+        for hit in self._hits_in_view(block, clip, top):
+            self._paint_range(painter, number, block, picture, hit, self.inks.found)
+        pointed = self.pointed_out
+        if pointed is not None and pointed[0] < end and pointed[1] > start:
+            self._paint_range(painter, number, block, picture, pointed, self.inks.found)
+        if selection is not None and selection[0] < end and selection[1] > start:
+            self._paint_range(painter, number, block, picture, selection, self.inks.selection)
+        painter.translate(-layout.left, -top)
+        self._paint_text(painter, block, picture, clip, top)
+        painter.translate(layout.left, top)
+        self._paint_over(painter, picture)
+        if cursor.caret is not None and start <= cursor.caret < end:
+            self._paint_caret(painter, number, block, cursor.caret - start)
+        painter.translate(-layout.left, -top)
+
+    def _hits_in_view(self, block: QTextBlock, clip: QRectF, top: int) -> Iterator[Units]:
+        """The hits in those lines of a block that lie in the clip: a block may be a long one."""
+        if not self.hits:
+            return
+        lines, pitch = block.layout(), self._layout.metrics.pitch
+        last = lines.lineCount() - 1
+        upper = lines.lineAt(max(0, min(int((clip.top() - top) // pitch), last)))
+        lower = lines.lineAt(max(0, min(int((clip.bottom() - top) // pitch), last)))
+        text_map, hits = self.scene.text_map, self.hits
+        low = text_map.to_text(block.position() + upper.textStart())
+        end = block.position() + lower.textStart() + lower.textLength()
+        high = text_map.to_text(min(end, text_map.view_length))
+        number = bisect_left(hits, (low, 0))
+        # The one before may reach in here.
+        number -= number > 0 and hits[number - 1][1] > low
+        while number < len(hits) and hits[number][0] < high:
+            yield text_map.to_view(hits[number][0]), text_map.to_view(hits[number][1])
+            number += 1
 
     def _paint_range(
         self,

@@ -5,18 +5,24 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, Refused
 from annotator.core.model import AttributeType, Span
+from annotator.gui.actions import keys_shown
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.intents import (
     Activate,
     Arm,
+    CarryOn,
     Delete,
     EditNote,
+    Find,
     HoldEdge,
     Intent,
     Intents,
     Link,
+    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -30,23 +36,25 @@ from annotator.gui.article.intents import (
     Unattributed,
     Unlink,
 )
+from annotator.gui.article.keymap import Command
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
 from annotator.gui.notifier import Notice
-
-UNATTRIBUTED = "unattributed"
-"""The flag by which a quote says that nobody is named."""
+from annotator.gui.wording import shortened
 
 
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
-    for the note of the active span.
+    for the note of the active span, `find_wanted` for words to find, `occurrences_wanted` for the
+    list of a span's (its row).
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
+    find_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(
@@ -70,6 +78,8 @@ class Performer(QObject):
         self._hint = ""
         self.is_performing = False
         context.notifier.said.connect(self._on_said)
+        # Made after its surface, so that the contents have followed the change before.
+        context.signals.changed.connect(self._keep_edge)
 
     def forget(self) -> None:
         """Another text is shown: the modes of the one before are over."""
@@ -118,6 +128,10 @@ class Performer(QObject):
                 self._arm(label)
             case EditNote():
                 self.note_wanted.emit()
+            case Find():
+                self.find_wanted.emit()
+            case ListOccurrences(span=row):
+                self.occurrences_wanted.emit(row)
             case Refuse(reason=reason):
                 self.message.emit(self._why(reason))
             case _:
@@ -125,27 +139,29 @@ class Performer(QObject):
 
     def _change(
         self,
-        intent: Tag | Relabel | Delete | Resize | Link | Unlink | Unattributed,
+        intent: Tag | Relabel | Delete | Resize | Link | CarryOn | Unlink | Unattributed,
     ) -> None:
         spans, relations = self._project.spans, self._project.relations
         match intent:
             case Tag(start=start, end=end, label=label):
                 article = self._contents.article
                 if article is not None:
-                    self._activate(spans.add(article.row, start, end, label).row)
+                    row = spans.add(article.row, start, end, label).row
+                    self._activate(row)
                     self._page.last_label = label
+                    self._offer_tie(row)
             case Relabel(span=row, label=label):
                 spans.relabel(row, label)
                 self._page.last_label = label
             case Delete(span=row):
                 spans.delete(row)
             case Resize(span=row, start=start, end=end):
-                span = spans.resize(row, start, end)
+                spans.resize(row, start, end)
                 self._previewed = None
-                if self._held is not None:
-                    self._view.set_caret(span.start if self._held is Edge.START else span.end)
             case Link(from_span=first, to_span=second):
                 relations.link(first, second)
+            case CarryOn(span=row, other=other):
+                relations.carry_on(row, other)
             case Unlink(span=row):
                 found = [relation.row for relation in self._contents.relations_of(row)]
                 if not found:
@@ -156,21 +172,40 @@ class Performer(QObject):
             case _:
                 assert_never(intent)
 
+    def _offer_tie(self, row: int) -> None:
+        types = self._project.labels.types()
+        command, end = Command.CONTINUE, chains.offered(self._contents, types, row)
+        text = self.tr("Added {label}. {key}: it continues “{words}”.")
+        if end is None:
+            command, end = Command.LINK_NEAREST, chains.likely_end(self._contents, types, row)
+            text = self.tr("Added {label}. {key} links it to “{words}”.")
+        if end is None:
+            return
+        spans = self._contents.spans
+        self.message.emit(
+            text.format(
+                label=self._contents.label(spans[row]).name,
+                key=keys_shown(self._context.actions.spec(command))[0],
+                words=shortened(spans[end].surface),
+            )
+        )
+
     def _toggle_unattributed(self, span: Span) -> None:
         label = self._project.labels.get(span.label)
         if not any(
-            spec.name == UNATTRIBUTED and spec.type is AttributeType.FLAG
+            spec.name == chains.UNATTRIBUTED and spec.type is AttributeType.FLAG
             for spec in label.attributes
         ):
             raise Refused(
                 self.tr("A {label} can’t be unattributed.").format(label=label.name),
                 hint=self.tr("Only a quote can lack a speaker."),
             )
-        value = None if span.attributes.get(UNATTRIBUTED) else True
-        self._project.spans.set_attribute(span.row, UNATTRIBUTED, value)
+        value = None if span.attributes.get(chains.UNATTRIBUTED) else True
+        self._project.spans.set_attribute(span.row, chains.UNATTRIBUTED, value)
 
     def _hold(self, row: int, edge: Edge | None) -> None:
         self._held = edge
+        self._view.set_held(edge)
         span = self._contents.spans.get(row)
         if span is None or edge is None:
             self._end_hint()
@@ -183,6 +218,14 @@ class Performer(QObject):
             if edge is Edge.START
             else self.tr("The arrows move the end of the span; E takes the start, Enter lets go.")
         )
+
+    @Slot(object)
+    def _keep_edge(self, _changes: ChangeSet) -> None:
+        """The caret stays at the edge that is taken, whether the arrows or an undo moved it."""
+        row = self._view.active
+        span = self._contents.spans.get(row) if row is not None else None
+        if self._held is not None and span is not None:
+            self._view.set_caret(span.start if self._held is Edge.START else span.end)
 
     def _end_preview(self) -> None:
         row, self._previewed = self._previewed, None
@@ -201,7 +244,14 @@ class Performer(QObject):
                 for target in shown.targets
             }
         )
-        self._tell_hint(self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it."))
+        chosen = self._contents.spans.get(shown.chosen) if shown.chosen is not None else None
+        if chosen is None:
+            text = self.tr("Link to: a digit, a click, or Tab and Enter. Esc leaves it.")
+        else:
+            text = self.tr("Enter links to {label} “{words}”. Tab goes on, Esc leaves it.").format(
+                label=self._contents.label(chosen).name, words=shortened(chosen.surface)
+            )
+        self._tell_hint(text)
 
     def _tell_hint(self, text: str) -> None:
         self._hint = text
@@ -243,5 +293,7 @@ class Performer(QObject):
                 return self.tr("No label was used yet that could be repeated.")
             case Reason.NO_TARGET:
                 return self.tr("There is nothing here that this span can be linked to.")
+            case Reason.NO_PART:
+                return self.tr("There is no other part here that this span could continue.")
             case Reason.NO_SUCH_TARGET:
                 return self.tr("No span has this digit.")

@@ -54,8 +54,20 @@ class Scene:
 
     text_map: TextMap
     marks: Mapping[int, Mark]
-    active: int | None
-    targets: Mapping[int, str] | None
+    active: int | None = None
+    held: Edge | None = None
+    """The edge of the active span that follows the arrows."""
+    tied: frozenset[int] = frozenset()
+    """The spans at the ends of the relations that are shown."""
+    targets: Mapping[int, str] | None = None
+    offer: tuple[int, str] | None = None
+    """A span with something that is offered for it: what stands behind the label on its chip."""
+
+    def chip_of(self, mark: Mark) -> str:
+        """The text of a mark's chip, where it is no target."""
+        if self.offer is not None and self.offer[0] == mark.row:
+            return f"{mark.chip} · {self.offer[1]}"
+        return mark.chip
 
 
 @dataclass(slots=True, kw_only=True)
@@ -103,6 +115,8 @@ class Composer:
                 self._fill(picture, shape)
             if shape.is_active:
                 self._frame(picture, shape)
+            elif shape.mark.row in self._scene.tied and self._scene.targets is None:
+                self._outlines(picture, shape, shape.ink.thin_outline)
         self._rails(picture, [shape for shape in shapes if not shape.mark.dashed])
         self._stripe(picture, shapes)
         self._chip(picture, shapes)
@@ -120,11 +134,11 @@ class Composer:
         scene = self._scene
         to_view, origin = scene.text_map.to_view, self._block.position()
         end = origin + self._block.length() - 1
-        solid = [item for item in ranges if not scene.marks[item[2]].dashed]
-        level_of = levels(solid)
+        marks = [scene.marks[row] for _, _, row in ranges]
+        level_of = levels(mark[1:3] + mark[:1] for mark in marks if not mark.dashed)
         shapes: list[_Shape] = []
-        for _, _, row in ranges:
-            mark = scene.marks[row]
+        for mark in marks:
+            row = mark.row
             first, last = to_view(mark.start), to_view(mark.end)
             a, b = max(first, origin) - origin, min(last, end) - origin
             found = list(pieces(self._layout, a, b, mixed=mixed))
@@ -210,23 +224,31 @@ class Composer:
 
     def _frame(self, picture: Picture, shape: _Shape) -> None:
         """The outline of the active span and the handles at its ends."""
-        zoom = self._metrics.zoom
+        self._outlines(picture, shape, shape.ink.outline)
+        held = self._scene.held
+        for edge, is_here in ((Edge.START, shape.begins), (Edge.END, shape.ends)):
+            if is_here and held in (None, edge):
+                self._handle(picture, shape, edge)
+
+    def _outlines(self, picture: Picture, shape: _Shape, pen: QPen) -> None:
+        grow = pen.widthF() / 2
         for index in range(len(shape.pieces)):
-            picture.outlines.append((self._outline(shape, index, 0.75 * zoom), shape.ink.outline))
-        if shape.begins:
-            self._handle(picture, shape, Edge.START)
-        if shape.ends:
-            self._handle(picture, shape, Edge.END)
+            picture.outlines.append((self._outline(shape, index, grow), pen))
 
     def _handle(self, picture: Picture, shape: _Shape, edge: Edge) -> None:
+        """A bar with a knob below it; the bar of a taken edge is thick, with knobs at both ends."""
         zoom = self._metrics.zoom
         rect = self._rect(*shape.pieces[0 if edge is Edge.START else -1])
         at_left = (edge is Edge.START) is not self._is_right
         x = rect.left() - 0.75 * zoom if at_left else rect.right() + 0.75 * zoom
-        radius = 3.5 * zoom
-        bar = QRectF(x - zoom, rect.top() - zoom, 2 * zoom, rect.height() + 5 * zoom)
+        is_held = self._scene.held is edge
+        half, radius = (1.75 * zoom, 4.5 * zoom) if is_held else (zoom, 3.5 * zoom)
+        bar = QRectF(x - half, rect.top() - zoom, 2 * half, rect.height() + 5 * zoom)
         knob = QRectF(x - radius, rect.bottom() + 2 * zoom, 2 * radius, 2 * radius)
         picture.handles.append((bar, knob, shape.ink.line, edge))
+        if is_held:
+            upper = knob.translated(0, rect.top() - zoom - radius - knob.center().y())
+            picture.handles.append((bar, upper, shape.ink.line, edge))
 
     def _stripe(self, picture: Picture, shapes: list[_Shape]) -> None:
         zoom, metrics = self._metrics.zoom, self._metrics
@@ -282,7 +304,7 @@ class Composer:
 
     def _text_of(self, mark: Mark) -> ChipText:
         key = self._key_of(mark)
-        return self._inks.badge(key) if key else self._inks.chip(mark.chip)
+        return self._inks.badge(key) if key else self._inks.chip(self._scene.chip_of(mark))
 
     def _put_chip(self, picture: Picture, shape: _Shape, line: int, x: float, place: Place) -> None:
         metrics, mark, zoom = self._metrics, shape.mark, self._metrics.zoom

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc"
@@ -18,10 +18,49 @@ def is_mixed(text: str) -> bool:
     return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
 
 
-def x_of(line: QTextLine, unit: int) -> float:
+def x_of(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     """Where the caret stands before a unit of the block, from the left of the column."""
     # The stubs do not know the tuple.
-    return cast("tuple[float, int]", line.cursorToX(unit))[0]
+    return cast("tuple[float, int]", line.cursorToX(unit, edge))[0]
+
+
+def unit_at(block: QTextBlock, line: QTextLine, x: float, *, between: bool) -> int:
+    """The unit of a block that is drawn at an x, or the place `between` two that is nearest.
+
+    For lines that run from right to left: QTextLine.xToCursor overlooks the blanks where such a
+    line breaks, and answers for a place that lies beside `x` by their width.
+    """
+    first, end = line.textStart(), line.textStart() + line.textLength()
+    is_last = end >= block.length() - 1
+    unit, far_half, least = first, False, float("inf")
+    guess = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+    units = range(first, min(end, block.length() - 1))
+    for each in sorted(units, key=lambda each: abs(each - guess)):
+        near, far = _cell(line, each)
+        distance = max(min(near, far) - x, x - max(near, far), 0.0)
+        if distance < least:
+            unit, far_half, least = each, abs(x - far) < abs(x - near), distance
+        if not least:
+            break
+    if not between or not far_half:
+        return unit
+    after = block.layout().nextCursorPosition(unit)
+    # Behind the end of a line that breaks is the beginning of the next one.
+    return after if is_last else min(after, end - 1)
+
+
+def _cell(line: QTextLine, unit: int) -> tuple[float, float]:
+    """Where a unit is drawn on its line: where it begins and ends in its own direction."""
+    near, far = x_of(line, unit), x_of(line, unit, QTextLine.Edge.Trailing)
+    drawn = _mixed_pieces(line, unit, unit + 1)
+    # At runs that go against the line, places of the caret are not where units are drawn; but a
+    # ligature is drawn with its first unit, and the caret goes through it.
+    if len(drawn) == 1 and (near == far or abs(drawn[0][1] - drawn[0][0] - abs(far - near)) < 1):
+        left, right = drawn[0]
+        after = x_of(line, unit + 1)
+        leftward = far < near or (near == far and abs(after - left) < abs(after - right))
+        return (right, left) if leftward else (left, right)
+    return near, far
 
 
 def pieces(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.core.model import Span
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.view import ArticleView
 from annotator.project.project import Project
@@ -55,7 +56,20 @@ class ShownPage:
 
     def legal_ends(self, row: int) -> Sequence[int]:
         """What a span may be linked to, nearest first. Raises AnnotatorError."""
-        return [span.row for span in self._project.relations.legal_ends(row)]
+        return self._project.relations.legal_ends(row)
+
+    def nearest_end(self, row: int) -> int | None:
+        """The likely end of a link, else the nearest that is legal. Raises AnnotatorError."""
+        likely = chains.likely_end(self._contents, self._project.labels.types(), row)
+        return likely if likely is not None else next(iter(self.legal_ends(row)), None)
+
+    def part_before(self, row: int) -> int | None:
+        """The nearest earlier span that a span could continue."""
+        return chains.part_before(self._contents, self._project.labels.types(), row)
+
+    def parts(self, row: int) -> Sequence[int]:
+        """The spans that could be other parts, nearest first. Raises AnnotatorError."""
+        return self._project.relations.parts(row)
 
     def label_for_key(self, char: str) -> int | None:
         """The label that has this key."""

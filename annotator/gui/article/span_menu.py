@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.core.model import Label
 from annotator.gui.actions import Actions, translated
 
-ON_SELECTION = ("copy",)
+ON_SELECTION = ("span.repeat", "copy")
 ON_SPAN = (
-    *("span.link", "span.unlink", "span.unattributed"),
-    *("span.note", "span.edge", "span.delete"),
+    *("span.link", "span.link_nearest", "span.unlink", "span.unattributed"),
+    *("span.continue", "span.continue_any"),
+    *("span.occurrences", "span.select", "span.edge", "span.note", "span.delete"),
 )
 
 

@@ -2,27 +2,32 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
+from annotator.gui.actions import keys_shown
+from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
+from annotator.gui.article.description import description
+from annotator.gui.article.marks import Tie
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.focus_ring import FocusLine
+from annotator.gui.guard import guarded
 from annotator.gui.queue.empty_state import EmptyState
+from annotator.gui.wording import shortened
 
 if TYPE_CHECKING:
+    from annotator.gui.article.find import Find
     from annotator.gui.article.pointer import Pointer
     from annotator.gui.article.text_input import TextInput
 
 AFTER_FIRST_PAINT_MS = 120
 """When what listens is loaded, if no key or click came before."""
-
-SHOWN = 48
-"""Characters of a surface in the status line."""
 
 
 class ArticleSurface(QWidget):
@@ -37,6 +42,7 @@ class ArticleSurface(QWidget):
     armed_changed = Signal(object)
     status_changed = Signal()
     note_wanted = Signal()
+    occurrences_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -46,14 +52,18 @@ class ArticleSurface(QWidget):
         self.view = ArticleView(self, theme=context.theme)
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
+        self.view.set_family(context.settings.typeface)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
+        self._made_find: Find | None = None
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(FocusLine(self.view, self))
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
         self._wire()
@@ -72,12 +82,15 @@ class ArticleSurface(QWidget):
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
             return
+        if self._made_find is not None:
+            self._made_find.article_changed()
         self._stack.setCurrentIndex(0 if row is not None else 1)
         if row is None:
             self._empty.tell(
                 self.tr("There is no article to show yet."),
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
             )
+        self._describe()
         self.status_changed.emit()
         if self._made_input is None:
             QTimer.singleShot(AFTER_FIRST_PAINT_MS, self, self._input)
@@ -110,6 +123,10 @@ class ArticleSurface(QWidget):
         """Use another size of the text."""
         self.view.set_zoom(percent)
 
+    def set_typeface(self, typeface: str) -> None:
+        """Use another typeface for the text: "serif" or "sans"."""
+        self.view.set_family(typeface)
+
     @Slot(object)
     def activate(self, row: int | None) -> None:
         """Make a span the active one and show it, the caret at its start; None for none."""
@@ -119,16 +136,22 @@ class ArticleSurface(QWidget):
                 self._activate(None)
                 self.view.set_caret(span.start)
                 self._activate(row)
+            elif not span.start <= self.caret() <= span.end:
+                # An undo has taken its edge from there; the next arrow must not leave the span.
+                self.view.set_caret(max(span.start, min(self.caret(), span.end)))
             self.view.reveal(span.row)
         elif row is None:
             self._activate(None)
 
     def reveal(self, start: int, end: int) -> None:
-        """Scroll to a range, in code points; its span becomes active if it is there."""
+        """Scroll to a range, in code points."""
         self.view.reveal_range(start, end)
-        for span in self.contents.around(start):
-            if (span.start, span.end) == (start, end):
-                self.activate(span.row)
+
+    def point_out(self, range_: tuple[int, int] | None, *, scroll: bool = True) -> None:
+        """Mark a range, in code points, behind the text and scroll to it; None marks nothing."""
+        self.view.point_out(range_)
+        if range_ is not None and scroll:
+            self.view.reveal_range(*range_)
 
     def place(self) -> str:
         """Which spans lie around the active span, or around the caret, from the outside in."""
@@ -165,6 +188,27 @@ class ArticleSurface(QWidget):
         """Copy the selected text."""
         self.view.copy()
 
+    def find_words(self) -> None:
+        """Ask for words to find."""
+        from annotator.gui.article.keymap import Command
+
+        self._input().perform(Command.FIND)
+
+    def find_next(self) -> None:
+        """Select the next hit."""
+        self._input()
+        self._find().step(1)
+
+    def find_previous(self) -> None:
+        """Select the hit before."""
+        self._input()
+        self._find().step(-1)
+
+    def show_words(self, query: str, *, select: bool) -> None:
+        """Mark what the list of articles was searched for, and select the first of it."""
+        if query or self._made_find is not None:
+            self._find().show_words(query, select=select)
+
     @Slot(object)
     def obey_key(self, event: QKeyEvent) -> None:
         """A key that came to another list but is a command of the text."""
@@ -183,9 +227,39 @@ class ArticleSurface(QWidget):
             )
             performer.armed_changed.connect(self.armed_changed)
             performer.note_wanted.connect(self.note_wanted)
+            performer.find_wanted.connect(self._open_find)
+            performer.occurrences_wanted.connect(self.occurrences_wanted)
             performer.message.connect(self.message)
             self._made_input = TextInput(self.view, page, performer, self._context.notifier)
         return self._made_input
+
+    def _find(self) -> "Find":
+        """What finds words in the text; made when first asked for."""
+        if self._made_find is None:
+            from annotator.gui.article.find import Find
+            from annotator.gui.article.find_bar import FindBar
+
+            bar = FindBar(self._context.appearance, self)
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(bar)
+            self._made_find = Find(self.view, bar, self)
+            self._made_find.message.connect(self.message)
+        return self._made_find
+
+    @Slot()
+    def _open_find(self) -> None:
+        if self.contents.article is not None:
+            self._find().open()
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that means nothing more to the text closes the bar."""
+        found = self._made_find
+        if event.key() == Qt.Key.Key_Escape and found is not None and found.is_open:
+            found.close()
+            return
+        super().keyPressEvent(event)
 
     def _on_first_key(self, event: QKeyEvent) -> bool:
         return self._input().obey_key(event)
@@ -202,7 +276,7 @@ class ArticleSurface(QWidget):
         if row == self.active:
             return
         self.view.set_active(row)
-        self.view.set_links(self.contents.links(row))
+        self._show_ties()
         if self._made_input is not None:
             self._made_input.settle()
         self.active_changed.emit(row)
@@ -229,10 +303,12 @@ class ArticleSurface(QWidget):
 
         selection = self.view.selection()
         if selection is None or not selection[0] <= position <= selection[1]:
-            spans = self.view.spans_at(position)
-            row = self.active if self.active in spans else next(iter(spans), None)
+            active = self.contents.spans.get(self.active) if self.active is not None else None
+            # At the very end of the active span, where tagging leaves the caret, it stays active.
+            if active is None or not active.start <= position <= active.end:
+                active = next(reversed(self.contents.around(position)), None)
             self.view.set_caret(position)
-            self._activate(row)
+            self._activate(active.row if active is not None else None)
         span_menu(
             self,
             self._context.actions,
@@ -264,17 +340,38 @@ class ArticleSurface(QWidget):
         if text_is_new:
             # The view began anew, with no span active.
             self._forget_gesture()
+            if self._made_find is not None:
+                self._made_find.article_changed()
             self.activate(active)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
-        self.view.set_links(self.contents.links(self.active))
+        self._show_ties()
+        self._describe()
         self.status_changed.emit()
 
+    def _show_ties(self) -> None:
+        """Join the active span to those it is related to, and to what is offered for it."""
+        row = self.active
+        if row is None:
+            self.view.set_ties(())
+            return
+        types = self._context.project.labels.types()
+        shown = chains.shown_relations(self.contents, types, row)
+        ties = [Tie(relation.from_span, relation.to_span) for relation in shown]
+        action, text = "span.continue", self.tr("{key} continues")
+        end = chains.offered(self.contents, types, row)
+        if end is None:
+            action, text = "span.link_nearest", self.tr("{key} links")
+            end = chains.likely_end(self.contents, types, row)
+        if end is not None:
+            ties.append(Tie(row, end, is_offer=True))
+        key = keys_shown(self._context.actions.spec(action))[0]
+        self.view.set_ties(ties, offer=text.format(key=key))
 
-def shortened(surface: str) -> str:
-    """A surface on one line, cut in the middle where it is long."""
-    line = " ".join(surface[:400].split())
-    if len(surface) <= 400 and len(line) <= SHOWN:
-        return line
-    tail = " ".join(surface[-40:].split())
-    return f"{line[: SHOWN * 2 // 3].rstrip()}…{tail[-SHOWN // 3 :].lstrip()}"
+    def _describe(self) -> None:
+        """Tell of the article as a whole, for when a screen reader comes to the text.
+
+        Qt takes a tool tip where there is no description. A description itself would be read out
+        anew at each change; and the view shows tool tips of its own.
+        """
+        self.view.setToolTip(description(self.contents, self._context.actions))

@@ -32,7 +32,9 @@ _EXACT = (
 def table_keymap() -> Keymap:
     """The keys of the table of actions; a command that has no entry there has no key."""
     keys: dict[Command, tuple[str, ...]] = dict.fromkeys(Command, ())
-    keys |= {Command(spec.id): spec.keys for spec in ACTIONS if spec.in_text}
+    for spec in ACTIONS:
+        if spec.in_text or spec.text_keys:
+            keys[Command(spec.id)] = spec.keys if spec.in_text else spec.text_keys
     return Keymap(keys)
 
 

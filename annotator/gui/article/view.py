@@ -4,14 +4,16 @@ Positions in the interface are code points of the stored text. What the mouse an
 decided outside: the view reports them through `on_pointer` and `on_key` and does what it is told.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
@@ -19,15 +21,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.core.intervals import SpanIndex
-from annotator.gui.article.marks import Edge, Mark
+from annotator.gui.article.mark_table import MarkTable
+from annotator.gui.article.marks import Edge, Mark, Tie
 from annotator.gui.article.page import Page
-from annotator.gui.article.painter import HANG
 from annotator.gui.article.pointing import Pointing
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import LIGHT, Theme
 
 if TYPE_CHECKING:
     from annotator.gui.article.pointer import Pointer
+
+MENU_KEY = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+"""What the key with a menu on it does, for keyboards that have none."""
+
+MENU_KEY_IS_OURS = sys.platform not in ("win32", "darwin")
+"""Windows knows it; X11 does not."""
 
 
 class ArticleView(Page):
@@ -60,7 +68,7 @@ class ArticleView(Page):
     @property
     def spans(self) -> SpanIndex:
         """Where the marks lie; read it, change it only through `put_mark` and `remove_mark`."""
-        return self._painter.index
+        return self._painter.marks.index
 
     def show_text(self, text: str, *, title: str, byline: str) -> None:
         """Show an article from its beginning, without marks."""
@@ -70,9 +78,12 @@ class ArticleView(Page):
 
     # Marks
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
-        """Replace all marks; ValueError for an empty one or a row that is there twice."""
-        self._painter.set_marks(marks)
+    def set_marks(self, marks: Iterable[Mark] | MarkTable) -> None:
+        """Replace all marks; ValueError for an empty one or a row that is there twice.
+
+        A table is taken over: nobody else may change it any more.
+        """
+        self._painter.set_marks(marks if isinstance(marks, MarkTable) else MarkTable.of(marks))
         self.viewport().update()
 
     def put_mark(self, mark: Mark) -> None:
@@ -80,19 +91,14 @@ class ArticleView(Page):
 
         ValueError for an empty range; nothing is changed then.
         """
-        if mark.start >= mark.end:
-            raise ValueError(f"the range {mark.start}..{mark.end} is empty")
-        self.remove_mark(mark.row)
-        self._painter.index.add(mark.start, mark.end, mark.row)
-        self._painter.marks[mark.row] = mark
-        self._touch(mark.start, mark.end)
+        self._touch_before_change(mark.row)
+        self._painter.marks.put(mark)
+        self._touch(mark)
 
     def remove_mark(self, row: int) -> None:
         """Take a mark away, if it is there."""
-        old = self._painter.marks.pop(row, None)
-        if old is not None:
-            self._painter.index.remove(row)
-            self._touch(old.start, old.end)
+        self._touch_before_change(row)
+        self._painter.marks.discard(row)
 
     def mark(self, row: int) -> Mark | None:
         """The mark of a row."""
@@ -100,7 +106,7 @@ class ArticleView(Page):
 
     def spans_at(self, position: int) -> list[int]:
         """The rows of the marks that cover a character, from the inside out."""
-        return [row for _, _, row in self._painter.index.all_at(position)]
+        return [row for _, _, row in self._painter.marks.index.all_at(position)]
 
     @property
     def active(self) -> int | None:
@@ -112,17 +118,37 @@ class ArticleView(Page):
         before = self._painter.scene.active
         if row == before:
             return
-        self._painter.change(active=row)
+        self._painter.change(active=row, held=None)
         for changed in (before, row):
-            mark = self._painter.marks.get(changed) if changed is not None else None
-            if mark is not None:
-                self._touch(mark.start, mark.end)
+            if changed is not None:
+                self._touch(self._painter.marks.get(changed))
 
-    def set_links(self, links: Sequence[tuple[int, int]]) -> None:
-        """The relations to show, as pairs of rows (from, to)."""
-        if links or self._links:
-            self._links.set_links(links)
-            self.viewport().update()
+    def set_ties(self, ties: Sequence[Tie], *, offer: str = "") -> None:
+        """The relations to show; the spans at their ends get a thin outline.
+
+        `offer` stands on the chip of a span for which a relation is only offered.
+        """
+        before = self._links.ties
+        if tuple(ties) == before:
+            return
+        self._touch_ties()
+        self._links.set_ties(ties)
+        offered = next((tie.source for tie in ties if tie.is_offer), None)
+        self._painter.change(
+            tied=frozenset(row for tie in ties for row in tie[:2]),
+            offer=(offered, offer) if offered is not None and offer else None,
+        )
+        for row in {row for tie in (*before, *ties) for row in tie[:2]}:
+            self._touch(self._painter.marks.get(row))
+        self._touch_ties()
+
+    def set_held(self, edge: Edge | None) -> None:
+        """Show that an edge of the active span is taken and follows the arrows."""
+        if edge is self._painter.scene.held:
+            return
+        self._painter.change(held=edge)
+        if self.active is not None:
+            self._touch(self._painter.marks.get(self.active))
 
     def set_targets(self, targets: Mapping[int, str] | None) -> None:
         """While a target is chosen: what stands on the chip of each legal one; the rest fades."""
@@ -132,9 +158,23 @@ class ArticleView(Page):
 
     def set_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """The ranges that a search found, in text order; they are marked behind the text."""
-        to_view = self._map.to_view
-        self._painter.hits = [(to_view(start), to_view(end)) for start, end in hits]
+        self._painter.hits = hits
+        self._bar.set_hits(hits)
         self.viewport().update()
+
+    def point_out(self, range_: tuple[int, int] | None) -> None:
+        """Mark one range behind the text, beside the hits of a search; None: no longer."""
+        to_view = self._map.to_view
+        units = (to_view(range_[0]), to_view(range_[1])) if range_ is not None else None
+        if units != self._painter.pointed_out:
+            self._painter.pointed_out = units
+            self.viewport().update()
+
+    @property
+    def pointed_out(self) -> tuple[int, int] | None:
+        """The range that is marked."""
+        units, to_text = self._painter.pointed_out, self._map.to_text
+        return (to_text(units[0]), to_text(units[1])) if units is not None else None
 
     # Selection and caret
 
@@ -192,18 +232,34 @@ class ArticleView(Page):
 
     # Repainting
 
-    def _touch(self, start: int, end: int) -> None:
-        """Repaint the blocks that a range touches."""
-        touched = self._painter.drop(start, end)
-        viewport = self.viewport()
-        if self._links:
-            viewport.update()
+    def _touch(self, mark: Mark | None) -> None:
+        """Repaint the blocks in which a mark lies, and what joins it to others."""
+        if mark is None:
             return
-        hang = round(HANG * self._layout.metrics.zoom)
-        for number in touched:
-            top = self._layout.top_of(number) - self._keeper.offset
-            height = self._layout.heights[number] + hang
-            viewport.update(QRect(0, top, viewport.width(), height))
+        self._painter.drop(mark.start, mark.end)
+        top, bottom = self._painter.band_of(mark.start, mark.end)
+        self._update(QRectF(0, top, self.viewport().width(), bottom - top))
+        if mark.row in self._painter.scene.tied:
+            self._touch_ties()
+
+    def _touch_before_change(self, row: int) -> None:
+        """Repaint where a mark lies that will lie elsewhere, and the curves that go there now."""
+        mark = self._painter.marks.get(row)
+        self._touch(mark)
+        if mark is not None:
+            # To find the curves, pictures were made once more.
+            self._painter.drop(mark.start, mark.end)
+
+    def _touch_ties(self) -> None:
+        """Repaint the relations."""
+        view = QRectF(self.viewport().rect().translated(0, self._keeper.offset))
+        for area in self._links.areas(view):
+            self._update(area)
+
+    def _update(self, area: QRectF) -> None:
+        """Repaint an area of the document, as far as it is in view."""
+        rect = area.toAlignedRect().translated(0, -self._keeper.offset)
+        self.viewport().update(rect & self.viewport().rect())
 
     def _tell_selection(self) -> None:
         if not self._is_loading:
@@ -216,8 +272,17 @@ class ArticleView(Page):
         if self.on_key is not None and self.on_key(event):
             event.accept()
             return
+        if MENU_KEY_IS_OURS and event.keyCombination() == MENU_KEY:
+            self._request_menu_at_caret()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Space:
             event.ignore()
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            # Qt would scroll to the end.
+            self.set_selection(0, len(self.text))
+            event.accept()
             return
         before = self.textCursor().position()
         super().keyPressEvent(event)
@@ -286,14 +351,32 @@ class ArticleView(Page):
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self._request_menu_at_caret()
+        else:
+            self.menu_requested.emit(event.globalPos(), self.position_at(event.pos()))
         event.accept()
+
+    def _request_menu_at_caret(self) -> None:
+        caret = self.caret()
+        self.reveal_range(caret, caret)
+        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_requested.emit(below, caret)
+
+    @guarded(False)
+    def event(self, event: QEvent) -> bool:
+        # The view's own tool tip is what a screen reader says; the scroll bar would show it.
+        return event.type() == QEvent.Type.ToolTip or super().event(event)
 
     @guarded(False)
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            chip = self._links.row_at(QPointF(event.pos()))
             over = self.character_at(event.pos())
-            text = self.on_tip(over) if self.on_tip is not None and over is not None else ""
+            if chip is not None:
+                text = self._links.name_of(chip)
+            else:
+                text = self.on_tip(over) if self.on_tip is not None and over is not None else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)

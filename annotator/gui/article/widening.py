@@ -36,6 +36,21 @@ def widened(text: str, position: int, clicks: int) -> Range | None:
     return wider[min(clicks - 3, len(wider) - 1)] if wider else word
 
 
+def wider(text: str, held: Range | None, position: int) -> Range | None:
+    """The next wider of what repeated clicks take, around a selection or around a place; None where
+    there is none.
+    """
+    if held is None and (word := snap(text, *word_at(text, position))) is not None:
+        return word
+    at = held[0] if held is not None else position
+    for found in (*quotations_at(text, at), trim(text, *paragraph_at(text, at))):
+        # From its marks a quotation is entered.
+        start, end = held or found or (at, at)
+        if found is not None and found[0] <= start and end <= found[1] and found != held:
+            return found
+    return None
+
+
 def stretched(text: str, anchor: Range, position: int, *, exact: bool) -> Range | None:
     """What a drag selects, from a place or from what repeated clicks took; None for nothing."""
     start, end = min(anchor[0], position), max(anchor[1], position)
@@ -51,6 +66,15 @@ def stepped(text: str, position: int, edge: Edge, *, forward: bool, exact: bool)
     if edge is Edge.START:
         return (next_word_start if forward else previous_word_start)(text, position)
     return (next_word_end if forward else previous_word_end)(text, position)
+
+
+def first_word(text: str, caret: int) -> int:
+    """Where a selection begins that goes on from the caret by words: blanks, commas and opening
+    marks before the first word are not meant.
+    """
+    first = max(caret, previous_word_start(text, next_word_end(text, caret)))
+    figure = word_at(text, first)[0]  # "€ 3.50" begins with its sign
+    return figure if figure >= caret else first
 
 
 def with_edge(held: Range, edge: Edge, position: int) -> Range:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.errors import AnnotatorError, Cancelled
 from annotator.formats.registry import Format, writers
+from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
@@ -105,6 +106,7 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         self._format = QComboBox(self)
+        self._format.setAccessibleName(self.tr("Format"))
         for format in self._formats:
             self._format.addItem(format.title, format.name)
         self._description = self._quiet()
@@ -145,7 +147,9 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
-        form.addRow(self.tr("Format"), _stacked(self._format, self._description))
+        format_title = QLabel(self.tr("Format"), self)
+        format_title.setBuddy(self._format)
+        form.addRow(format_title, _stacked(self._format, self._description))
         for title, widget in self._filter.rows():
             form.addRow(title, widget)
         form.addRow(self.tr("Content"), _stacked(self._counts, self._breakdown))
@@ -354,6 +358,7 @@ class ExportDialog(QDialog):
         role = QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText
         self._message.setForegroundRole(role)
         self._message.setText(text)
+        announce(self._message, text)
         if not text:
             self._show_folder.hide()
 

@@ -74,7 +74,12 @@ class FilterBox(QObject):
         ticks.setAccessibleName(title)
         for name in names:
             item = QListWidgetItem(name, ticks)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            # Selectable, so that it is seen which one the space bar ticks.
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled
+                | Qt.ItemFlag.ItemIsUserCheckable
+                | Qt.ItemFlag.ItemIsSelectable
+            )
             item.setCheckState(Qt.CheckState.Checked)
         height = ticks.sizeHintForRow(0) if names else ticks.fontMetrics().height()
         shown = min(max(1, len(names)), LINES_SHOWN)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,12 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.model import Label
+from annotator.gui.action_table import PLACES
 from annotator.gui.actions import Actions, keys_shown, plain, translated
+from annotator.gui.announcer import announce
+from annotator.gui.clear_button import add_clear_button
 from annotator.gui.guard import guarded
+
+TOLD = 5
+"""How many of the rows that fit a screen reader says."""
 
 
 class KeyRow(NamedTuple):
-    """One line of the sheet; `keys` as the system writes them."""
+    """One line of the sheet; `keys` as the system writes them, empty where there is none."""
 
     group: str
     text: str
@@ -29,14 +36,22 @@ class KeyRow(NamedTuple):
 
 
 def key_rows(actions: Actions) -> list[KeyRow]:
-    """Every action that has a key, in the order of the menus."""
+    """Every action, in the order of the menus."""
     return [
         KeyRow(
-            plain(translated(spec.menu)), plain(translated(spec.text)), "   ".join(keys_shown(spec))
+            plain(translated(spec.menu)),
+            ": ".join(plain(translated(part)) for part in (spec.submenu, spec.text) if part),
+            "   ".join(keys_shown(spec)),
         )
         for spec in actions
-        if spec.keys
+        if spec.id not in PLACES
     ]
+
+
+def label_rows(labels: Iterable[Label]) -> list[KeyRow]:
+    """Every label, in its order."""
+    group = QCoreApplication.translate("KeysDialog", "Labels")
+    return [KeyRow(group, label.name, label.key.upper()) for label in labels]
 
 
 class KeysDialog(QDialog):
@@ -52,7 +67,7 @@ class KeysDialog(QDialog):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search for an action or a key"))
         self._search.setAccessibleName(self.tr("Search for an action or a key"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.textChanged.connect(self._fill)
         self._search.installEventFilter(self)
         self._area = QScrollArea(self)
@@ -98,7 +113,7 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(36)
         grid.setVerticalSpacing(18)
         if not shown:
-            nothing = QLabel(self.tr("No action and no key fits these words."), sheet)
+            nothing = QLabel(_nothing(), sheet)
             nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(nothing, 0, 0)
         else:
@@ -111,6 +126,17 @@ class KeysDialog(QDialog):
                 grid.addLayout(half, 0, column)
                 grid.setColumnStretch(column, 1)
         self._area.setWidget(sheet)
+        if words:
+            found = [row for rows in shown.values() for row in rows]
+            announce(self._search, "; ".join(_spoken(row) for row in found[:TOLD]) or _nothing())
+
+
+def _nothing() -> str:
+    return QCoreApplication.translate("KeysDialog", "No action and no key fits these words.")
+
+
+def _spoken(row: KeyRow) -> str:
+    return f"{row.text}: {row.keys}"
 
 
 def _grouped(rows: Iterable[KeyRow]) -> dict[str, list[KeyRow]]:
@@ -146,7 +172,11 @@ def _block(group: str, rows: Sequence[KeyRow], sheet: QWidget) -> QGridLayout:
     for number, row in enumerate(rows, 1):
         text = QLabel(row.text, sheet)
         text.setWordWrap(True)
-        keys = QLabel(row.keys, sheet)
+        keys = QLabel(row.keys or "–", sheet)
+        keys.setAccessibleName(
+            row.keys
+            or QCoreApplication.translate("KeysDialog", "{what}: no key").format(what=row.text)
+        )
         keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         keys.setTextFormat(Qt.TextFormat.PlainText)

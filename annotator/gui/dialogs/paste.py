@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.heads import split_head
+from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs.buttons import Standard, button_row
 
@@ -53,6 +54,7 @@ class PasteDialog(QDialog):
         except AnnotatorError as error:
             self._problem.setText(str(error))
             self._problem.show()
+            announce(self._problem, str(error))
             return
         self._added = article.row
         super().accept()

@@ -45,6 +45,7 @@ class SkipDialog(QDialog):
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
         edit = self._reason.lineEdit()
         if edit is not None:
+            edit.setAccessibleName(self._reason.accessibleName())
             edit.selectAll()
 
     def reason(self) -> str | None:

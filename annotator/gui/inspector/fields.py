@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.model import Label
+from annotator.gui.announcer import announce
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.drafts import Draft, Unsaved
 from annotator.gui.queue.row_painting import draw_line, is_right_to_left, one_line
@@ -68,6 +69,7 @@ class Field(QWidget):
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self.edit.setAccessibleDescription(sentence)
+        announce(self.edit, sentence)
 
 
 def fit_lines(edit: QPlainTextEdit, lines: int) -> None:
@@ -109,6 +111,12 @@ class QuietCombo(QComboBox):
         self.setMinimumContentsLength(4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_entries(self, entries: Sequence[str]) -> None:
+        """Offer these texts, none of them chosen yet if they are others than before."""
+        if [self.itemText(place) for place in range(self.count())] != list(entries):
+            self.clear()
+            self.addItems(list(entries))
+
     @guarded()
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel is for the pane."""
@@ -122,14 +130,17 @@ class LabelCombo(QuietCombo):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
+        self._shown: tuple[Sequence[Label], Theme] | None = None
         self.setIconSize(QSize(SWATCH, SWATCH))
         self.activated.connect(self._on_activated)
 
     def show_labels(self, labels: Sequence[Label], *, chosen: int, theme: Theme) -> None:
         """Fill in the labels and show one of them."""
-        self.clear()
-        for label in labels:
-            self.addItem(swatch(QColor(color_for(label.color, theme))), label.name, label.row)
+        if self._shown != (labels, theme):
+            self._shown = labels, theme
+            self.clear()
+            for label in labels:
+                self.addItem(swatch(QColor(color_for(label.color, theme))), label.name, label.row)
         self.setCurrentIndex(self.findData(chosen))
 
     @Slot(int)
@@ -140,16 +151,21 @@ class LabelCombo(QuietCombo):
 class SpanLink(QAbstractButton):
     """A span's surface as a link, on one line, a stripe in its label's colour before it."""
 
-    def __init__(self, surface: str, color: QColor, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._color = color
-        self.setText(surface)
-        self.setAccessibleName(surface)
-        self.setToolTip(surface)
+        self._color = QColor()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_surface(self, surface: str, color: QColor) -> None:
+        """Show other words in another colour."""
+        self._color = color
+        self.setText(surface)
+        self.setAccessibleName(surface)
+        self.setToolTip(surface)
+        self.update()
 
     @guarded(QSize(60, 24))
     def sizeHint(self) -> QSize:
@@ -158,7 +174,7 @@ class SpanLink(QAbstractButton):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The stripe, the words, an underline below the mouse, a frame with the focus."""
+        """The stripe, the words, and an underline below the mouse."""
         painter = QPainter(self)
         painter.fillRect(0, 4, 3, self.height() - 8, self._color)
         font = self.font()
@@ -173,9 +189,6 @@ class SpanLink(QAbstractButton):
             elide=Qt.TextElideMode.ElideMiddle,
             right_to_left=is_right_to_left(text),
         )
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1))
-            painter.drawRect(self.rect().adjusted(5, 1, -1, -2))
 
 
 class CrossButton(QAbstractButton):
@@ -197,7 +210,7 @@ class CrossButton(QAbstractButton):
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The cross, on a ground below the mouse, in a frame with the focus."""
+        """The cross, on a ground below the mouse."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
@@ -205,10 +218,6 @@ class CrossButton(QAbstractButton):
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Mid))
-            painter.drawRoundedRect(box, 3, 3)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
             painter.drawRoundedRect(box, 3, 3)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 1.4))
         reach = QFontMetrics(self.font()).height() * 0.22

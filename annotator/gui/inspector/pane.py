@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
@@ -13,6 +21,9 @@ from annotator.gui.inspector.article_details import ArticleDetails
 from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.span_details import SpanDetails
 from annotator.gui.inspector.span_list import SpanList
+
+LEAVE_MS = 150
+"""How long the details of a span stay when it is left and no other one becomes active."""
 
 EVEN = 1000
 """More than there is, for both parts: they share evenly."""
@@ -35,6 +46,9 @@ class InspectorPane(QWidget):
         self._article: int | None = None
         self._active: int | None = None
         self._unsaved = Unsaved(self)
+        # A click on another span leaves the one before for the moment that the button is down.
+        self._leaving = QTimer(self, singleShot=True, interval=LEAVE_MS)
+        self._leaving.timeout.connect(self._leave)
         self._list = SpanList(context, self)
         self._article_details = ArticleDetails(context, self._unsaved, self)
         self._span_details = SpanDetails(context, self._unsaved, self)
@@ -54,7 +68,6 @@ class InspectorPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-        self.setFocusProxy(self._list)
 
         self._list.span_chosen.connect(self._on_chosen)
         self._list.left.connect(self.left)
@@ -65,6 +78,7 @@ class InspectorPane(QWidget):
     def show_article(self, row: int | None) -> None:
         """Show another article with no span active; what was typed is saved first."""
         self.flush()
+        self._leaving.stop()
         self._article, self._active = row, None
         try:
             self._list.show_article(row)
@@ -79,8 +93,12 @@ class InspectorPane(QWidget):
         self._list.set_active(row)
         if row == self._active:
             return
-        self.flush()
-        self._activate(row)
+        if row is None:
+            self._active = None
+            self._leaving.start()
+        else:
+            self.flush()
+            self._activate(row)
 
     def flush(self) -> bool:
         """Save what is typed in any field; whether nothing is left unsaved.
@@ -95,14 +113,28 @@ class InspectorPane(QWidget):
         """Put the caret into the note of the active span, or of the article."""
         if self._article is None:
             return
+        if self._leaving.isActive():
+            self._leave()
         if self._active is None:
             self._article_details.focus_note()
         else:
             self._span_details.focus_note()
+        # After a change of the page, which begins at its top.
+        QTimer.singleShot(0, self._details, self._scroll_to_focus)
+
+    @property
+    def entrance(self) -> QWidget:
+        """What F6 comes to."""
+        return self._list.rows
 
     def focus_list(self) -> None:
         """Put the focus on the list of spans."""
         self._list.focus_rows()
+
+    def grow_list(self, pixels: int) -> None:
+        """Move the border between the list and the details down, or up."""
+        above, below = self._splitter.sizes()
+        self._splitter.setSizes([above + pixels, below - pixels])
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,7 +165,7 @@ class InspectorPane(QWidget):
             self.show_article(None)
             return
         spans_gone = {c.record.row for c in changes.of_kind(Span) if c.after is None}
-        if self._active in spans_gone:
+        if self._active in spans_gone or self._span_details.span in spans_gone:
             self._activate(None)
         self._list.apply(changes)
         if changes.bulk:
@@ -151,7 +183,14 @@ class InspectorPane(QWidget):
             return
         self._activate(self._active)
 
+    @Slot()
+    def _leave(self) -> None:
+        """No span is active any more: the details of the article come."""
+        self.flush()
+        self._activate(None)
+
     def _activate(self, row: int | None) -> None:
+        self._leaving.stop()
         span: Span | None = None
         if row is not None:
             try:
@@ -167,6 +206,12 @@ class InspectorPane(QWidget):
         if page != self._details.currentIndex():
             QTimer.singleShot(0, self._details, self._scroll_to_top)
         self._details.setCurrentIndex(page)
+
+    @Slot()
+    def _scroll_to_focus(self) -> None:
+        area, focus = self._details.currentWidget(), QApplication.focusWidget()
+        if isinstance(area, QScrollArea) and focus is not None and area.isAncestorOf(focus):
+            area.ensureWidgetVisible(focus)
 
     @Slot()
     def _scroll_to_top(self) -> None:

@@ -33,6 +33,8 @@ class SpanDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._context = context
         self._label_width = 0
+        self._font = QFont()
+        self._bold = self._label_font(self._font)
 
     def fit_labels(self, font: QFont) -> None:
         """Make the column of label names as wide as the widest needs."""
@@ -82,7 +84,7 @@ class SpanDelegate(QStyledItemDelegate):
                 painter,
                 QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height()),
                 line.label.name,
-                font=self._label_font(option.font),
+                font=self._bold_of(option.font),
                 color=color,
                 right_to_left=is_right_to_left(line.label.name),
                 at_right=False,
@@ -131,6 +133,11 @@ class SpanDelegate(QStyledItemDelegate):
             elide=Qt.TextElideMode.ElideMiddle,
             right_to_left=is_right_to_left(surface),
         )
+
+    def _bold_of(self, font: QFont) -> QFont:
+        if font != self._font:
+            self._font, self._bold = font, self._label_font(font)
+        return self._bold
 
     def _label_font(self, font: QFont) -> QFont:
         bold = small_font(font)

@@ -5,15 +5,15 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import AttributeSpec, AttributeType, AttributeValue, Label, Relation, Span
 from annotator.gui.context import Context
+from annotator.gui.inspector.attribute_form import AttributeForm, words_of
 from annotator.gui.inspector.drafts import Unsaved
-from annotator.gui.inspector.fields import Field, LabelCombo, QuietCombo, narrow_form, quiet_label
-from annotator.gui.inspector.numbers import number_from, text_of
+from annotator.gui.inspector.fields import Field, LabelCombo, narrow_form, quiet_label
 from annotator.gui.inspector.relation_rows import RelationRows
 from annotator.gui.inspector.surface_label import SurfaceLabel
 from annotator.gui.theme.palette import color_for
@@ -31,35 +31,43 @@ class SpanDetails(QWidget):
         self._context = context
         self._unsaved = unsaved
         self._span: Span | None = None
-        self._specs: tuple[AttributeSpec, ...] = ()
         self._linked: set[int] = set()
-        self._controls: dict[str, QWidget] = {}
+        self._forms: dict[tuple[AttributeSpec, ...], AttributeForm] = {}
+        self._form: AttributeForm | None = None
         self._build()
         context.appearance.changed.connect(self._on_theme)
+
+    @property
+    def span(self) -> int | None:
+        """The row of the span that is shown."""
+        return self._span.row if self._span is not None else None
 
     def show_span(self, span: Span | None) -> None:
         """Edit another span; what was typed for the one before is saved."""
         self.flush()
         self._span = span
         if span is None:
-            for field in self._fields():
-                field.draft.release()
+            self._note.draft.release()
+            if self._form is not None:
+                self._form.release()
             return
         label = self._context.project.labels.get(span.label)
-        self._fit_controls(label)
+        self._use_form(label)
         self._show_head(span, label)
         note = partial(self._save_note, span.row)
         self._note.draft.bind(("span note", span.row, ""), span.note or "", note)
-        for spec in label.attributes:
-            self._bind_control(spec, span)
+        if self._form is not None:
+            self._form.show_span(span)
         self._show_relations()
 
     def apply(self, changes: ChangeSet) -> None:
         """Show what a change set says of this span and what it is linked to."""
+        labels_changed = changes.bulk or any(changes.of_kind(Label))
+        if labels_changed:
+            self._renew_forms()
         span = self._span
         if span is None:
             return
-        labels_changed = changes.bulk or any(changes.of_kind(Label))
         after = next(
             (change.after for change in changes.of_kind(Span) if change.record.row == span.row),
             span,
@@ -69,18 +77,19 @@ class SpanDetails(QWidget):
         self._span = after
         label = self._context.project.labels.get(after.label)
         if labels_changed or after.label != span.label:
-            self._fit_controls(label)
+            self._use_form(label)
         if labels_changed or after is not span:
             self._show_head(after, label)
             self._note.draft.refresh(after.note or "")
-            for spec in label.attributes:
-                self._refresh_control(spec, after)
+            if self._form is not None:
+                self._form.refresh(after)
         if labels_changed or self._links_touched(changes, after):
             self._show_relations()
 
     def flush(self) -> bool:
         """Save what is typed in every field; whether nothing is left unsaved."""
-        results = [field.draft.flush() for field in self._fields()]
+        fields = [self._note, *(self._form.fields if self._form is not None else ())]
+        results = [field.draft.flush() for field in fields]
         return all(results)
 
     def focus_note(self) -> None:
@@ -91,8 +100,10 @@ class SpanDetails(QWidget):
         self._surface = SurfaceLabel(self)
         self._label = LabelCombo(self.tr("Label"), self)
         self._label.label_chosen.connect(self._on_relabel)
-        self._form = narrow_form()
-        self._form.addRow(quiet_label(self.tr("Label"), self, of=self._label), self._label)
+        self._label_name = quiet_label(self.tr("Label"), self, of=self._label)
+        self._label_name.setMinimumWidth(self._name_width())
+        head = narrow_form()
+        head.addRow(self._label_name, self._label)
         self._note = Field(self.tr("Note"), self._unsaved, self, lines=NOTE_LINES)
         self._links = RelationRows(self._context, self)
         self._links.span_chosen.connect(self.span_chosen)
@@ -102,101 +113,88 @@ class SpanDetails(QWidget):
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(6)
         layout.addWidget(self._surface)
-        layout.addLayout(self._form)
-        layout.addWidget(note_title)
-        layout.addWidget(self._note)
+        layout.addLayout(head)
+        self._forms_at = layout.count()
         layout.addWidget(self._links_title)
         layout.addWidget(self._links)
+        layout.addWidget(note_title)
+        layout.addWidget(self._note)
         layout.addStretch(1)
         read_only = self._context.project.read_only
         self._label.setDisabled(read_only)
         self._note.edit.setReadOnly(read_only)
-
-    def _fields(self) -> list[Field]:
-        return [self._note, *(c for c in self._controls.values() if isinstance(c, Field))]
 
     def _show_head(self, span: Span, label: Label) -> None:
         theme = self._context.theme
         self._surface.show_surface(span.surface, QColor(color_for(label.color, theme)))
         self._label.show_labels(self._context.project.labels.all(), chosen=label.row, theme=theme)
 
-    def _fit_controls(self, label: Label) -> None:
-        """Make the controls that the label's attributes need, unless they are there already."""
-        if label.attributes == self._specs:
+    def _use_form(self, label: Label) -> None:
+        """Show the form for the attributes of a label in place of the one before."""
+        wanted = self._forms.get(label.attributes) if label.attributes else None
+        if wanted is None and label.attributes:
+            wanted = self._forms[label.attributes] = self._make_form(label)
+        if wanted is self._form:
             return
-        for field in self._fields():
-            field.draft.flush()
-        while self._form.rowCount() > 1:
-            self._form.removeRow(1)
-        self._controls = {spec.name: self._make_control(spec) for spec in label.attributes}
-        self._specs = label.attributes
-        for spec in label.attributes:
-            control = self._controls[spec.name]
-            if isinstance(control, QCheckBox):
-                self._form.setWidget(self._form.rowCount(), QFormLayout.ItemRole.FieldRole, control)
-            else:
-                name = quiet_label(spec.name.replace("_", " "), self, of=control)
-                self._form.addRow(name, control)
-        order = [self._label, *self._controls.values(), self._note.edit]
+        if self._form is not None:
+            self._form.release()
+            self._form.hide()
+        self._form = wanted
+        if wanted is not None:
+            wanted.show()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes from above to below."""
+        controls = self._form.controls if self._form is not None else ()
+        order = [self._label, *controls, *self._links.stops(), self._note.edit]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
-    def _make_control(self, spec: AttributeSpec) -> QWidget:
-        words = spec.name.replace("_", " ")
-        read_only = self._context.project.read_only
-        if spec.type is AttributeType.FLAG:
-            box = QCheckBox(words, self)
-            name = spec.name
-            box.clicked.connect(lambda checked: self._on_flag(name, checked))
-            box.setDisabled(read_only)
-            return box
-        if spec.type is AttributeType.CHOICE:
-            combo = QuietCombo(words, self)
-            combo.activated.connect(partial(self._on_choice, spec.name))
-            combo.setDisabled(read_only)
-            return combo
-        field = Field(words, self._unsaved, self)
-        field.edit.setReadOnly(read_only)
-        return field
+    def _make_form(self, label: Label) -> AttributeForm:
+        form = AttributeForm(
+            label.attributes,
+            self._unsaved,
+            self,
+            read_only=self._context.project.read_only,
+            name_width=self._name_width(),
+            save=self._save_attribute,
+            set_now=self._set,
+        )
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(self._forms_at, form)
+        return form
 
-    def _bind_control(self, spec: AttributeSpec, span: Span) -> None:
-        control = self._controls[spec.name]
-        if isinstance(control, Field):
-            save = partial(self._save_text, span.row, spec)
-            shown = text_of(span.attributes.get(spec.name))
-            control.draft.bind(("attribute", span.row, spec.name), shown, save)
-        else:
-            self._refresh_control(spec, span)
+    def _renew_forms(self) -> None:
+        """The labels may have other attributes now; the form of those that stay is kept."""
+        used = {label.attributes for label in self._context.project.labels.all()}
+        for specs in self._forms.keys() - used:
+            form = self._forms.pop(specs)
+            if form is self._form:
+                form.release()
+                self._form = None
+            form.hide()
+            form.deleteLater()
+        width = self._name_width()
+        self._label_name.setMinimumWidth(width)
+        for form in self._forms.values():
+            form.fit_names(width)
 
-    def _refresh_control(self, spec: AttributeSpec, span: Span) -> None:
-        control = self._controls[spec.name]
-        value = span.attributes.get(spec.name)
-        if isinstance(control, Field):
-            if control.draft.is_bound_to(("attribute", span.row, spec.name)):
-                control.draft.refresh(text_of(value))
-            else:
-                self._bind_control(spec, span)
-        elif isinstance(control, QCheckBox):
-            control.setChecked(value is True)
-        elif isinstance(control, QuietCombo):
-            shown = text_of(value)
-            entries = ["", *spec.choices]
-            if shown not in entries:
-                entries.append(shown)
-            control.clear()
-            control.addItems(entries)
-            control.setCurrentIndex(entries.index(shown))
+    def _name_width(self) -> int:
+        """As much as the longest name needs: the fields of all labels stand below each other."""
+        names = [self.tr("Label")]
+        for label in self._context.project.labels.all():
+            flags = AttributeType.FLAG
+            names += [words_of(spec) for spec in label.attributes if spec.type is not flags]
+        return max(self.fontMetrics().horizontalAdvance(name) for name in names) + 2
 
     def _show_relations(self) -> None:
         span = self._span
         if span is None:
             return
         project = self._context.project
-        touching = [
-            relation
-            for relation in project.relations.of(span.article)
-            if span.row in (relation.from_span, relation.to_span)
-        ]
+        touching = project.relations.at(span.row)
         ends = {row for r in touching for row in (r.from_span, r.to_span)} - {span.row}
         others = {row: project.spans.get(row) for row in ends}
         pairs = [
@@ -204,7 +202,10 @@ class SpanDetails(QWidget):
         ]
         pairs.sort(key=lambda pair: (pair[0].from_span != span.row, pair[1].start))
         self._linked = {other.row for _, other in pairs}
+        stops = len(self._links.stops())
         self._links.show_relations(span, pairs, read_only=project.read_only)
+        if len(self._links.stops()) > stops:
+            self._order_tabs()
         self._links_title.setVisible(bool(pairs))
         self._links.setVisible(bool(pairs))
 
@@ -219,11 +220,8 @@ class SpanDetails(QWidget):
     def _save_note(self, row: int, text: str) -> None:
         self._context.project.spans.set_note(row, text.strip() or None)
 
-    def _save_text(self, row: int, spec: AttributeSpec, text: str) -> None:
-        value: AttributeValue | None = text.strip() or None
-        if spec.type is AttributeType.NUMBER:
-            value = number_from(text, name=spec.name.replace("_", " "))
-        self._context.project.spans.set_attribute(row, spec.name, value)
+    def _save_attribute(self, row: int, name: str, value: AttributeValue | None) -> None:
+        self._context.project.spans.set_attribute(row, name, value)
 
     def _set(self, name: str, value: AttributeValue | None) -> None:
         span = self._span
@@ -233,16 +231,8 @@ class SpanDetails(QWidget):
             self._context.project.spans.set_attribute(span.row, name, value)
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
-            for spec in self._specs:
-                self._refresh_control(spec, span)
-
-    def _on_flag(self, name: str, checked: bool) -> None:
-        self._set(name, True if checked else None)
-
-    def _on_choice(self, name: str, index: int) -> None:
-        combo = self._controls[name]
-        if isinstance(combo, QuietCombo):
-            self._set(name, combo.itemText(index) or None)
+            if self._form is not None:
+                self._form.refresh(span)
 
     @Slot(int)
     def _on_relabel(self, label: int) -> None:

@@ -60,6 +60,11 @@ class SpanList(QWidget):
         """The lines."""
         return self._model
 
+    @property
+    def rows(self) -> RowList:
+        """The list itself."""
+        return self._rows
+
     def show_article(self, row: int | None) -> None:
         """List the spans of an article; raises AnnotatorError."""
         self._article = row
@@ -83,8 +88,7 @@ class SpanList(QWidget):
     def apply(self, changes: ChangeSet) -> None:
         """Bring the rows up to a change set, the active span staying where it is."""
         place = self._rows.place()
-        line = self._model.line(place) if place is not None else None
-        relation = line.relation.row if line is not None and line.relation is not None else None
+        relation = self._model.relation_at(place) if place is not None else None
         self._model.apply(changes)
         place = self._rows.place()
         line = self._model.line(place) if place is not None else None
@@ -127,7 +131,6 @@ class SpanList(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
-        self.setFocusProxy(self._rows)
 
     @Slot()
     def _on_order(self) -> None:

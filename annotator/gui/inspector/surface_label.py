@@ -1,6 +1,6 @@
 """The words of the active span, on at most three lines."""
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,17 +20,22 @@ class SurfaceLabel(QWidget):
         super().__init__(parent)
         self._text = ""
         self._color = QColor()
+        self._broken: tuple[int, list[str]] | None = None
+        """The width for which the lines were broken last, and they."""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_surface(self, surface: str, color: QColor) -> None:
         """Show other words in another colour."""
-        self._text = one_line(surface[:LONG])
+        text, count = one_line(surface[:LONG]), len(self._lines(self.width()))
+        if text != self._text:
+            self._text, self._broken = text, None
+            self.setAccessibleName(surface)
+            self.setToolTip(surface if len(surface) > LONG else "")
+            if len(self._lines(self.width())) != count:
+                self.updateGeometry()
         self._color = color
-        self.setAccessibleName(surface)
-        self.setToolTip(surface if len(surface) > LONG else "")
-        self.updateGeometry()
         self.update()
 
     @guarded(True)
@@ -66,8 +71,21 @@ class SurfaceLabel(QWidget):
                 right_to_left=is_right_to_left(self._text),
             )
 
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        """In another font the lines break elsewhere."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._broken = None
+            self.updateGeometry()
+
     def _lines(self, width: int) -> list[str]:
         """The words on their lines; what is left over stands on the last, to be elided."""
+        if self._broken is None or self._broken[0] != width:
+            self._broken = width, self._break(width)
+        return self._broken[1]
+
+    def _break(self, width: int) -> list[str]:
         layout = QTextLayout(self._text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

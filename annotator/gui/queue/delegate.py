@@ -8,7 +8,7 @@ from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
-from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.model import DATE_LENGTH, QueueModel
 from annotator.gui.queue.row_painting import (
     DIMMED,
     MARGIN,
@@ -16,6 +16,7 @@ from annotator.gui.queue.row_painting import (
     draw_background,
     draw_flag,
     draw_line,
+    draw_marked_line,
     draw_status,
     is_right_to_left,
     isolated,
@@ -23,19 +24,20 @@ from annotator.gui.queue.row_painting import (
     one_line,
     small_font,
 )
+from annotator.gui.queue.snippets import Snippets
 
 PADDING = 7
 GAP = 9
-DATE_LENGTH = len("2024-05-17")
 SEPARATOR = " · "
 
 
 class ArticleDelegate(QStyledItemDelegate):
     """Paints two lines straight from the model's page."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, snippets: Snippets, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._snippets = snippets
 
     def row_height(self, font: QFont) -> int:
         """The height of every row, in pixels."""
@@ -58,7 +60,8 @@ class ArticleDelegate(QStyledItemDelegate):
         dimmed = isinstance(model, QueueModel) and not model.still_matches(summary)
         painter.save()
         painter.setOpacity(DIMMED if dimmed else 1.0)
-        self._paint(painter, option, summary)
+        is_searched = isinstance(model, QueueModel) and bool(model.filter.search)
+        self._paint(painter, option, summary, is_searched=is_searched)
         painter.restore()
 
     @guarded(QSize(100, 40))
@@ -85,7 +88,12 @@ class ArticleDelegate(QStyledItemDelegate):
         return SEPARATOR.join(parts)
 
     def _paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, summary: ArticleSummary
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        summary: ArticleSummary,
+        *,
+        is_searched: bool,
     ) -> None:
         palette = option.palette
         ink = palette.color(QPalette.ColorRole.Text)
@@ -116,9 +124,23 @@ class ArticleDelegate(QStyledItemDelegate):
             color=ink if summary.title else blended(ink, quiet, 0.5),
             right_to_left=from_right,
         )
+        below = QRect(text_left, top + first.height(), width, second.height())
+        if is_searched:
+            snippet = self._snippets.of(summary, second, width)
+            if snippet is not None:
+                draw_marked_line(
+                    painter,
+                    below,
+                    snippet.text,
+                    snippet.found,
+                    font=small_font(option.font),
+                    color=quiet,
+                    mark_color=ink,
+                )
+            return
         draw_line(
             painter,
-            QRect(text_left, top + first.height(), width, second.height()),
+            below,
             self.second_line(summary),
             font=small_font(option.font),
             color=quiet,

@@ -12,6 +12,7 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said: tuple[str, str, str] | None = None
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._message = self._label()
@@ -28,13 +29,32 @@ class EmptyState(QWidget):
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    @property
+    def message(self) -> str:
+        """What is so."""
+        return self._message.text()
+
     def tell(self, message: str, hint: str, *, button: str = "") -> None:
         """Say what is so and what to do."""
+        said = message, hint, button
+        if said == self._said:
+            return
+        self._said = said
         self._message.setText(message)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+
+    @property
+    def has_button(self) -> bool:
+        """Whether there is something to do about it."""
+        return self._button.isVisibleTo(self)
+
+    @property
+    def entrance(self) -> QWidget:
+        """What takes the focus: the button, or the sentence where there is none."""
+        return self._button if self.has_button else self
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -1,10 +1,20 @@
 """The table that shows the articles as a list, moved through by arrows, left by Enter or Esc."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from annotator.gui.focus_ring import SHOWS_FOCUS
 from annotator.gui.guard import guarded
+from annotator.gui.queue.row_painting import draw_focus
 
 MOVES = frozenset(
     {
@@ -48,6 +58,7 @@ class RowList(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.setProperty(SHOWS_FOCUS, True)
 
     def place(self) -> int | None:
         """The place that is current."""
@@ -102,6 +113,46 @@ class RowList(QTableView):
             event.ignore()
 
     @guarded()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The current row shows the focus; the list as a whole where that row is not in view."""
+        super().paintEvent(event)
+        row = self.visualRect(self.currentIndex())
+        if self.hasFocus() and not row.intersects(self.viewport().rect()):
+            color = self.palette().color(QPalette.ColorRole.Highlight)
+            draw_focus(QPainter(self.viewport()), self.viewport().rect(), color)
+
+    @guarded()
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """The ring around the list does not scroll along."""
+        super().scrollContentsBy(dx, dy)
+        if self.hasFocus():
+            self.viewport().update()
+
+    @guarded()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Only the user goes to a row: Qt would take the first, unseen, and Delete delete it.
+
+        Qt tells screen readers of the list as a whole last; what counts is the row.
+        """
+        place = self.place()
+        super().focusInEvent(event)
+        if place is None:
+            self.show_place(None)
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._tell_row)
+
+    @Slot()
+    def _tell_row(self) -> None:
+        place = self.place()
+        if place is not None and self.hasFocus():
+            from PySide6.QtGui import QAccessibleEvent
+
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            # Qt counts the hidden headers, one before each row and one row above all.
+            event.setChild((place + 1) * 2 + 1)
+            QAccessible.updateAccessibility(event)
+
+    @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press on a row goes there."""
         super().mousePressEvent(event)
@@ -114,14 +165,6 @@ class RowList(QTableView):
         """Dragging over the list opens nothing."""
         if event.buttons() == Qt.MouseButton.NoButton:
             super().mouseMoveEvent(event)
-
-    @guarded()
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Only the user goes to a row: Qt would take the first, unseen, and Delete delete it."""
-        place = self.place()
-        super().focusInEvent(event)
-        if place is None:
-            self.show_place(None)
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

@@ -2,7 +2,8 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,6 +14,7 @@ from annotator.gui.guard import guarded
 from annotator.project.queue import Queue
 
 PAGE = 256
+DATE_LENGTH = len("2024-05-17")
 PAGES_KEPT = 12
 NEARBY = 64
 Index = QModelIndex | QPersistentModelIndex
@@ -107,6 +109,16 @@ class QueueModel(QAbstractTableModel):
                 self.index(first + hits[0], 0), self.index(first + hits[-1], 0), []
             )
 
+    def count_spans(self, articles: Mapping[int, int]) -> None:
+        """Add to the numbers of spans of articles, in the pages that are kept."""
+        for number, page in self._pages.items():
+            for i, summary in enumerate(page):
+                added = articles.get(summary.row, 0) if summary is not None else 0
+                if summary is not None and added:
+                    page[i] = replace(summary, spans=summary.spans + added)
+                    index = self.index(number * PAGE + i, 0)
+                    self.dataChanged.emit(index, index, [])
+
     def insert_new(self, articles: Iterable[int]) -> None:
         """Show added articles at their place in project order, where the filter lets them."""
         fresh = self._queue.rows(self._filter)
@@ -147,7 +159,7 @@ class QueueModel(QAbstractTableModel):
 
     @guarded(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title for views that ask by role, and a sentence for screen readers."""
+        """The title for views that ask by role, and all that a row shows for screen readers."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         if role not in (
@@ -162,10 +174,26 @@ class QueueModel(QAbstractTableModel):
         heading = summary.title or summary.first_words
         if role != Qt.ItemDataRole.AccessibleTextRole:
             return heading
-        parts = [self.status_name(summary.status), heading, summary.source or ""]
+        parts = [heading or self.tr("An empty article"), self.status_name(summary.status)]
         if summary.flagged:
-            parts.insert(1, self.tr("flagged"))
+            parts.append(self.tr("flagged"))
+        parts += [summary.source or "", (summary.published or "")[:DATE_LENGTH]]
+        parts.append(
+            self.tr("1 span")
+            if summary.spans == 1
+            else self.tr("{count} spans").format(count=summary.spans)
+        )
         return ", ".join(part for part in parts if part)
+
+    @guarded(None)
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Nothing: the headers are hidden, and a screen reader would read their numbers out."""
+        return None
 
     def status_name(self, status: Status) -> str:
         """The word for a status."""

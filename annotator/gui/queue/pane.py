@@ -17,12 +17,15 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article, ArticleState, Span, Status
 from annotator.core.queue import QueueFilter
+from annotator.gui.announcer import announce
+from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER, RowList
 from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.snippets import Snippets
 
 TYPING_REST_MS = 250
 PROGRESS_REST_MS = 60
@@ -30,9 +33,12 @@ EDGE = 8
 
 
 class QueuePane(QWidget):
-    """`article_chosen` carries an article's row; `left` asks for the focus to go to the text."""
+    """`article_chosen` carries an article's row, `searched` what the list is searched for now;
+    `left` asks for the focus to go to the text.
+    """
 
     article_chosen = Signal(int)
+    searched = Signal(str)
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -55,6 +61,11 @@ class QueuePane(QWidget):
         context.jobs.ended.connect(self._on_job_ended)
         self.reload()
 
+    @property
+    def search(self) -> str:
+        """What the list is searched for; "" where it is not."""
+        return self._model.filter.search
+
     def select(self, row: int | None) -> None:
         """Show which article is open; tells nobody."""
         self._article = row
@@ -76,6 +87,14 @@ class QueuePane(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    @property
+    def entrance(self) -> QWidget:
+        """What F6 comes to.
+
+        It is no focus proxy: Tab would go from pane to pane and leave out what lies between.
+        """
+        return self._list
+
     def focus_list(self) -> None:
         """Put the focus on the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -85,8 +104,9 @@ class QueuePane(QWidget):
         """Apply the filter again: what was handled leaves the list, what is new comes in."""
         self._search_rest.stop()
         offset = self._list.verticalScrollBar().value()
-        wanted = self._wanted()
-        same = wanted == self._model.filter
+        wanted, before = self._wanted(), self._model.filter
+        same = wanted == before
+        self._snippets.look_for(wanted.search)
         try:
             self._model.apply(wanted)
         except AnnotatorError as error:
@@ -101,13 +121,15 @@ class QueuePane(QWidget):
             self._list.show_place(place)
         self._show_found()
         self._show_progress()
+        if wanted.search != before.search:
+            self.searched.emit(wanted.search)
 
     def _build(self) -> None:
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setToolTip(self.tr("Search the titles and texts of all articles"))
         self._search.setAccessibleName(self.tr("Search all articles"))
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.installEventFilter(self)
         self._status = QComboBox(self)
         self._status.setAccessibleName(self.tr("Show articles by status"))
@@ -131,7 +153,9 @@ class QueuePane(QWidget):
         self._list = RowList(self)
         self._list.setAccessibleName(self.tr("Articles"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(ArticleDelegate(self._context, self._list))
+        self._snippets = Snippets(self._queue, self)
+        self._snippets.ready.connect(self._list.viewport().update)
+        self._list.setItemDelegate(ArticleDelegate(self._context, self._snippets, self._list))
         self._list.fit_rows()
         self._empty = EmptyState(self)
         self._empty.asked.connect(self._show_all)
@@ -154,7 +178,6 @@ class QueuePane(QWidget):
         layout.addWidget(self._found)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._progress)
-        self.setFocusProxy(self._list)
 
     def _wanted(self) -> QueueFilter:
         chosen = self._status.currentData()
@@ -215,14 +238,24 @@ class QueuePane(QWidget):
                 scroll=False,
             )
             self._show_found()
-        touched = {
-            change.record.row
-            if isinstance(change.record, Article)
-            else getattr(change.record, "article", 0)
-            for kind in (Article, ArticleState, Span)
-            for change in changes.of_kind(kind)
-        }
+        touched = {change.record.row for change in articles}
+        for change in changes.of_kind(ArticleState):
+            touched.add(getattr(change.record, "article", 0))
+        for article in articles:
+            self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
+        self._model.count_spans(self._new_spans(changes, but=touched))
+
+    def _new_spans(self, changes: ChangeSet, *, but: set[int]) -> dict[int, int]:
+        """How many spans of the current annotator came, by article; but not to those `but`."""
+        mine = self._context.project.annotator.row
+        counts: dict[int, int] = {}
+        for change in changes.of_kind(Span):
+            span = change.record
+            if isinstance(span, Span) and span.annotator == mine and span.article not in but:
+                step = (change.after is not None) - (change.before is not None)
+                counts[span.article] = counts.get(span.article, 0) + step
+        return counts
 
     def _show_found(self) -> None:
         wanted = self._model.filter
@@ -239,6 +272,8 @@ class QueuePane(QWidget):
         if count == 0:
             self._fill_empty_state(wanted)
         self._stack.setCurrentIndex(0 if count else 1)
+        if filtered and (self._search.hasFocus() or self._status.hasFocus()):
+            announce(self, self._found.text() if count else self._empty.message)
 
     def _not_searched(self, wanted: QueueFilter) -> str:
         waiting = self._queue.pending_index() if wanted.search else 0
@@ -319,5 +354,9 @@ class QueuePane(QWidget):
         if self._model.rowCount() == 0:
             return
         self.focus_list()
-        if choose and self._list.place() is None:
+        place = self._list.place()
+        if choose and place is None:
             self._list.go(0)
+        elif choose and place is not None and self.search:
+            # The words are selected also where the article is already shown.
+            self._on_chosen(place)

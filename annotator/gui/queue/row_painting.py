@@ -1,6 +1,7 @@
 """What the rows of the queue and of the span list share: colours, one line of text, signs."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -12,16 +13,36 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from annotator.core.model import Status
+from annotator.core.offsets import TextMap
 
 MARGIN = 10
 ACCENT_WIDTH = 3
+RING_WIDTH = 2
+SELECTED = 0.14
+"""How much of the accent is in the ground of a selected row: muted text is still read on it."""
+
 DIMMED = 0.5
+ELLIPSIS = "…"
 FIRST_STRONG_LIMIT = 300
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+# Plain numbers: rows are painted by the dozen, and Python's flags are slow to combine.
+_IS_SELECTED = QStyle.StateFlag.State_Selected.value
+_IS_HOVERED = QStyle.StateFlag.State_MouseOver.value
+_ONE_LINE = (
+    Qt.AlignmentFlag.AlignAbsolute.value
+    | Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextSingleLine.value
+)
+_AT_LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
+_AT_RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight.value
 
 
 def is_right_to_left(text: str) -> bool:
@@ -70,20 +91,35 @@ def small_font(font: QFont) -> QFont:
     return smaller
 
 
+def row_color(option: QStyleOptionViewItem) -> QColor:
+    """The ground of a row: base, hover or selection."""
+    base, state = option.palette.color(QPalette.ColorRole.Base), option.state.value
+    if state & (_IS_SELECTED | _IS_HOVERED):
+        highlight = option.palette.color(QPalette.ColorRole.Highlight)
+        return blended(highlight, base, SELECTED if state & _IS_SELECTED else 0.07)
+    return base
+
+
 def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Base, hover and selection; the selection is told by a bar too, not by colour alone."""
-    palette = option.palette
-    base = palette.color(QPalette.ColorRole.Base)
-    highlight = palette.color(QPalette.ColorRole.Highlight)
-    painter.fillRect(option.rect, base)
-    if option.state & QStyle.StateFlag.State_Selected:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.fillRect(option.rect, blended(highlight, base, 0.30 if focused else 0.16))
+    """The ground of a row; a bar and a ring tell selection and focus, not colour alone."""
+    painter.fillRect(option.rect, row_color(option))
+    if option.state.value & _IS_SELECTED:
+        highlight = option.palette.color(QPalette.ColorRole.Highlight)
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
         painter.fillRect(bar, highlight)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, blended(highlight, base, 0.07))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_focus(painter, option.rect, highlight)
+
+
+def draw_focus(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """A ring just inside a rectangle: the keys go here."""
+    painter.save()
+    painter.setPen(QPen(color, RING_WIDTH))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = RING_WIDTH / 2
+    painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+    painter.restore()
 
 
 def draw_line(
@@ -98,17 +134,74 @@ def draw_line(
     at_right: bool | None = None,
 ) -> None:
     """One elided line; it stands at the side from which it reads unless `at_right` says other."""
-    align = Qt.AlignmentFlag.AlignLeft
-    if right_to_left if at_right is None else at_right:
-        align = Qt.AlignmentFlag.AlignRight
-    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     painter.setFont(font)
     painter.setPen(color)
-    painter.setLayoutDirection(direction)
+    if right_to_left:
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     shown = QFontMetrics(font).elidedText(text, elide, rect.width())
-    flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextSingleLine), shown)
-    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    is_at_right = right_to_left if at_right is None else at_right
+    painter.drawText(rect, _AT_RIGHT if is_at_right else _AT_LEFT, shown)
+    if right_to_left:
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def draw_marked_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    marked: Sequence[tuple[int, int]],
+    *,
+    font: QFont,
+    color: QColor,
+    mark_color: QColor,
+) -> None:
+    """One line in which some ranges (code points) are set off; what does not fit is left out."""
+    layout = _marked_layout(text, marked, font, mark_color, width=rect.width())
+    fitting = layout.lineAt(0).textLength()
+    shown = TextMap(text)
+    if fitting < shown.view_length:
+        room = rect.width() - QFontMetrics(font).horizontalAdvance(ELLIPSIS)
+        layout = _marked_layout(text, marked, font, mark_color, width=room)
+        kept = shown.to_text(layout.lineAt(0).textLength())
+        text = text[:kept].rstrip() + ELLIPSIS
+        layout = _marked_layout(text, marked, font, mark_color, width=rect.width())
+    line = layout.lineAt(0)
+    painter.setPen(color)
+    top = rect.top() + (rect.height() - line.height()) / 2
+    layout.draw(painter, QPointF(rect.left(), top))
+
+
+def _marked_layout(
+    text: str,
+    marked: Sequence[tuple[int, int]],
+    font: QFont,
+    mark_color: QColor,
+    *,
+    width: int,
+) -> QTextLayout:
+    shown = TextMap(text)
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.Bold)
+    bold.setForeground(mark_color)
+    formats: list[QTextLayout.FormatRange] = []
+    for start, end in marked:
+        if end <= len(text):
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.format = shown.to_view(start), bold
+            piece.length = shown.to_view(end) - piece.start
+            formats.append(piece)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if is_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout = QTextLayout(shown.display, font)
+    layout.setTextOption(option)
+    layout.setFormats(formats)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(max(1, width))
+    layout.endLayout()
+    return layout
 
 
 def draw_status(painter: QPainter, rect: QRectF, status: Status, *, color: QColor) -> None:
@@ -169,6 +262,32 @@ def draw_turn_arrow(
     painter.drawPolyline(QPolygonF(line))
     painter.drawLine(QPointF(reach - head, level - head), QPointF(reach, level))
     painter.drawLine(QPointF(reach - head, level + head), QPointF(reach, level))
+    painter.restore()
+
+
+def draw_tick(painter: QPainter, rect: QRectF, state: Qt.CheckState, *, palette: QPalette) -> None:
+    """A box with a tick, with a bar where it is for several of which some are ticked, or empty.
+
+    The style's own has no outline that is seen on a dark ground.
+    """
+    box = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    size = box.width()
+    ink = palette.color(QPalette.ColorRole.Text)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(muted(palette), 1))
+    painter.setBrush(palette.color(QPalette.ColorRole.Base))
+    painter.drawRoundedRect(box, 2, 2)
+    painter.setPen(_stroke(ink, size / 8))
+    if state is Qt.CheckState.Checked:
+        tick = [(0.22, 0.52), (0.42, 0.74), (0.80, 0.26)]
+        points = [QPointF(box.x() + size * x, box.y() + size * y) for x, y in tick]
+        painter.drawPolyline(QPolygonF(points))
+    elif state is Qt.CheckState.PartiallyChecked:
+        middle = box.center().y()
+        painter.drawLine(
+            QPointF(box.left() + size * 0.26, middle), QPointF(box.right() - size * 0.26, middle)
+        )
     painter.restore()
 
 

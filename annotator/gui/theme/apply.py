@@ -3,7 +3,15 @@
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.theme.palette import DARK, LIGHT, THEMES, Theme, ui_palette
+from annotator.gui.theme.palette import (
+    DARK,
+    LIGHT,
+    OUTLINED,
+    THEMES,
+    Theme,
+    control_palette,
+    ui_palette,
+)
 
 CHOICES = ("system", *THEMES)
 
@@ -19,7 +27,7 @@ class Appearance(QObject):
         self.choice = choice if choice in CHOICES else "system"
         self.theme: Theme = self._wanted()
         app.setStyle("Fusion")
-        app.setPalette(ui_palette(self.theme))
+        self._set_palettes()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def choose(self, choice: str) -> None:
@@ -44,5 +52,12 @@ class Appearance(QObject):
         if theme is self.theme:
             return
         self.theme = theme
-        self._app.setPalette(ui_palette(theme))
+        self._set_palettes()
         self.changed.emit(theme)
+
+    def _set_palettes(self) -> None:
+        self._app.setPalette(ui_palette(self.theme))
+        outlined = control_palette(self.theme)
+        for name in OUTLINED:
+            # PySide takes a str here and refuses the bytes that its stubs ask for.
+            self._app.setPalette(outlined, name)  # pyright: ignore[reportArgumentType]

@@ -1,6 +1,7 @@
 """Arithmetic of colours written "#rrggbb": contrast, OKLab, mixing, moving to a contrast."""
 
 import math
+from collections.abc import Callable
 
 Rgb = tuple[float, float, float]
 """Red, green, blue from 0 to 1, as they are written (not linear)."""
@@ -71,13 +72,22 @@ def from_oklab(lightness: float, a: float, b: float) -> str:
 
 def readable(color: str, page: str) -> str:
     """`color` with its lightness moved away from `page` until it reads on it (READABLE)."""
+    return moved(
+        color,
+        lighter=_luminance(page) <= 0.18,
+        until=lambda each: contrast(each, page) >= READABLE,
+    )
+
+
+def moved(color: str, *, lighter: bool, until: Callable[[str], bool]) -> str:
+    """`color` made lighter or darker in small steps until it will do, at most white or black."""
     lightness, a, b = oklab(color)
-    step = -0.01 if _luminance(page) > 0.18 else 0.01
-    moved = color
-    while contrast(moved, page) < READABLE and 0 < lightness < 1:
+    step, end = (0.01, 1.0) if lighter else (-0.01, 0.0)
+    now = color
+    while not until(now) and lightness != end:
         lightness = max(0.0, min(1.0, lightness + step))
-        moved = from_oklab(lightness, a, b)
-    return moved
+        now = from_oklab(lightness, a, b)
+    return now
 
 
 def _luminance(color: str) -> float:

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.gui.theme.color import mixed, readable
+from annotator.gui.theme.color import READABLE, contrast, mixed, moved, readable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Theme:
     """One look. Colours are "#rrggbb"; the alphas (0 to 1) are those of label fills on the page."""
 
@@ -43,6 +44,12 @@ class Theme:
     bad: str
 
 
+OUTLINE = 0.85
+"""How much of the muted text's colour is in the outline of a control."""
+
+FUSION_DARKER = 140
+"""Percent: by how much Fusion darkens the window's colour for outlines."""
+
 LABEL_COLORS = (
     "blue",
     "orange",
@@ -57,9 +64,11 @@ LABEL_COLORS = (
     "moss",
     "brown",
 )
-"""The palette names in the order in which new labels take them; the first four are the defaults'.
+"""The palette names in the order in which a scheme's labels take them; the first four are the
+defaults'.
 
-Found by a search for the largest smallest distance under protanopia, deuteranopia and tritanopia.
+Found by a search for the largest smallest distance under protanopia, deuteranopia and tritanopia
+(color_vision.py): in each theme at least 15.9 between the first four, 7 between all twelve.
 """
 
 
@@ -73,7 +82,7 @@ LIGHT = Theme(
     page="#fcfbf8",
     text="#1e2126",
     muted="#5d626b",
-    faded="#8d9199",
+    faded="#696d75",
     selection="#bfd7f5",
     chip_text="#ffffff",
     found="#fbe6a2",
@@ -101,13 +110,13 @@ DARK = Theme(
     page="#1b1d21",
     text="#e8e4db",
     muted="#a3a19b",
-    faded="#77777a",
+    faded="#909093",
     selection="#2f4f7f",
     chip_text="#14161a",
     found="#5a4a12",
     tint_alpha=0.20,
     outer_tint_alpha=0.124,
-    active_tint_alpha=0.27,
+    active_tint_alpha=0.25,
     labels=_labels(
         *("#74a7f7", "#f0903c", "#98f0b0", "#f0cdeb", "#e36650", "#feed25"),
         *("#46d4fc", "#9a88b6", "#b7808d", "#a5afba", "#d0df77", "#cca67e"),
@@ -129,7 +138,7 @@ SEPIA = Theme(
     page="#f5ecd9",
     text="#35291c",
     muted="#6b5b45",
-    faded="#95866f",
+    faded="#70624b",
     selection="#c3d3e3",
     chip_text="#fffaf0",
     found="#f4d98a",
@@ -137,8 +146,8 @@ SEPIA = Theme(
     outer_tint_alpha=0.093,
     active_tint_alpha=0.26,
     labels=_labels(
-        *("#0f5cc4", "#a44a0c", "#00543c", "#6a2a66", "#952345", "#564f00"),
-        *("#0a6e7b", "#3900c0", "#5f0f3c", "#4f5a63", "#193700", "#85492a"),
+        *("#1464d2", "#ad500a", "#00533e", "#6a2a65", "#952345", "#524900"),
+        *("#0f7681", "#3900c0", "#5f0f3c", "#555f64", "#173500", "#8b5638"),
     ),
     window="#ece1ca",
     base="#f5ecd9",
@@ -154,19 +163,27 @@ SEPIA = Theme(
 THEMES: Mapping[str, Theme] = MappingProxyType({t.name: t for t in (LIGHT, DARK, SEPIA)})
 
 
+@lru_cache(maxsize=512)
 def color_for(color: str, theme: Theme) -> str:
     """The "#rrggbb" of a label's colour in a theme.
 
     `color` is a palette name or the user's own "#rrggbb", which is moved in lightness until it
-    reads on the page and bears the text of a chip. Anything else is shown as slate.
+    reads on the page and bears the text of a chip, and the text reads on its fills. Anything else
+    is shown as slate.
     """
     if color in theme.labels:
         return theme.labels[color]
     try:
-        moved = readable(readable(color, theme.page), theme.chip_text)
+        own = readable(readable(color, theme.page), theme.chip_text)
     except ValueError:
         return theme.labels["slate"]
-    return moved
+    return moved(own, lighter=not theme.is_dark, until=lambda each: bears_text(each, theme))
+
+
+def bears_text(color: str, theme: Theme) -> bool:
+    """Whether the text reads on a fill of this colour, whatever label's fill lies under it."""
+    worst = mixed("#ffffff" if theme.is_dark else "#000000", theme.page, theme.outer_tint_alpha)
+    return contrast(theme.text, mixed(color, worst, theme.active_tint_alpha)) >= READABLE
 
 
 def ui_palette(theme: Theme) -> QPalette:
@@ -202,4 +219,19 @@ def ui_palette(theme: Theme) -> QPalette:
     for where in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         palette.setColor(disabled, where, QColor(theme.faded))
     palette.setColor(disabled, role.Highlight, QColor(theme.border))
+    return palette
+
+
+OUTLINED = ("QAbstractButton", "QComboBox", "QLineEdit", "QListWidget", "QPlainTextEdit")
+"""The classes of controls whose border must be seen: an empty box is little more than that."""
+
+
+def control_palette(theme: Theme) -> QPalette:
+    """The palette of controls: Fusion makes their outline of the window's colour, much darker.
+
+    On a dark theme that would be no outline. These controls paint no window ground themselves.
+    """
+    palette = ui_palette(theme)
+    outline = QColor(mixed(theme.muted, theme.window, OUTLINE))
+    palette.setColor(QPalette.ColorRole.Window, outline.lighter(FUSION_DARKER))
     return palette

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article.view import ArticleView
+from annotator.gui.context import Context
+from tests.gui.article.find_hands import Finding
 
 
 @pytest.fixture
@@ -21,3 +23,9 @@ def view(qtbot: QtBot) -> Iterator[ArticleView]:
     shown.setFocus()
     yield shown
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def find(qtbot: QtBot, context: Context) -> Finding:
+    """An article to find words in."""
+    return Finding(qtbot, context)

@@ -15,12 +15,14 @@ from annotator.gui.article.gestures import Gestures
 from annotator.gui.article.intents import (
     Activate,
     Arm,
+    CarryOn,
     Delete,
     EditNote,
     HoldEdge,
     Intent,
     Intents,
     Link,
+    ListOccurrences,
     MoveCaret,
     PreviewResize,
     Refuse,
@@ -113,6 +115,19 @@ class FakePage:
         ends = [each for each in self.spans.values() if each.label == pairs.get(span.label)]
         return [each.row for each in sorted(ends, key=lambda each: abs(each.start - span.start))]
 
+    def nearest_end(self, row: int) -> int | None:
+        return next(iter(self.legal_ends(row)), None)
+
+    def part_before(self, row: int) -> int | None:
+        before = [part for part in self.parts(row) if self.spans[part].end <= self.spans[row].start]
+        return before[0] if before else None
+
+    def parts(self, row: int) -> list[int]:
+        span = self.spans[row]
+        ends = [s for s in self.spans.values() if s.label == span.label == LABELS["quote"]]
+        ends = [each for each in ends if each.row != row]
+        return [each.row for each in sorted(ends, key=lambda each: abs(each.start - span.start))]
+
     def label_for_key(self, char: str) -> int | None:
         return int(char) if char in ("1", "2", "3", "4") else None
 
@@ -176,6 +191,8 @@ class FakePage:
                 return f"targets {lit}{chosen}"
             case Link():
                 return f"link {names[intent.from_span]} {names[intent.to_span]}"
+            case CarryOn():
+                return f"join {names[intent.span]} {names[intent.other]}"
             case Arm(label=None):
                 return "disarm"
             case Arm(label=int(row)):
@@ -192,6 +209,8 @@ class FakePage:
                 return f"unattributed {names[intent.span]}"
             case EditNote():
                 return f"note {names[intent.span]}"
+            case ListOccurrences():
+                return f"occurrences {names[intent.span]}"
             case _:
                 raise AssertionError(intent)
 

@@ -97,6 +97,17 @@ SELECTING = {
         key Ctrl+Shift+]         → select |‹by›
         key [
         """,
+    "W widens as repeated clicks do, from the caret or from what is selected": """
+        caret 26.3| per
+        key W                    → select ‹26.3 percent›
+        key W                    → select ‹Trade grew by 26.3 percent›
+        key ]                    → select ‹Trade grew by 26.3 percent,” and›
+        caret |“Oil
+        key W                    → select ‹Oil fell.›
+        find U.S. market
+        key W                    → select ‹Steel rose to $240.1 billion in the U.S. market.›
+        key W
+        """,
     "brackets begin at the caret": """
         caret |Steel
         key [
@@ -111,10 +122,33 @@ SELECTING = {
     "Ctrl and the arrows go by our words": """
         caret by |26.3
         key Ctrl+Right           → caret 26.3| per
-        key Ctrl+Shift+Right     → select ‹ percent›
-        key Ctrl+Shift+Left      → select ‹ ›
-        key Ctrl+Shift+Left      → select |‹26.3›
+        key Ctrl+Shift+Right     → select ‹percent›
+        key Ctrl+Shift+Right     → select ‹percent,” and›
+        key Ctrl+Shift+Left      → select ‹percent,” ›
+        key Ctrl+Shift+Left      → caret 26.3 |percent
+        key Ctrl+Shift+Left      → select |‹26.3 ›
         key Ctrl+Left            → caret rew |by 2
+        """,
+    "a selection begins with a word, whatever stands before it": """
+        caret percent|,” and
+        key Ctrl+Shift+Right     → select ‹and›
+        caret rose to| $240
+        key ]                    → select ‹$240.1›
+        caret per|cent
+        key ]                    → select ‹cent›
+        """,
+    "Ctrl with up and down goes by paragraphs": """
+        caret Tr|ade
+        key Ctrl+Down            → caret |Steel
+        key Ctrl+Down            → caret market.|
+        key Ctrl+Up              → caret |Steel
+        key Ctrl+Up              → caret |Ana Ortiz
+        caret Ana Ortiz| said
+        key Ctrl+Shift+Up        → select |‹Ana Ortiz›
+        caret added:| “Oil
+        key Ctrl+Shift+Down      → select ‹Oil fell.”›
+        caret to| $240
+        key Ctrl+Shift+Down      → select ‹$240.1 billion in the U.S. market.›
         """,
     "other arrows, Tab and Enter are the view's": """
         key Left                 → not mine
@@ -338,6 +372,7 @@ EDITING = {
     "keys act on the active span": """
         active growth
         key N                    → note growth
+        key A                    → occurrences growth
         key 0                    → unattributed growth
         key Shift+L              → unlink growth
         key Del                  → delete growth
@@ -347,6 +382,7 @@ EDITING = {
         key X                    → refuse no-active-span
         key E                    → refuse no-active-span
         key L                    → refuse no-active-span
+        key S                    → refuse no-active-span
         key 0                    → refuse no-active-span
         key N                    → refuse no-active-span
         """,
@@ -359,6 +395,16 @@ LINKING = {
         key 3                    → refuse no-such-target
         key 2                    → no targets; link trade she
         key 2
+        """,
+    "S links to the nearest at once, also while targets are lit": """
+        active trade
+        key S                    → link trade ana
+        active she
+        key S                    → link she oil
+        key L                    → targets 1:oil 2:trade
+        key S                    → no targets; link she oil
+        active growth
+        key S                    → refuse no-target
         """,
     "on a speaker it is the other way round": """
         active she
@@ -415,6 +461,46 @@ LINKING = {
         """,
 }
 
+CONTINUING = {
+    "a quote continues the one before": """
+        active oil
+        key C                    → join oil trade
+        """,
+    "the first quote continues none": """
+        active trade
+        key C                    → refuse no-part
+        """,
+    "a figure is no part of anything": """
+        active growth
+        key C                    → refuse no-part
+        key Shift+C              → refuse no-part
+        """,
+    "another part is chosen by its digit": """
+        active trade
+        key Shift+C              → targets 1:oil
+        key 1                    → no targets; join trade oil
+        """,
+    "or by Tab and Enter": """
+        active trade
+        key Shift+C              → targets 1:oil
+        key Tab                  → targets 1:oil chosen oil; reveal oil
+        key Enter                → no targets; join trade oil
+        """,
+    "or by a click": """
+        active trade
+        key Shift+C              → targets 1:oil
+        press O|il               → no targets; join trade oil
+        """,
+    "Shift+C again leaves": """
+        active trade
+        key Shift+C              → targets 1:oil
+        key Shift+C              → no targets
+        """,
+    "nothing is active": """
+        key C                    → refuse no-active-span
+        """,
+}
+
 LEAVING = {
     "Esc goes one level out at a time": """
         key 4                    → arm sector
@@ -436,7 +522,7 @@ LEAVING = {
         """,
 }
 
-TABLES = SELECTING | TAGGING | MOVING | EDITING | LINKING | LEAVING
+TABLES = SELECTING | TAGGING | MOVING | EDITING | LINKING | CONTINUING | LEAVING
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from annotator.gui.article.gestures import Gestures, Mode
-from annotator.gui.article.intents import HoldEdge, Select, Tag
+from annotator.gui.article.intents import Find, HoldEdge, Select, Tag
 from annotator.gui.article.keymap import Command, Key, Keymap, KeyPress, stroke_name
 from annotator.gui.article.marks import Edge
 from tests.gui.article.gesture_table import TEXT, FakePage
@@ -46,7 +46,9 @@ LAYOUTS = {
     "dvorak, p lies where r is": (KeyPress(text="p", physical="r"), None),
     "dvorak, r lies where o is": (KeyPress(text="r", physical="o"), "tag sector"),
     "dvorak, a full stop lies where e is": (KeyPress(text=".", physical="e"), None),
-    "dvorak, / lies where [ is": (KeyPress(text="/", physical="["), None),
+    "dvorak, / lies where [ is": (KeyPress(text="/", physical="["), "find"),
+    "de, Shift+7": (KeyPress(text="/", physical="7", shift=True), "find"),
+    "us, Ctrl and /": (KeyPress(text="/", physical="/", ctrl=True), None),
     "us, Alt and R": (KeyPress(text="r", physical="r", alt=True), None),
     "us, Alt and [": (KeyPress(text="[", physical="[", alt=True), None),
     "us, Ctrl and R": (KeyPress(text="\x12", physical="r", ctrl=True), None),
@@ -70,6 +72,8 @@ def test_keys_match_what_they_type_then_where_they_lie(name: str) -> None:
         case (Select(start=start, end=end), *_):
             # A blank at the end, to be seen.
             assert expected == "select " + re.sub(" $", "·", TEXT[start:end])
+        case (Find(),):
+            assert expected == "find"
         case answer:
             raise AssertionError(answer)
 

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Span
 from annotator.gui.action_spec import Needs
-from annotator.gui.article.surface import ArticleSurface, shortened
+from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.context import Context
+from annotator.gui.wording import shortened
 from annotator.project.project import Project
 
 TEXT = """\

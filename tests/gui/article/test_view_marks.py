@@ -1,13 +1,13 @@
 """Marks are painted where they lie, one at a time, and nothing they do moves the page."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.article.marks import Mark
+from annotator.gui.article.marks import Edge, Mark, Tie
 from annotator.gui.article.view import ArticleView
 from annotator.gui.theme.palette import DARK, LIGHT, THEMES
 
@@ -132,29 +132,78 @@ def test_while_a_target_is_chosen_the_rest_fades(view: ArticleView) -> None:
 
 def test_a_link_out_of_view_is_a_chip_that_can_be_clicked(view: ArticleView, qtbot: QtBot) -> None:
     shows(view, LONG, mark(1, 0, 9), mark(2, len(LONG) - 20, len(LONG) - 10))
-    view.set_links([(1, 2)])
+    view.set_ties([Tie(1, 2)])
     picture(view)
     chips = view._links._chips
-    assert [row for _, row in chips] == [2]
+    assert [chip.row for chip in chips] == [2]
     with qtbot.waitSignal(view.edge_clicked) as heard:
         QTest.mouseClick(
             view.viewport(),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
-            chips[0][0].center().toPoint(),
+            chips[0].rect.center().toPoint(),
         )
     assert heard.args == [2]
     view.reveal(2)
     picture(view)
-    assert [row for _, row in view._links._chips] == [1]
+    assert [chip.row for chip in view._links._chips] == [1]
 
 
 def test_links_of_spans_that_are_gone_are_not_drawn(view: ArticleView) -> None:
     shows(view, LONG, mark(1, 0, 9), mark(2, 60, 70))
-    view.set_links([(1, 2), (1, 99)])
+    view.set_ties([Tie(1, 2), Tie(1, 99)])
     view.remove_mark(2)
     picture(view)
     assert view._links._chips == []
+
+
+@pytest.mark.parametrize("width", [380, 500, 900, 1400])
+@pytest.mark.parametrize("end", [len(LONG) - 20, 0])
+def test_a_chip_at_the_edge_covers_no_words(view: ArticleView, width: int, end: int) -> None:
+    shows(view, LONG, mark(1, len(LONG) // 2, len(LONG) // 2 + 9), mark(2, end, end + 9))
+    view.resize(width, 500)
+    view.reveal(1)
+    view.set_ties([Tie(1, 2)])
+    picture(view)
+    (chip,) = view._links._chips
+    column = view._layout.left + view._layout.column
+    assert column < chip.rect.left() < chip.rect.right() < view.viewport().width()
+    assert view._links.name_of(2) == " ".join(LONG[end : end + 9].split())
+
+
+def test_a_link_joins_the_nearest_pieces_of_its_spans(view: ArticleView) -> None:
+    """Not the beginning of a quote of many lines with a speaker behind its end."""
+    shows(view, LONG, mark(1, 0, 380), mark(2, 390, 400))
+    view.set_ties([Tie(1, 2)])
+    picture(view)
+    (curve,) = view._links._curves
+    last = view._painter.pieces_in(1, QRectF(0, 0, 900, 2_000))[-1]
+    assert curve.start.y() > last.top() - view._layout.metrics.pitch
+    assert view._painter.scene.tied == {1, 2}
+
+
+def test_the_words_come_over_a_link(view: ArticleView) -> None:
+    shows(view, LONG, mark(1, 0, 20), mark(2, 400, 420))
+    rect = view.line_rect(200)
+    plain = colors(picture(view, rect))
+    view.set_ties([Tie(1, 2)])
+    linked = picture(view, rect)
+    assert colors(linked) > plain
+    assert LIGHT.text in colors(linked)
+
+
+def test_a_taken_edge_is_seen_at_its_end_alone(view: ArticleView) -> None:
+    shows(view, TEXT, mark(1, 4, 13))
+    view.set_active(1)
+    rect = view.line_rect(4).adjusted(0, -4, 0, 4)
+    free = picture(view, rect)
+    for edge in Edge:
+        view.set_held(edge)
+        assert picture(view, rect) != free
+        (number,) = view._painter._pictures
+        assert {each for *_, each in view._painter.picture(number).handles} == {edge}
+    view.set_held(None)
+    assert picture(view, rect) == free
 
 
 def test_a_span_across_paragraphs_is_painted_on_each(view: ArticleView) -> None:
@@ -212,3 +261,14 @@ def test_a_change_of_theme_repaints_everything(view: ArticleView) -> None:
     found = colors(picture(view))
     assert DARK.page in found
     assert LIGHT.page not in found
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_a_hit_is_as_plain_in_a_label_as_beside_it(view: ArticleView, theme) -> None:
+    view.set_theme(theme)
+    shows(view, TEXT, mark(1, 0, 90), mark(2, 4, 13))
+    view.set_hits([(8, 13)])
+    rect = view.line_rect(4)
+    assert theme.found in colors(picture(view, rect))
+    view.set_hits([])
+    assert theme.found not in colors(picture(view, rect))

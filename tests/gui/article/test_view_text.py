@@ -82,13 +82,46 @@ def test_the_stored_text_is_handed_back_verbatim(view: ArticleView) -> None:
     assert view.text is text
 
 
-@pytest.mark.parametrize("text", ["plain words\nand more", "שלום עולם", "表示😀。 and Latin"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "plain words\nand more",
+        "שלום עולם",
+        "表示😀。 and Latin",
+        "שלום עולם וכל טוב " * 12,
+        "قالت ليلى حداد إن الصادرات ارتفعت " * 8,
+    ],
+)
 def test_every_position_is_found_where_it_is_drawn(view: ArticleView, text: str) -> None:
     shows(view, text)
     for place in range(len(text) + 1):
         view.set_caret(place)
         rect = view.cursorRect()
         assert view.position_at(rect.center()) == place, (place, rect)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one two three " * 12,
+        "قالت ليلى حداد إن الصادرات ارتفعت بنسبة 26.3 في المئة " * 6,
+        "قالت ليلى إن the whole of the harbour and all of its ships will have to wait ثم ذهبت " * 3,
+    ],
+)
+def test_the_character_under_the_mouse_is_the_one_that_is_drawn_there(
+    view: ArticleView, text: str
+) -> None:
+    shows(view, text)
+    layout = view.document().firstBlock().layout()
+    for place in range(len(text)):
+        line = layout.lineForTextPosition(place)
+        for drawn in line.glyphRuns(place, 1):
+            middle = drawn.boundingRect().center()
+            if middle.x() < line.naturalTextRect().right():
+                at = QPoint(
+                    round(view._layout.left + middle.x()), view.line_rect(place).center().y()
+                )
+                assert view.character_at(at) == place
 
 
 def test_no_point_lies_inside_of_a_grapheme(view: ArticleView) -> None:

@@ -150,7 +150,7 @@ def act(project: Project, name: str, number: int, *, span: int, article: int) ->
         case "link":
             ends = project.relations.legal_ends(span)
             if ends:
-                project.relations.link(span, ends[number % len(ends)].row)
+                project.relations.link(span, ends[number % len(ends)])
         case _:
             project.undo()
 

@@ -1,0 +1,241 @@
+"""How a place looks in the list: a tick, and the words in the middle of their surroundings."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from annotator.core.occurrences import Hit, line_of
+from annotator.core.offsets import TextMap
+from annotator.gui.article.runs import is_mixed, pieces
+from annotator.gui.context import Context
+from annotator.gui.guard import guarded
+from annotator.gui.occurrences.rows import OccurrenceRows, Row
+from annotator.gui.queue.row_painting import (
+    draw_background,
+    draw_line,
+    draw_tick,
+    is_right_to_left,
+    muted,
+    one_line,
+    row_color,
+)
+from annotator.gui.theme.palette import color_for
+
+PADDING = 4
+EDGE = 10
+GAP = 8
+SHARE_BEFORE = 0.4
+"""Of the room for a line, what lies before the hit: the hits stand below each other."""
+FADE = 22
+KEPT = 400
+"""Lines that are kept laid out."""
+PAD = 2
+
+
+class OccurrenceDelegate(QStyledItemDelegate):
+    """Lines of one article or below headings; `color` is the label's."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.color = ""
+        self._font = QFont()
+        self._lines: dict[tuple[Hit, bool], _LaidOut] = {}
+
+    def row_height(self, font: QFont) -> int:
+        """The height of every row, in pixels."""
+        return QFontMetrics(font).height() + 2 * PADDING
+
+    def tick_rect(self, row: QRect) -> QRect:
+        """Where the tick stands in a row."""
+        size = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        return QRect(row.left() + EDGE, row.top() + (row.height() - size) // 2, size, size)
+
+    @guarded()
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """One row."""
+        draw_background(painter, option)
+        model = index.model()
+        row = model.row(index.row()) if isinstance(model, OccurrenceRows) else None
+        if row is None or not isinstance(model, OccurrenceRows):
+            return
+        state = model.state(row)
+        tick = self.tick_rect(option.rect)
+        left = tick.right() + GAP
+        room = QRect(left, option.rect.top(), option.rect.right() - left, option.rect.height())
+        painter.save()
+        draw_tick(painter, QRectF(tick), state, palette=option.palette)
+        if row.hit is None:
+            self._paint_heading(painter, option, room, row)
+        else:
+            ticked = state is Qt.CheckState.Checked
+            self._paint_hit(painter, option, room, row.hit, ticked=ticked)
+        painter.restore()
+
+    @guarded(False)
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The list changes ticks itself: the style's box lies elsewhere."""
+        return False
+
+    @guarded(QSize(100, 24))
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Every row is as high as the next."""
+        return QSize(option.rect.width(), self.row_height(option.font))
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: Row
+    ) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        count = QLocale().toString(len(row.article.hits))
+        width = QFontMetrics(option.font).horizontalAdvance(count)
+        number = QRect(room.right() - EDGE - width, room.top(), width + 2, room.height())
+        draw_line(painter, number, count, font=option.font, color=muted(option.palette))
+        room.setRight(number.left() - GAP)
+        title = one_line(row.article.title)
+        draw_line(
+            painter,
+            room,
+            title,
+            font=font,
+            color=option.palette.color(QPalette.ColorRole.Text),
+            right_to_left=is_right_to_left(title),
+            at_right=False,
+        )
+
+    def _paint_hit(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        room: QRect,
+        hit: Hit,
+        *,
+        ticked: bool,
+    ) -> None:
+        theme, palette = self._context.theme, option.palette
+        line = self._laid_out(hit, option.font, bold=ticked)
+        # In a line from right to left all is turned round: there the hits end below each other.
+        share = round(room.width() * SHARE_BEFORE)
+        if hit.right_to_left:
+            x = room.right() - share - max((right for _, right in line.hits), default=0.0)
+        else:
+            x = room.left() + share - min((left for left, _ in line.hits), default=0.0)
+        y = room.top() + (room.height() - line.extent.height()) / 2
+        painter.setClipRect(room)
+        tint = QColor(color_for(self.color, theme))
+        tint.setAlphaF(theme.active_tint_alpha if ticked else theme.outer_tint_alpha)
+        for left, right in line.hits:
+            box = QRectF(x + left, room.top(), right - left, room.height())
+            painter.fillRect(box.adjusted(-PAD, PAD, PAD, -PAD), tint)
+        painter.setPen(palette.color(QPalette.ColorRole.Text) if ticked else muted(palette))
+        line.layout.draw(painter, QPointF(x, y))
+        edge = QRect(room.left(), room.top(), FADE, room.height())
+        if x + line.extent.left() < room.left():
+            _fade(painter, edge, row_color(option), at_left=True)
+        if x + line.extent.right() > room.right():
+            edge.moveRight(room.right())
+            _fade(painter, edge, row_color(option), at_left=False)
+
+    def _laid_out(self, hit: Hit, font: QFont, *, bold: bool) -> "_LaidOut":
+        """The line of a hit, kept for the next time it is painted."""
+        if self._font != font or len(self._lines) >= KEPT:
+            self._font = QFont(font)
+            self._lines.clear()
+        found = self._lines.get((hit, bold))
+        if found is None:
+            found = self._lines[hit, bold] = _lay_out(hit, font, bold=bold)
+        return found
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _LaidOut:
+    """A hit in its paragraph on one line, and where it lies there, from the left."""
+
+    layout: QTextLayout
+    extent: QRectF
+    hits: list[tuple[float, float]]
+
+
+def _lay_out(hit: Hit, font: QFont, *, bold: bool) -> _LaidOut:
+    # One layout for all of it: letters join, and words of either direction fall into their order.
+    line = line_of(hit)
+    text = TextMap("".join(line))
+    start = text.to_view(len(line.before))
+    end = text.to_view(len(line.before) + len(line.hit))
+    layout = QTextLayout(text.display, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    direction = Qt.LayoutDirection
+    option.setTextDirection(direction.RightToLeft if hit.right_to_left else direction.LeftToRight)
+    layout.setTextOption(option)
+    mixed = hit.right_to_left or is_mixed(text.display)
+    inside_word = line.before[-1:].isalpha() or line.after[:1].isalpha()
+    if bold and not (mixed and inside_word):
+        # Another weight would part letters that join.
+        marked = QTextLayout.FormatRange()
+        marked.start, marked.length = start, end - start
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        marked.format = strong
+        layout.setFormats([marked])
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    found = pieces(layout, start, end, mixed=mixed)
+    return _LaidOut(
+        layout=layout,
+        extent=layout.lineAt(0).naturalTextRect(),
+        hits=[(left, right) for _, left, right in found],
+    )
+
+
+def _fade(painter: QPainter, rect: QRect, ground: QColor, *, at_left: bool) -> None:
+    """Let the text run out into the ground of its row."""
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    gradient = QLinearGradient(rect.left(), 0, rect.right(), 0)
+    gradient.setColorAt(0, ground if at_left else clear)
+    gradient.setColorAt(1, clear if at_left else ground)
+    painter.fillRect(rect, gradient)

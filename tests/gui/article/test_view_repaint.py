@@ -1,0 +1,100 @@
+"""After any acts the screen shows what painting it all anew would show."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui.article.marks import Edge, Mark, Tie
+from annotator.gui.article.view import ArticleView
+
+LABELS = (("speaker", "blue"), ("quote", "orange"), ("figure", "green"))
+TEXT = "\n".join(
+    " ".join(f"Word {n} of paragraph {p}" for n in range(p % 7 * 4 + 1)) for p in range(60)
+)
+ACTS = 60
+
+
+def on_screen(view: ArticleView) -> QImage:
+    """What the window system has of the page, without painting anything."""
+    QApplication.processEvents()
+    page = view.viewport().geometry()
+    return view.screen().grabWindow(view.winId()).toImage().copy(page)
+
+
+class Hands:
+    """Does something by chance to a view."""
+
+    def __init__(self, view: ArticleView, seed: int) -> None:
+        self.view = view
+        self.chance = random.Random(seed)
+        self.rows = 0
+
+    def any_range(self) -> tuple[int, int]:
+        # Most of them near the top, where they are seen.
+        start = self.chance.randrange(0, len(TEXT) // self.chance.choice((1, 8, 8, 8)) - 1)
+        return start, min(len(TEXT), start + self.chance.choice((1, 9, 30, 200, 1_500)))
+
+    def any_row(self) -> int:
+        return self.chance.randint(1, max(1, self.rows))
+
+    def put(self) -> None:
+        self.rows += 1
+        start, end = self.any_range()
+        self.view.put_mark(Mark(self.rows, start, end, *self.chance.choice(LABELS)))
+
+    def change(self) -> None:
+        row = self.any_row()
+        start, end = self.any_range()
+        self.view.put_mark(Mark(row, start, end, *self.chance.choice(LABELS)))
+
+    def remove(self) -> None:
+        self.view.remove_mark(self.any_row())
+
+    def activate(self) -> None:
+        self.view.set_active(self.chance.choice((None, self.any_row(), self.any_row())))
+
+    def tie(self) -> None:
+        pairs = [(self.any_row(), self.any_row()) for _ in range(self.chance.randint(0, 3))]
+        ties = [Tie(a, b, self.chance.random() < 0.3) for a, b in pairs if a != b]
+        self.view.set_ties(ties, offer="C continues")
+
+    def hold(self) -> None:
+        self.view.set_held(self.chance.choice((None, *Edge)))
+
+    def select(self) -> None:
+        self.view.set_selection(*self.any_range())
+
+    def scroll(self) -> None:
+        bar = self.view.verticalScrollBar()
+        bar.setValue(self.chance.choice((0, self.chance.randint(0, 900))))
+
+    def target(self) -> None:
+        targets = {self.any_row(): "1"} if self.chance.random() < 0.5 else None
+        self.view.set_targets(targets)
+
+    def act(self) -> str:
+        acts: list[Callable[[], None]] = [self.put, self.put, self.change, self.remove]
+        acts += [self.activate, self.tie, self.tie, self.hold, self.select, self.scroll]
+        acts += [self.target] if self.chance.random() < 0.2 else []
+        act = self.chance.choice(acts)
+        act()
+        return act.__name__
+
+
+@pytest.mark.parametrize("width", [900, 560])
+@pytest.mark.parametrize("seed", range(6))
+def test_what_is_painted_piece_by_piece_is_the_whole(
+    view: ArticleView, seed: int, width: int
+) -> None:
+    view.resize(width, 700)
+    view.show_text(TEXT, title="Title", byline="Source")
+    hands = Hands(view, seed)
+    done: list[str] = []
+    for _ in range(ACTS):
+        done += [hands.act() for _ in range(hands.chance.randint(1, 3))]
+        shown = on_screen(view)
+        view.viewport().repaint()
+        assert shown == on_screen(view), done[-4:]

@@ -1,0 +1,36 @@
+"""Every dialog of the program, to be opened in a test on the empty project."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog
+
+from annotator.core.problems import Problem
+from annotator.gui.context import Context
+from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.export import ExportDialog
+from annotator.gui.dialogs.import_report import ImportReportDialog
+from annotator.gui.dialogs.keys import KeysDialog
+from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.dialogs.skip import SkipDialog
+from annotator.project.transfer import ImportReport
+
+Make = Callable[[Context], QDialog]
+
+
+def import_report(_context: Context) -> QDialog:
+    """A report with a table and a list."""
+    problem = Problem(file="a.jsonl", line=3, code="x", message="It is empty.", hint="Remove it.")
+    report = ImportReport(
+        articles=1, spans=0, relations=0, duplicates=0, problems=[problem], told=["a.txt: CRLF"]
+    )
+    return ImportReportDialog(report)
+
+
+DIALOGS: dict[str, Make] = {
+    "keys": lambda context: KeysDialog(context.actions),
+    "skip": SkipDialog,
+    "paste": PasteDialog,
+    "export": ExportDialog,
+    "import": import_report,
+    "about": lambda _context: AboutDialog(),
+}
