@@ -129,7 +129,6 @@ class Workspace(QObject):
     def dispose(self) -> None:
         """Forget the panes; the project stays open."""
         self.signals.close()
-        self.surface.view.let_go()
         for pane in (*self.panes(), self.label_bar):
             # What a pane has put off would find the project closed.
             for timer in pane.findChildren(QTimer):

@@ -44,9 +44,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.top_inset = 0
         self.bottom_inset = 0
         self.heights = Heights([0])
-        self.height_changing: Callable[[int, int], None] = _nobody
+        self.height_changing: Callable[[int, int], None] = lambda _number, _delta: None
         """Called with a block's number and the difference when its height turns out different."""
-        self.height_changed: Callable[[], None] = _nobody
+        self.height_changed: Callable[[], None] = lambda: None
         """Called when the difference is in force."""
         self._lengths: list[int] = [0]
         self._heads: dict[int, int] = {}
@@ -74,12 +74,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         """Answer nothing until `end_load`: the document is being replaced."""
         self._loading = True
         self._laid.clear()
-
-    def let_go(self) -> None:
-        """Forget the text and who listens: PySide never lets go of a layout itself."""
-        self.begin_load()
-        self.heights, self._lengths, self._heads = Heights([0]), [0], {}
-        self.height_changing = self.height_changed = _nobody
 
     def end_load(self, text_map: TextMap) -> None:
         """Take up the new text of the document."""
@@ -380,7 +374,3 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             layout.setPosition(QPointF(self.left, self.top_of(number)))
             layout.draw(painter, QPointF(0, 0))
             number += 1
-
-
-def _nobody(*_what: int) -> None:
-    """Who listens while nobody does."""

@@ -85,11 +85,6 @@ class Page(QTextEdit):
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
-    def let_go(self) -> None:
-        """Forget the article; the view is put away."""
-        self._is_loading = True
-        self._layout.let_go()
-
     def set_header(self, *, title: str, byline: str) -> None:
         """Change what stands above the text; the text stays where it is on the screen."""
         before = self._header.height
