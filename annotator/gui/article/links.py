@@ -15,6 +15,8 @@ _NARROW = 110
 """A margin with less room than this has chips with an arrow alone."""
 _INSET = 6
 _GAP = 4
+_RISE = 0.45
+"""How far a curve along a line may go up, as a share of the pitch: it can leave its block."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +96,7 @@ class LinkPainter:
     def areas(self, view: QRectF) -> list[QRectF]:
         """Where the curves and chips are, and where they may be once they are arranged anew."""
         zoom, marks = self._layout.metrics.zoom, self._painter.marks
-        reach = 5 * zoom
+        reach, rise = 5 * zoom, _RISE * self._layout.metrics.pitch
         found = [curve.path.boundingRect() for curve in self._curves]
         found += [chip.rect for chip in self._chips]
         found = [rect.adjusted(-reach, -reach, reach, reach) for rect in found]
@@ -102,7 +104,8 @@ class LinkPainter:
         for tie in ties:
             bands = [self._painter.band_of(*marks[row][1:3]) for row in tie[:2]]
             top, bottom = min(band[0] for band in bands), max(band[1] for band in bands)
-            found.append(QRectF(view.left(), top - reach, view.width(), bottom - top + 2 * reach))
+            above, below = top - rise - reach, bottom + reach
+            found.append(QRectF(view.left(), above, view.width(), below - above))
         if ties:
             width = max(self._margin(view), _NARROW * zoom)
             found.append(QRectF(view.right() - width, view.top(), width, view.height()))
@@ -169,7 +172,7 @@ class LinkPainter:
         path = QPainterPath(start)
         if is_level:
             over = 5 * metrics.zoom + abs(to_x - at_x) * 0.06
-            up = QPointF(0, min(0.45 * metrics.pitch, over))
+            up = QPointF(0, min(_RISE * metrics.pitch, over))
             path.cubicTo(start - up, end - up, end)
         else:
             path.cubicTo(start + bend, end - bend, end)

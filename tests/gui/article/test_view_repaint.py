@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -82,6 +83,21 @@ class Hands:
         act = self.chance.choice(acts)
         act()
         return act.__name__
+
+
+@pytest.mark.parametrize("zoom", [50, 100, 200])
+def test_a_curve_that_rises_out_of_its_block_is_painted_whole(view: ArticleView, zoom: int) -> None:
+    text = "It rose and " + "fell " * 20 + "a lot.\nMore."
+    view.set_zoom(zoom)
+    view.show_text(text, title="", byline="")
+    last = view.position_at(QPoint(view.viewport().width(), view.line_rect(0).center().y()))
+    view.set_marks([Mark(1, 0, 2, *LABELS[1]), Mark(2, last - 3, last - 1, *LABELS[1])])
+    on_screen(view)
+    for ties in ([Tie(1, 2)], [], [Tie(2, 1, is_offer=True)]):
+        view.set_ties(ties)
+        shown = on_screen(view)
+        view.viewport().repaint()
+        assert shown == on_screen(view)
 
 
 @pytest.mark.parametrize("width", [900, 560])
