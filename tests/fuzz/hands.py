@@ -292,6 +292,7 @@ def _rects(view: ArticleView, place: Place) -> list[QRectF]:
         if place is Place.SPAN:
             rects = list(picture.firsts.values())
         else:
-            rects = [knob for _, knob, _, edge in picture.handles if edge == place.value]
+            handles = view._painter.accents(number).handles
+            rects = [knob for _, knob, _, edge in handles if edge == place.value]
         found += [rect.translated(down) for rect in rects]
     return [rect for rect in found if seen.contains(rect.center())]

@@ -7,6 +7,7 @@ from annotator.core.model import Span
 from annotator.core.rules import check_range
 from annotator.core.segmentation import grapheme_at
 from annotator.gui.article import chains
+from annotator.gui.article.accents import accents_of
 from annotator.gui.article.gestures import Mode
 from annotator.gui.article.modes import HeldEdge, Linking, Pull
 from annotator.gui.article.surface import ArticleSurface
@@ -225,7 +226,8 @@ def _pictures(workspace: Workspace) -> Problems:
         for name in ("firsts", "tints", "rails", "boxes", "stripes", "lit"):
             if getattr(kept, name) != getattr(made, name):
                 yield f"block {number} is painted with other {name}"
-        if [handle[1] for handle in kept.handles] != [handle[1] for handle in made.handles]:
+        shown, now = painter.accents(number).handles, accents_of(made, painter.scene).handles
+        if [handle[1] for handle in shown] != [handle[1] for handle in now]:
             yield f"block {number} is painted with other handles"
 
 

@@ -98,8 +98,8 @@ def handle(desk: Desk, edge: Edge) -> QPoint:
     unit = view._map.to_view(mark.start)
     number = view.document().findBlock(unit).blockNumber()
     origin = QPoint(view._layout.left, view._layout.top_of(number) - view._keeper.offset)
-    picture = view._painter.picture(number)
-    knob = next(knob for _, knob, _, which in picture.handles if which is edge)
+    handles = view._painter.accents(number).handles
+    knob = next(knob for _, knob, _, which in handles if which is edge)
     at = knob.center().toPoint() + origin
     assert view.handle_at(at) is edge
     return view.viewport().mapToGlobal(at)

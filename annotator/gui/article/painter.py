@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QRegion, QTextBlock, QTextCharFormat, QTextLayout
 
 from annotator.core.offsets import TextMap
+from annotator.gui.article.accents import Accents, accents_of
 from annotator.gui.article.inks import Inks
 from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.mark_table import MarkTable
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.picture import Composer, Picture, Scene
-from annotator.gui.article.runs import pieces, x_of
+from annotator.gui.article.runs import is_mixed, pieces, x_of
 from annotator.gui.theme.palette import Theme
 
 CARET_WIDTH = 2
@@ -44,13 +45,14 @@ class ArticlePainter:
         self.pointed_out: Units | None = None
         """What a search found, in text order and in code points; none overlap."""
         self._pictures: dict[int, Picture] = {}
+        self._accents: dict[int, Accents] = {}
 
     # What is painted
 
     def set_look(self, theme: Theme) -> None:
         """Use a theme, and the layout's metrics as they are now."""
         self.inks = Inks(theme, self._layout.metrics)
-        self._pictures.clear()
+        self.drop_all()
 
     def set_text(self, text_map: TextMap) -> None:
         """Begin a new article, without marks."""
@@ -58,17 +60,18 @@ class ArticlePainter:
         self.hits = ()
         self.pointed_out = None
         self.scene = Scene(text_map=text_map, marks=self.marks, active=None, targets=None)
-        self._pictures.clear()
+        self.drop_all()
 
     def set_marks(self, marks: MarkTable) -> None:
         """Replace all marks."""
         self.marks = marks
         self.scene = replace(self.scene, marks=self.marks)
-        self._pictures.clear()
+        self.drop_all()
 
     def change(self, **what: object) -> None:
-        """Change fields of the scene; the caller drops what it touches."""
+        """Change fields of the scene; the caller drops what else it touches."""
         self.scene = replace(self.scene, **what)  # type: ignore[arg-type]
+        self._accents.clear()
 
     def drop(self, start: int, end: int) -> None:
         """Forget the pictures of blocks that a range (code points) touches."""
@@ -91,16 +94,25 @@ class ArticlePainter:
         """Forget the pictures of blocks."""
         for number in numbers:
             self._pictures.pop(number, None)
+            self._accents.pop(number, None)
 
     def drop_all(self) -> None:
         """Forget all pictures: widths, theme or mode have changed."""
         self._pictures.clear()
+        self._accents.clear()
 
     def picture(self, number: int) -> Picture:
         """The picture of a block, which is laid out for it."""
         found = self._pictures.get(number)
         if found is None:
             found = self._pictures[number] = self._compose(number)
+        return found
+
+    def accents(self, number: int) -> Accents:
+        """What is drawn around the active span in a block."""
+        found = self._accents.get(number)
+        if found is None:
+            found = self._accents[number] = accents_of(self.picture(number), self.scene)
         return found
 
     def _compose(self, number: int) -> Picture:
@@ -116,18 +128,6 @@ class ArticlePainter:
         )
         return composer.compose(ranges)
 
-    def first_piece(self, row: int) -> QRectF | None:
-        """Where a span begins, in document pixels; lays out its block. None if not to be seen."""
-        mark = self.marks.get(row)
-        if mark is None:
-            return None
-        view = self.scene.text_map.to_view(mark.start)
-        number = self._layout.document().findBlock(view).blockNumber()
-        rect = self.picture(number).firsts.get(row)
-        if rect is None:
-            return None
-        return rect.translated(self._layout.left, self._layout.top_of(number))
-
     def pieces_in(self, row: int, view: QRectF) -> list[QRectF]:
         """The pieces of a span that lie in `view`, in order; all in document pixels."""
         mark = self.marks.get(row)
@@ -141,7 +141,8 @@ class ArticlePainter:
         metrics = layout.metrics
         found: list[QRectF] = []
         while number <= end:
-            block, mixed = layout.ensure(number), self.picture(number).mixed
+            block = layout.ensure(number)
+            mixed = is_mixed(block.text())
             origin, top = block.position(), layout.top_of(number) + layout.baseline_in(number)
             a, b = max(0, first - origin), min(block.length() - 1, last - origin)
             for line, left, right in pieces(block.layout(), a, b, mixed=mixed):
@@ -162,11 +163,10 @@ class ArticlePainter:
         layout, reach = self._layout, 3 * self._layout.metrics.zoom
         number = layout.block_at(point.y() - reach)
         for near in {number, layout.block_at(point.y())}:
-            picture = self._pictures.get(near)
-            if picture is None:
+            if near not in self._pictures:
                 continue
             at = point - QPointF(layout.left, layout.top_of(near))
-            for bar, knob, _, edge in picture.handles:
+            for bar, knob, _, edge in self.accents(near).handles:
                 if knob.adjusted(-reach, -reach, reach, reach).contains(at) or bar.contains(at):
                     return edge
         return None
@@ -210,7 +210,7 @@ class ArticlePainter:
         painter.translate(-layout.left, -top)
         self._paint_text(painter, block, picture, clip, top)
         painter.translate(layout.left, top)
-        self._paint_over(painter, picture)
+        self._paint_over(painter, picture, self.accents(number))
         if cursor.caret is not None and start <= cursor.caret < end:
             self._paint_caret(painter, number, block, cursor.caret - start)
         painter.translate(-layout.left, -top)
@@ -260,8 +260,9 @@ class ArticlePainter:
             painter.fillRect(QRectF(left, y + upper, right - left, lower - upper), brush)
 
     def _paint_under(self, painter: QPainter, picture: Picture) -> None:
-        for rect, brush in picture.tints:
-            painter.fillRect(rect, brush)
+        active = self.scene.active
+        for rect, brush, row in picture.tints:
+            painter.fillRect(rect, brush if row != active else picture.shapes[row].ink.active_tint)
         if picture.stripes:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -288,24 +289,24 @@ class ArticlePainter:
         layout.setPosition(QPointF(self._layout.left, top))
         layout.draw(painter, QPointF(0, 0), formats, clip)
 
-    def _paint_over(self, painter: QPainter, picture: Picture) -> None:
+    def _paint_over(self, painter: QPainter, picture: Picture, accents: Accents) -> None:
         for rect, brush in picture.rails:
             painter.fillRect(rect, brush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for path, brush in picture.dashes:
             painter.fillPath(path, brush)
-        if picture.outlines:
+        if accents.outlines:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for path, pen in picture.outlines:
+            for path, pen in accents.outlines:
                 painter.setPen(pen)
                 painter.drawPath(path)
-        if picture.boxes or picture.handles:
+        if picture.boxes or accents.handles:
             painter.setPen(Qt.PenStyle.NoPen)
             radius = 2.5 * self._layout.metrics.zoom
             for rect, brush in picture.boxes:
                 painter.setBrush(brush)
                 painter.drawRoundedRect(rect, min(radius, rect.width() / 2), radius)
-            for bar, knob, brush, _ in picture.handles:
+            for bar, knob, brush, _ in accents.handles:
                 painter.fillRect(bar, brush)
                 painter.setBrush(brush)
                 painter.drawEllipse(knob)

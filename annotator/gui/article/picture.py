@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from annotator.core.intervals import Range, levels
 from annotator.core.offsets import TextMap
 from annotator.gui.article.chips import Form, Place, Wish, place_chips
-from annotator.gui.article.inks import ChipText, Ink, Inks
+from annotator.gui.article.inks import ChipText, Inks
 from annotator.gui.article.marks import Edge, Mark
 from annotator.gui.article.runs import is_mixed, pieces, x_of
+from annotator.gui.article.shapes import Ground, Shape
 
 LONG_LINES = 3
 """A span on more lines than this has a stripe in the margin."""
@@ -32,13 +33,14 @@ _STRIPES = 4
 class Picture:
     """Shapes in logical pixels; x from the column's left, y from the block's top."""
 
+    ground: Ground
     mixed: bool = False
-    tints: list[tuple[QRectF, QBrush]] = field(default_factory=list)
+    shapes: dict[int, Shape] = field(default_factory=dict[int, Shape])
+    """The marks by their rows, from the outside in."""
+    tints: list[tuple[QRectF, QBrush, int]] = field(default_factory=list)
+    """With the row of the mark: the active one is filled otherwise."""
     rails: list[tuple[QRectF, QBrush]] = field(default_factory=list)
     dashes: list[tuple[QPainterPath, QBrush]] = field(default_factory=list)
-    outlines: list[tuple[QPainterPath, QPen]] = field(default_factory=list)
-    handles: list[tuple[QRectF, QRectF, QBrush, Edge]] = field(default_factory=list)
-    """Bar, knob, brush and which end."""
     boxes: list[tuple[QRectF, QBrush]] = field(default_factory=list)
     names: list[tuple[QPointF, QStaticText, QPen]] = field(default_factory=list)
     stripes: list[tuple[QRectF, QBrush]] = field(default_factory=list)
@@ -70,20 +72,6 @@ class Scene:
         return mark.chip
 
 
-@dataclass(slots=True, kw_only=True)
-class _Shape:
-    """A mark on the lines of this block."""
-
-    mark: Mark
-    ink: Ink
-    level: int
-    begins: bool
-    ends: bool
-    faint: bool
-    is_active: bool
-    pieces: list[tuple[int, float, float]]
-
-
 class Composer:
     """Works out the picture of one block."""
 
@@ -98,25 +86,25 @@ class Composer:
         self._block = block
         self._layout: QTextLayout = block.layout()
         self._is_right = self._layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+        self._ground = Ground(
+            metrics=inks.metrics, baselines=baselines, column=column, is_right=self._is_right
+        )
 
     def compose(self, ranges: list[Range]) -> Picture:
         """The picture of the block with the spans that touch it."""
-        picture = Picture(mixed=is_mixed(self._block.text()))
+        picture = Picture(ground=self._ground, mixed=is_mixed(self._block.text()))
         if not ranges:
             return picture
         shapes = self._shapes(ranges, mixed=picture.mixed)
         shapes.sort(key=lambda shape: -shape.level)
         for shape in shapes:
-            if shape.begins and shape.pieces:
-                picture.firsts[shape.mark.row] = self._rect(*shape.pieces[0])
+            picture.shapes[shape.mark.row] = shape
+            if shape.begins:
+                picture.firsts[shape.mark.row] = self._ground.rect(shape.pieces[0])
             if shape.mark.dashed:
                 self._dash(picture, shape)
             else:
                 self._fill(picture, shape)
-            if shape.is_active:
-                self._frame(picture, shape)
-            elif shape.mark.row in self._scene.tied and self._scene.targets is None:
-                self._outlines(picture, shape, shape.ink.thin_outline)
         self._rails(picture, [shape for shape in shapes if not shape.mark.dashed])
         self._stripe(picture, shapes)
         self._chip(picture, shapes)
@@ -130,13 +118,13 @@ class Composer:
         length = self._block.length() - 1
         return max(0, to_view(mark.start) - origin), min(length, to_view(mark.end) - origin)
 
-    def _shapes(self, ranges: list[Range], *, mixed: bool) -> list[_Shape]:
+    def _shapes(self, ranges: list[Range], *, mixed: bool) -> list[Shape]:
         scene = self._scene
         to_view, origin = scene.text_map.to_view, self._block.position()
         end = origin + self._block.length() - 1
         marks = [scene.marks[row] for _, _, row in ranges]
         level_of = levels(mark[1:3] + mark[:1] for mark in marks if not mark.dashed)
-        shapes: list[_Shape] = []
+        shapes: list[Shape] = []
         for mark in marks:
             row = mark.row
             first, last = to_view(mark.start), to_view(mark.end)
@@ -147,17 +135,16 @@ class Composer:
                 found = self._speck(a)
             if not found:
                 continue
-            is_active = row == scene.active
-            faint = scene.targets is not None and not (is_active or row in scene.targets)
+            targets = scene.targets
+            faint = targets is not None and not (row == scene.active or row in targets)
             shapes.append(
-                _Shape(
+                Shape(
                     mark=mark,
                     ink=self._inks.ink(mark.color),
                     level=level_of.get(row, 0),
                     begins=begins,
                     ends=last <= end,
                     faint=faint,
-                    is_active=is_active,
                     pieces=found,
                 )
             )
@@ -171,34 +158,14 @@ class Composer:
         x = x_of(line, unit)
         return [(line.lineNumber(), x, x + 4 * self._metrics.zoom)]
 
-    def _rect(self, line: int, left: float, right: float) -> QRectF:
-        """The stretch of a piece that is filled."""
-        metrics, baseline = self._metrics, self._baselines[line]
-        height = metrics.tint_bottom - metrics.tint_top
-        return QRectF(left, baseline + metrics.tint_top, right - left, height)
-
-    def _outline(self, shape: _Shape, index: int, grow: float) -> QPainterPath:
-        """The outline of a piece, round at the true ends of the span and open elsewhere."""
-        line, left, right = shape.pieces[index]
-        rect = self._rect(line, left, right).adjusted(-grow, -grow, grow, grow)
-        starts = shape.begins and index == 0
-        stops = shape.ends and index == len(shape.pieces) - 1
-        if self._is_right:
-            starts, stops = stops, starts
-        return _open_box(rect, 3 * self._metrics.zoom, starts=starts, stops=stops)
-
-    def _fill(self, picture: Picture, shape: _Shape) -> None:
+    def _fill(self, picture: Picture, shape: Shape) -> None:
         ink = shape.ink
-        if shape.faint:
-            brush = ink.faint_tint
-        elif shape.is_active:
-            brush = ink.active_tint
-        else:
-            brush = ink.tint if shape.level == 0 else ink.outer_tint
-        for line, left, right in shape.pieces:
-            picture.tints.append((self._rect(line, left, right), brush))
+        clear = ink.tint if shape.level == 0 else ink.outer_tint
+        brush = ink.faint_tint if shape.faint else clear
+        for piece in shape.pieces:
+            picture.tints.append((self._ground.rect(piece), brush, shape.mark.row))
 
-    def _rails(self, picture: Picture, shapes: list[_Shape]) -> None:
+    def _rails(self, picture: Picture, shapes: list[Shape]) -> None:
         """Two levels have room for full rails above the next line's chips, more get thin ones."""
         zoom, top = self._metrics.zoom, self._metrics.tint_bottom
         highest: dict[int, int] = {}
@@ -214,43 +181,14 @@ class Composer:
                 rect = QRectF(left, self._baselines[line] + drop, right - left, thickness)
                 picture.rails.append((rect, brush))
 
-    def _dash(self, picture: Picture, shape: _Shape) -> None:
+    def _dash(self, picture: Picture, shape: Shape) -> None:
         # Stroked here: the dashes of a pen shift with the part that is repainted.
         stroker = QPainterPathStroker(self._inks.dash)
         brush = shape.ink.faint_line if shape.faint else shape.ink.line
-        for index in range(len(shape.pieces)):
-            path = stroker.createStroke(self._outline(shape, index, 0.5))
-            picture.dashes.append((path, brush))
+        for outline in shape.outlines(self._ground, 0.5):
+            picture.dashes.append((stroker.createStroke(outline), brush))
 
-    def _frame(self, picture: Picture, shape: _Shape) -> None:
-        """The outline of the active span and the handles at its ends."""
-        self._outlines(picture, shape, shape.ink.outline)
-        held = self._scene.held
-        for edge, is_here in ((Edge.START, shape.begins), (Edge.END, shape.ends)):
-            if is_here and held in (None, edge):
-                self._handle(picture, shape, edge)
-
-    def _outlines(self, picture: Picture, shape: _Shape, pen: QPen) -> None:
-        grow = pen.widthF() / 2
-        for index in range(len(shape.pieces)):
-            picture.outlines.append((self._outline(shape, index, grow), pen))
-
-    def _handle(self, picture: Picture, shape: _Shape, edge: Edge) -> None:
-        """A bar with a knob below it; the bar of a taken edge is thick, with knobs at both ends."""
-        zoom = self._metrics.zoom
-        rect = self._rect(*shape.pieces[0 if edge is Edge.START else -1])
-        at_left = (edge is Edge.START) is not self._is_right
-        x = rect.left() - 0.75 * zoom if at_left else rect.right() + 0.75 * zoom
-        is_held = self._scene.held is edge
-        half, radius = (1.75 * zoom, 4.5 * zoom) if is_held else (zoom, 3.5 * zoom)
-        bar = QRectF(x - half, rect.top() - zoom, 2 * half, rect.height() + 5 * zoom)
-        knob = QRectF(x - radius, rect.bottom() + 2 * zoom, 2 * radius, 2 * radius)
-        picture.handles.append((bar, knob, shape.ink.line, edge))
-        if is_held:
-            upper = knob.translated(0, rect.top() - zoom - radius - knob.center().y())
-            picture.handles.append((bar, upper, shape.ink.line, edge))
-
-    def _stripe(self, picture: Picture, shapes: list[_Shape]) -> None:
+    def _stripe(self, picture: Picture, shapes: list[Shape]) -> None:
         zoom, metrics = self._metrics.zoom, self._metrics
         place = 0
         for shape in sorted(shapes, key=lambda shape: (-shape.level, shape.mark.start)):
@@ -269,9 +207,9 @@ class Composer:
             picture.stripes.append((QRectF(x, top, width, bottom - top), brush))
             place = min(place + 1, _STRIPES - 1)
 
-    def _chip(self, picture: Picture, shapes: list[_Shape]) -> None:
+    def _chip(self, picture: Picture, shapes: list[Shape]) -> None:
         """Chips by line; in a right-to-left block all is mirrored."""
-        by_line: dict[int, list[tuple[Wish, _Shape]]] = {}
+        by_line: dict[int, list[tuple[Wish, Shape]]] = {}
         for shape in shapes:
             if not shape.begins or shape.faint:
                 continue
@@ -306,7 +244,7 @@ class Composer:
         key = self._key_of(mark)
         return self._inks.badge(key) if key else self._inks.chip(self._scene.chip_of(mark))
 
-    def _put_chip(self, picture: Picture, shape: _Shape, line: int, x: float, place: Place) -> None:
+    def _put_chip(self, picture: Picture, shape: Shape, line: int, x: float, place: Place) -> None:
         metrics, mark, zoom = self._metrics, shape.mark, self._metrics.zoom
         key = self._key_of(mark)
         is_bare = mark.dashed and not key and place.form is not Form.TICK
@@ -324,29 +262,3 @@ class Composer:
         drop = self._inks.chip_text_drop - (0.5 * zoom if key else 0)
         at = QPointF(x + (place.width - static.size().width()) / 2, top + drop)
         picture.names.append((at, static, shape.ink.pen if is_bare else self._inks.chip_text))
-
-
-def _open_box(rect: QRectF, radius: float, *, starts: bool, stops: bool) -> QPainterPath:
-    """A box whose left side is drawn, round, only if it starts, and right side if it stops."""
-    path = QPainterPath()
-    if starts and stops:
-        path.addRoundedRect(rect, radius, radius)
-        return path
-    corner = 2 * min(radius, rect.height() / 2, rect.width() / 2)
-    left, right, top, bottom = rect.left(), rect.right(), rect.top(), rect.bottom()
-    if starts:
-        path.moveTo(right, top)
-        path.arcTo(left, top, corner, corner, 90, 90)
-        path.arcTo(left, bottom - corner, corner, corner, 180, 90)
-        path.lineTo(right, bottom)
-    elif stops:
-        path.moveTo(left, top)
-        path.arcTo(right - corner, top, corner, corner, 90, -90)
-        path.arcTo(right - corner, bottom - corner, corner, corner, 0, -90)
-        path.lineTo(left, bottom)
-    else:
-        path.moveTo(left, top)
-        path.lineTo(right, top)
-        path.moveTo(left, bottom)
-        path.lineTo(right, bottom)
-    return path

@@ -91,13 +91,13 @@ class ArticleView(Page):
 
         ValueError for an empty range; nothing is changed then.
         """
-        self._touch_before_change(mark.row)
+        self._touch(self._painter.marks.get(mark.row))
         self._painter.marks.put(mark)
         self._touch(mark)
 
     def remove_mark(self, row: int) -> None:
         """Take a mark away, if it is there."""
-        self._touch_before_change(row)
+        self._touch(self._painter.marks.get(row))
         self._painter.marks.discard(row)
 
     def mark(self, row: int) -> Mark | None:
@@ -119,28 +119,31 @@ class ArticleView(Page):
         if row == before:
             return
         self._painter.change(active=row, held=None)
+        if self._painter.scene.targets is not None:
+            self._painter.drop_all()  # it does not fade
         for changed in (before, row):
             if changed is not None:
-                self._touch(self._painter.marks.get(changed))
+                self._repaint(self._painter.marks.get(changed))
 
     def set_ties(self, ties: Sequence[Tie], *, offer: str = "") -> None:
         """The relations to show; the spans at their ends get a thin outline.
 
         `offer` stands on the chip of a span for which a relation is only offered.
         """
-        before = self._links.ties
+        before, offered_before = self._links.ties, self._painter.scene.offer
         if tuple(ties) == before:
             return
-        self._touch_ties()
+        self._repaint_ties()
         self._links.set_ties(ties)
         offered = next((tie.source for tie in ties if tie.is_offer), None)
-        self._painter.change(
-            tied=frozenset(row for tie in ties for row in tie[:2]),
-            offer=(offered, offer) if offered is not None and offer else None,
-        )
+        now = (offered, offer) if offered is not None and offer else None
+        self._painter.change(tied=frozenset(row for tie in ties for row in tie[:2]), offer=now)
+        for chip in (offered_before, now) if offered_before != now else ():
+            if chip is not None:
+                self._touch(self._painter.marks.get(chip[0]))
         for row in {row for tie in (*before, *ties) for row in tie[:2]}:
-            self._touch(self._painter.marks.get(row))
-        self._touch_ties()
+            self._repaint(self._painter.marks.get(row))
+        self._repaint_ties()
 
     def set_held(self, edge: Edge | None) -> None:
         """Show that an edge of the active span is taken and follows the arrows."""
@@ -148,7 +151,7 @@ class ArticleView(Page):
             return
         self._painter.change(held=edge)
         if self.active is not None:
-            self._touch(self._painter.marks.get(self.active))
+            self._repaint(self._painter.marks.get(self.active))
 
     def set_targets(self, targets: Mapping[int, str] | None) -> None:
         """While a target is chosen: what stands on the chip of each legal one; the rest fades."""
@@ -233,24 +236,21 @@ class ArticleView(Page):
     # Repainting
 
     def _touch(self, mark: Mark | None) -> None:
-        """Repaint the blocks in which a mark lies, and what joins it to others."""
+        """Paint the blocks in which a mark lies anew, and what joins it to others."""
+        if mark is not None:
+            self._painter.drop(mark.start, mark.end)
+            self._repaint(mark)
+
+    def _repaint(self, mark: Mark | None) -> None:
+        """Paint these blocks once more, with their pictures as they are."""
         if mark is None:
             return
-        self._painter.drop(mark.start, mark.end)
         top, bottom = self._painter.band_of(mark.start, mark.end)
         self._update(QRectF(0, top, self.viewport().width(), bottom - top))
         if mark.row in self._painter.scene.tied:
-            self._touch_ties()
+            self._repaint_ties()
 
-    def _touch_before_change(self, row: int) -> None:
-        """Repaint where a mark lies that will lie elsewhere, and the curves that go there now."""
-        mark = self._painter.marks.get(row)
-        self._touch(mark)
-        if mark is not None:
-            # To find the curves, pictures were made once more.
-            self._painter.drop(mark.start, mark.end)
-
-    def _touch_ties(self) -> None:
+    def _repaint_ties(self) -> None:
         """Repaint the relations."""
         view = QRectF(self.viewport().rect().translated(0, self._keeper.offset))
         for area in self._links.areas(view):

@@ -201,7 +201,7 @@ def test_a_taken_edge_is_seen_at_its_end_alone(view: ArticleView) -> None:
         view.set_held(edge)
         assert picture(view, rect) != free
         (number,) = view._painter._pictures
-        assert {each for *_, each in view._painter.picture(number).handles} == {edge}
+        assert {each for *_, each in view._painter.accents(number).handles} == {edge}
     view.set_held(None)
     assert picture(view, rect) == free
 
