@@ -63,7 +63,7 @@ DOUBLE_CLICK_MS = 60
 DRAFT_REST_MS = 120
 """Waits of the program, shortened so that a run meets their ends."""
 
-CHANGING = frozenset((*"1234rl0x", "delete", "backspace", "enter"))
+CHANGING = frozenset((*"1234rl0xs", "delete", "backspace", "enter"))
 """Keys that tag, relabel, link or delete."""
 
 NESTED_TURNS = 20
@@ -242,6 +242,9 @@ class Run(QObject):
         may_scroll = not stays_in_place(event, workspace) or self._hands.down.value
         if workspace.article is None or not view.hasFocus() or may_scroll:
             return None
+        # A height that is only estimated would settle with the event, and not because of it.
+        view._keeper.lay_out_view()
+        view._keeper._tell_size()
         top = view._top_place()
         place, y = top or (-1, 0)
         return workspace.article, place, y, view.height()
