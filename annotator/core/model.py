@@ -174,4 +174,54 @@ class Relation:
     extra: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
 
 
-Record = Annotator | Label | RelationType | Article | ArticleState | Span | Relation
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guideline:
+    """How labels are used in the project, in Markdown; there is one."""
+
+    row: int = 0
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Precedent:
+    """A hard case and how it was decided; it outlives the span, the label and the article.
+
+    `start` and `end` are code points of the article's text; `before` and `after` are the words
+    around the surface; `made` is ISO 8601 in UTC.
+    """
+
+    row: int = 0
+    article: int | None
+    annotator: int
+    label: int | None
+    start: int
+    end: int
+    surface: str
+    before: str
+    after: str
+    ruling: str
+    made: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedFilter:
+    """A filter of the queue by a name; `wanted` is its JSON object."""
+
+    row: int = 0
+    name: str
+    wanted: Mapping[str, Any]
+    position: int = 0
+
+
+Record = (
+    Annotator
+    | Label
+    | RelationType
+    | Article
+    | ArticleState
+    | Span
+    | Relation
+    | Guideline
+    | Precedent
+    | SavedFilter
+)

@@ -109,7 +109,5 @@ def install_scheme(session: Session, scheme: Scheme, *, guideline: str) -> None:
             values = TABLES[RelationType].to_row(replace(named.type, row=number, ends=ends))
             marks = ", ".join("?" * len(values))
             connection.execute(f"INSERT INTO relation_types VALUES ({marks})", values)
-        connection.execute(
-            "INSERT INTO project (name, value) VALUES ('created', ?), ('guideline', ?)",
-            (session.clock(), guideline),
-        )
+        connection.execute("INSERT INTO guideline VALUES (1, ?)", (guideline,))
+        connection.execute("INSERT INTO project VALUES ('created', ?)", (session.clock(),))

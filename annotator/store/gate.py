@@ -74,7 +74,7 @@ def check_schema(connection: sqlite3.Connection, path: Path) -> int:
                 f"(format {version}; this one reads up to {schema.VERSION}).",
                 hint=_NEWER,
             )
-        _check_objects(connection, path)
+        _check_objects(connection, path, version)
         _check_migrations(connection, path)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _translated(error, path) from error
@@ -90,8 +90,11 @@ def _check_application(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
-def _check_objects(connection: sqlite3.Connection, path: Path) -> None:
-    expected = {name: ("table", sql) for name, sql in schema.TABLES.items()}
+def _check_objects(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    tables = schema.TABLES_OF.get(version)
+    if tables is None:
+        raise NotAProject(f"{path} is of a format {version}, which there is not.", hint=_IMPORT)
+    expected = {name: ("table", sql) for name, sql in tables.items()}
     expected |= {name: ("view", sql) for name, sql in schema.VIEWS.items()}
     seen: set[str] = set()
     rows = connection.execute("SELECT type, name, sql FROM sqlite_master LIMIT 1000")

@@ -1,18 +1,36 @@
 """How a project file got its tables: append only, one function a schema version."""
 
 import sqlite3
+from contextlib import closing
+from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from annotator.core.errors import StorageFailed
 from annotator.store import schema
 
 migrations = Migrations(schema.MIGRATION_SET)
+
+_GUIDELINE_MOVES = (
+    """INSERT INTO guideline ("row", text) SELECT 1, value FROM project WHERE name = 'guideline'""",
+    "DELETE FROM project WHERE name = 'guideline'",
+    "DROP INDEX IF EXISTS spans_by_annotator",
+)
 
 
 @migrations()
 def m001_first_schema(db: Database) -> None:
     """Everything of the first version."""
-    for statement in (*schema.TABLES.values(), *schema.INDEXES, *schema.VIEWS.values()):
+    for statement in (*schema.FIRST_TABLES.values(), *schema.FIRST_INDEXES, *schema.VIEWS.values()):
+        db.execute(statement)  # pyright: ignore[reportUnknownMemberType]
+
+
+@migrations()
+def m002_workbench(db: Database) -> None:
+    """The guideline as a row with a history, precedents, saved filters; what filters look up."""
+    for statement in (*schema.WORKBENCH_TABLES.values(), *schema.WORKBENCH_INDEXES):
+        db.execute(statement)  # pyright: ignore[reportUnknownMemberType]
+    for statement in _GUIDELINE_MOVES:
         db.execute(statement)  # pyright: ignore[reportUnknownMemberType]
 
 
@@ -21,3 +39,43 @@ def migrate(connection: sqlite3.Connection) -> None:
     db = Database(connection, execute_plugins=False)
     migrations.apply(db)
     connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Migrate a file of an older version, with its history; a copy of it stays beside it.
+
+    Raises StorageFailed where no copy can be made; nothing was changed then.
+    """
+    copy = _free_name(path, version)
+    try:
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+            sound = target.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    except sqlite3.Error:
+        sound = False
+    if not sound:
+        copy.unlink(missing_ok=True)
+        raise StorageFailed(
+            f"{path} is of an older version, and no copy of it could be made beside it"
+            " before it is brought up to date.",
+            hint="Make room on the disk, then open it again. Nothing was changed.",
+        )
+    migrate(connection)
+
+
+def read_as_new(connection: sqlite3.Connection) -> None:
+    """Let a file of the first version, which can't be written, be read like one of today's."""
+    connection.execute("PRAGMA temp_store = MEMORY")
+    for statement in schema.WORKBENCH_TABLES.values():
+        connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+    connection.execute(_GUIDELINE_MOVES[0])
+
+
+def _free_name(path: Path, version: int) -> Path:
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        name = path.with_name(f"{path.stem} (before format {version + 1}){more}{path.suffix}")
+        if not name.exists():
+            return name
+        number += 1

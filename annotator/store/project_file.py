@@ -140,6 +140,13 @@ def create(path: Path) -> None:
 
     if path.exists() or path.is_symlink():
         raise ProjectExists(f"{path} is there already.", hint="Choose another name, or open it.")
+    for ending in ("-wal", "-journal"):
+        # SQLite would take it for a part of the new file.
+        if (left := path.with_name(path.name + ending)).exists():
+            raise ProjectExists(
+                f"{left} was left by a project of this name that was moved or deleted.",
+                hint="Put it beside that project, or choose another name.",
+            )
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         unfinished.unlink(missing_ok=True)
@@ -177,11 +184,14 @@ def open_reader(path: Path) -> sqlite3.Connection:
         )
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
-        connection.execute("PRAGMA query_only = ON")
     except sqlite3.Error as error:
         raise storage_error(error, path) from error
     try:
-        check_schema(connection, path)
+        if check_schema(connection, path) < schema.VERSION:
+            from annotator.store.migrations import read_as_new  # sqlite_utils is slow to load
+
+            read_as_new(connection)
+        connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()
         raise
@@ -248,6 +258,10 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute(f"PRAGMA user_version = {version}")
         connection.execute("COMMIT")
+        if version < schema.VERSION:
+            from annotator.store.migrations import bring_up_to_date  # sqlite_utils is slow to load
+
+            bring_up_to_date(connection, path, version)
     except sqlite3.OperationalError as error:
         connection.close()
         name = getattr(error, "sqlite_errorname", "") or ""

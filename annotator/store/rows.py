@@ -10,12 +10,15 @@ from annotator.core.model import (
     Annotator,
     Article,
     ArticleState,
+    Guideline,
     Label,
     Meta,
+    Precedent,
     Record,
     Relation,
     RelationKind,
     RelationType,
+    SavedFilter,
     Span,
     Status,
 )
@@ -236,6 +239,54 @@ def _relation_from_row(row: Row) -> Relation:
     )
 
 
+def _guideline_to_row(guideline: Guideline) -> tuple[Any, ...]:
+    return guideline.row, guideline.text
+
+
+def _guideline_from_row(row: Row) -> Guideline:
+    return Guideline(row=row[0], text=row[1])
+
+
+def _precedent_to_row(precedent: Precedent) -> tuple[Any, ...]:
+    return (
+        precedent.row,
+        precedent.article,
+        precedent.annotator,
+        precedent.label,
+        precedent.start,
+        precedent.end,
+        precedent.surface,
+        precedent.before,
+        precedent.after,
+        precedent.ruling,
+        precedent.made,
+    )
+
+
+def _precedent_from_row(row: Row) -> Precedent:
+    return Precedent(
+        row=row[0],
+        article=row[1],
+        annotator=row[2],
+        label=row[3],
+        start=row[4],
+        end=row[5],
+        surface=row[6],
+        before=row[7],
+        after=row[8],
+        ruling=row[9],
+        made=row[10],
+    )
+
+
+def _filter_to_row(saved: SavedFilter) -> tuple[Any, ...]:
+    return saved.row, saved.name, dump_json(saved.wanted), saved.position
+
+
+def _filter_from_row(row: Row) -> SavedFilter:
+    return SavedFilter(row=row[0], name=row[1], wanted=load_json(row[2]), position=row[3])
+
+
 def _table(
     name: str,
     columns: str,
@@ -280,6 +331,14 @@ TABLES: dict[type[Record], Table] = {
         _relation_to_row,
         _relation_from_row,
     ),
+    Guideline: _table("guideline", "row text", _guideline_to_row, _guideline_from_row),
+    Precedent: _table(
+        "precedents",
+        "row article annotator label start end surface before after ruling made",
+        _precedent_to_row,
+        _precedent_from_row,
+    ),
+    SavedFilter: _table("filters", "row name wanted position", _filter_to_row, _filter_from_row),
 }
 BY_NAME = {table.name: table for table in TABLES.values()}
 

@@ -3,13 +3,13 @@
 APPLICATION_ID = 0x416E7431
 """“Ant1”, at byte 68 of the file."""
 
-VERSION = 1
+VERSION = 2
 """The schema this program writes; kept as `user_version`, at byte 60 of the file."""
 
-MIGRATION_NAMES = ("m001_first_schema",)
+MIGRATION_NAMES = ("m001_first_schema", "m002_workbench")
 MIGRATION_SET = "annotator"
 
-TABLES = {
+FIRST_TABLES = {
     "project": """CREATE TABLE project (
   name TEXT PRIMARY KEY NOT NULL,
   value NOT NULL
@@ -113,7 +113,38 @@ TABLES = {
 )""",
 }
 
-INDEXES = (
+WORKBENCH_TABLES = {
+    "guideline": """CREATE TABLE guideline (
+  "row" INTEGER PRIMARY KEY NOT NULL,
+  text TEXT NOT NULL
+)""",
+    "precedents": """CREATE TABLE precedents (
+  "row" INTEGER PRIMARY KEY NOT NULL,
+  article INTEGER REFERENCES articles("row") DEFERRABLE INITIALLY DEFERRED,
+  annotator INTEGER NOT NULL REFERENCES annotators("row") DEFERRABLE INITIALLY DEFERRED,
+  label INTEGER REFERENCES labels("row") DEFERRABLE INITIALLY DEFERRED,
+  "start" INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  surface TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  ruling TEXT NOT NULL,
+  made TEXT NOT NULL
+)""",
+    "filters": """CREATE TABLE filters (
+  "row" INTEGER PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL UNIQUE,
+  wanted TEXT NOT NULL,
+  position INTEGER NOT NULL
+)""",
+}
+
+TABLES_OF = {1: FIRST_TABLES, 2: FIRST_TABLES | WORKBENCH_TABLES}
+"""The tables that a file of each version has."""
+
+TABLES = TABLES_OF[VERSION]
+
+FIRST_INDEXES = (
     "CREATE INDEX articles_by_sha256 ON articles(sha256)",
     "CREATE INDEX states_by_status ON states(annotator, status, article)",
     "CREATE INDEX spans_by_annotator ON spans(annotator)",
@@ -122,6 +153,16 @@ INDEXES = (
     "CREATE INDEX operations_applied ON operations(seq) WHERE state = 'applied'",
     "CREATE INDEX operations_by_article ON operations(article, seq)",
     "CREATE INDEX shelved_by_operation ON shelved(operation)",
+)
+
+WORKBENCH_INDEXES = (
+    "CREATE INDEX articles_by_title ON articles(title COLLATE NOCASE)",
+    "CREATE INDEX articles_by_source ON articles(source)",
+    "CREATE INDEX articles_by_published ON articles(published)",
+    "CREATE INDEX articles_by_length ON articles(length(text))",
+    "CREATE INDEX spans_by_label ON spans(annotator, label, article)",
+    "CREATE INDEX states_with_note ON states(annotator, article) WHERE note IS NOT NULL",
+    "CREATE INDEX precedents_by_article ON precedents(article)",
 )
 
 VIEWS = {

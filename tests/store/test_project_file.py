@@ -23,7 +23,7 @@ from annotator.core.errors import (
 )
 from annotator.core.model import Annotator
 from annotator.store import project_file as module
-from annotator.store import queries
+from annotator.store import queries, schema
 from annotator.store.project_file import ProjectFile, create, open_reader, storage_error
 
 HOLD = """
@@ -61,7 +61,7 @@ def test_a_new_project_is_one_file_with_its_own_header(project_path):
     assert beside(project_path) == [project_path.name]
     header = project_path.read_bytes()[:100]
     assert header[68:72] == b"Ant1"
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == schema.VERSION
 
 
 @pytest.mark.parametrize("make", [Path.touch, Path.mkdir, lambda path: path.symlink_to("gone")])
@@ -157,7 +157,7 @@ import os, sys
 from pathlib import Path
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Annotator
-from annotator.store import queries
+from annotator.store import queries, schema
 from annotator.store.project_file import ProjectFile
 if len(sys.argv) > 2:
     os.setgid(int(sys.argv[2]))
