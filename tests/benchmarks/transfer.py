@@ -72,7 +72,7 @@ def plain_import(source: Path, target: Path) -> None:
         connection.execute(schema.TABLES[name])
     connection.execute(schema.TABLES["spans"])
     connection.execute(schema.TABLES["relations"])
-    connection.execute(schema.INDEXES[0])
+    connection.execute(schema.FIRST_INDEXES[0])
     connection.execute("INSERT INTO annotators VALUES (1, 'ana')")
     labels = {name: row for row, name in enumerate(LABELS, 1)}
     articles, states, spans, relations = [], [], [], []
