@@ -34,7 +34,7 @@ from tests.fuzz.gestures import events as drawn_events
 from tests.fuzz.hands import Dialogs, Hands
 from tests.fuzz.history import history_problems
 from tests.fuzz.invariants import quick_problems, thorough_problems
-from tests.fuzz.screen import MAY_DIFFER, stale_pixels
+from tests.fuzz.screen import MAY_DIFFER, save_pictures, stale_pixels
 from tests.fuzz.shadow import Shadow
 from tests.fuzz.watch import Watch, resident_megabytes
 
@@ -180,6 +180,7 @@ class Run(QObject):
             return True
         self._waits += 1
         if self._waits > WAITS:
+            save_pictures(self._workspace().surface.view.viewport(), self._folder)
             raise Failed(f"{stale} pixels on the screen are not as they would be painted now")
         QTimer.singleShot(100, self._step)
         return False

@@ -1,6 +1,7 @@
 """Whether the text on the screen is what would be painted now: a repaint that nobody asked for."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtGui import QImage
@@ -20,17 +21,27 @@ def stale_pixels(part: QWidget) -> int:
 
     Only the offscreen platform tells what is on its screen exactly.
     """
-    window = part.window()
     if QApplication.platformName() != "offscreen" or not part.isVisible() or _is_covered(part):
         return 0
+    seen, fresh = _pictures(part)
+    if seen == fresh or seen.size() != fresh.size():
+        return 0
+    return sum(_differing(seen, fresh))
+
+
+def save_pictures(part: QWidget, folder: Path) -> None:
+    """What is on the screen, and what would be painted now."""
+    for name, picture in zip(("seen", "fresh"), _pictures(part), strict=True):
+        picture.save(str(folder / f"{name}.png"))
+
+
+def _pictures(part: QWidget) -> tuple[QImage, QImage]:
+    window = part.window()
     on_screen = window.screen().grabWindow(window.winId()).toImage()
     corner = part.mapTo(window, part.rect().topLeft())
     kind = QImage.Format.Format_RGB32
     seen = on_screen.convertToFormat(kind).copy(corner.x(), corner.y(), part.width(), part.height())
-    fresh = part.grab().toImage().convertToFormat(kind)
-    if seen == fresh or seen.size() != fresh.size():
-        return 0
-    return sum(_differing(seen, fresh))
+    return seen, part.grab().toImage().convertToFormat(kind)
 
 
 def _is_covered(part: QWidget) -> bool:
