@@ -120,6 +120,9 @@ class Workspace(QObject):
     @Slot()
     def tell_situation(self) -> None:
         """Let the window look again at what makes sense."""
+        self.signals.later(self._tell_situation)
+
+    def _tell_situation(self) -> None:
         self.situation_changed.emit()
 
     def show_inspector(self) -> None:

@@ -73,13 +73,14 @@ class Performer(QObject):
         self._view = view
         self._contents = contents
         self._activate = activate
+        self._later = context.signals.later
         self._held: Edge | None = None
         self._previewed: int | None = None
         self._hint = ""
         self.is_performing = False
         context.notifier.said.connect(self._on_said)
         # Made after its surface, so that the contents have followed the change before.
-        context.signals.changed.connect(self._keep_edge)
+        context.signals.text_changed.connect(self._keep_edge)
 
     def forget(self) -> None:
         """Another text is shown: the modes of the one before are over."""
@@ -100,7 +101,8 @@ class Performer(QObject):
                 self._do(intent, follows)
         except AnnotatorError as error:
             self._end_preview()
-            self._context.notifier.refuse(error)
+            refusal = error
+            self._later(lambda: self._context.notifier.refuse(refusal))
         finally:
             self.is_performing = before
 
@@ -127,13 +129,13 @@ class Performer(QObject):
             case Arm(label=label):
                 self._arm(label)
             case EditNote():
-                self.note_wanted.emit()
+                self._later(self.note_wanted.emit)
             case Find():
-                self.find_wanted.emit()
+                self._later(self.find_wanted.emit)
             case ListOccurrences(span=row):
-                self.occurrences_wanted.emit(row)
+                self._later(lambda: self.occurrences_wanted.emit(row))
             case Refuse(reason=reason):
-                self.message.emit(self._why(reason))
+                self._say(self._why(reason))
             case _:
                 self._change(intent)
 
@@ -182,7 +184,7 @@ class Performer(QObject):
         if end is None:
             return
         spans = self._contents.spans
-        self.message.emit(
+        self._say(
             text.format(
                 label=self._contents.label(spans[row]).name,
                 key=keys_shown(self._context.actions.spec(command))[0],
@@ -253,15 +255,18 @@ class Performer(QObject):
             )
         self._tell_hint(text)
 
+    def _say(self, text: str) -> None:
+        self._later(lambda: self.message.emit(text))
+
     def _tell_hint(self, text: str) -> None:
         self._hint = text
-        self.message.emit(text)
+        self._say(text)
 
     def _end_hint(self) -> None:
         """What a mode told goes with it, unless something else was said meanwhile."""
         hint, self._hint = self._hint, ""
         if hint:
-            self.message.emit("")
+            self._say("")
 
     @Slot(object)
     def _on_said(self, notice: Notice) -> None:
@@ -271,11 +276,11 @@ class Performer(QObject):
     def _arm(self, label: int | None) -> None:
         self.armed_changed.emit(label)
         if label is None:
-            self.message.emit("")
+            self._say("")
         else:
             name = self._project.labels.get(label).name
             text = self.tr("Armed: what you select becomes a {label}. Esc ends it.")
-            self.message.emit(text.format(label=name))
+            self._say(text.format(label=name))
 
     def _why(self, reason: Reason) -> str:
         match reason:

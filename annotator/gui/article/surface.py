@@ -230,7 +230,7 @@ class ArticleSurface(QWidget):
             performer.find_wanted.connect(self._open_find)
             performer.occurrences_wanted.connect(self.occurrences_wanted)
             performer.message.connect(self.message)
-            self._made_input = TextInput(self.view, page, performer, self._context.notifier)
+            self._made_input = TextInput(self._context, self.view, page, performer)
         return self._made_input
 
     def _find(self) -> "Find":
@@ -279,8 +279,14 @@ class ArticleSurface(QWidget):
         self._show_ties()
         if self._made_input is not None:
             self._made_input.settle()
-        self.active_changed.emit(row)
+        self._context.signals.later(self._tell_active)
         self.status_changed.emit()
+
+    def _tell_active(self) -> None:
+        self.active_changed.emit(self.active)
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit()
 
     def _wire(self) -> None:
         self.view.on_key = self._on_first_key
@@ -290,7 +296,7 @@ class ArticleSurface(QWidget):
         self.view.edge_clicked.connect(self.view.reveal)
         self.view.zoom_requested.connect(self._zoom_by)
         self.view.selection_changed.connect(self._on_selection)
-        self._context.signals.changed.connect(self._on_changed)
+        self._context.signals.text_changed.connect(self._on_changed)
         self._context.appearance.changed.connect(self.view.set_theme)
 
     def _tip(self, position: int) -> str:
@@ -325,7 +331,7 @@ class ArticleSurface(QWidget):
     def _on_selection(self) -> None:
         has_selection = self.view.selection() is not None
         if has_selection or self._had_selection:
-            self.selection_changed.emit()
+            self._context.signals.later(self._tell_selection)
         self._had_selection = has_selection
         self.status_changed.emit()
 

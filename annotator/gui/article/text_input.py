@@ -16,8 +16,8 @@ from annotator.gui.article.performer import Performer
 from annotator.gui.article.pointer import Pointer, PointerKind
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
+from annotator.gui.context import Context
 from annotator.gui.guard import guarded
-from annotator.gui.notifier import Notifier
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -42,12 +42,12 @@ class TextInput(QObject):
     """The one who listens to the view."""
 
     def __init__(
-        self, view: ArticleView, page: ShownPage, performer: Performer, notifier: Notifier
+        self, context: Context, view: ArticleView, page: ShownPage, performer: Performer
     ) -> None:
         super().__init__(view)
+        self._context = context
         self._view = view
         self._performer = performer
-        self._notifier = notifier
         self.gestures = Gestures(page, table_keymap())
         hints = QGuiApplication.styleHints()
         self._drag_distance = hints.startDragDistance()
@@ -81,10 +81,11 @@ class TextInput(QObject):
         try:
             intents = ask()
         except AnnotatorError as error:
-            self._notifier.refuse(error)
+            self._context.notifier.refuse(error)
             return True
         if intents:
-            self._performer.perform(intents, scroll=scroll)
+            with self._context.signals.text_first(self._view.viewport().repaint):
+                self._performer.perform(intents, scroll=scroll)
         if self.gestures.pending is not None:
             self._settled.start()
         else:
