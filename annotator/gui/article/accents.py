@@ -56,5 +56,6 @@ def _handle(shape: Shape, ground: Ground, edge: Edge, *, is_held: bool) -> Itera
     knob = QRectF(x - radius, rect.bottom() + 2 * zoom, 2 * radius, 2 * radius)
     yield bar, knob, shape.ink.line, edge
     if is_held:
-        upper = knob.translated(0, rect.top() - zoom - radius - knob.center().y())
+        y = max(radius, rect.top() - zoom - radius)
+        upper = knob.translated(0, y - knob.center().y())
         yield bar, upper, shape.ink.line, edge

@@ -224,7 +224,7 @@ class Gestures:
         return (Arm(label=None),)
 
     def settle(self) -> Intents:
-        """Another span is active, or none: a mode of the one before is left."""
+        """Another span is active, or some have changed: a mode that is over is left."""
         return self._drop_stale()
 
     def article_changed(self) -> None:
@@ -388,13 +388,15 @@ class Gestures:
     def _leave(self) -> Intents:
         """Leave whatever the machine is at; an armed label stays."""
         state, self._state = self._state, None
-        return state.leave() if state is not None else ()
+        return state.leave(self._page) if state is not None else ()
 
     def _drop_stale(self) -> Intents:
-        """Leave a mode whose span is gone or is not the active one any more."""
+        """Leave a mode whose span is gone, is not the active one any more, or was moved."""
         state = self._state
         if isinstance(state, HeldEdge | Linking | Pull) and (
-            self._page.active != state.span or self._page.span(state.span) is None
+            self._page.active != state.span
+            or self._page.span(state.span) is None
+            or (isinstance(state, Pull) and state.is_stale(self._page))
         ):
             return self._leave()
         return ()

@@ -65,7 +65,7 @@ class Drag:
             return (MoveCaret(position=self.caret),)
         return select(found, caret_at_start=self.is_backward)
 
-    def leave(self) -> Intents:
+    def leave(self, _page: PageState) -> Intents:
         """What is selected stays."""
         return ()
 
@@ -89,9 +89,17 @@ class Pull:
         self.shown = found
         return (PreviewResize(span=self.span, start=found[0], end=found[1]),)
 
-    def leave(self) -> Intents:
-        """The span is painted as it is."""
-        return (PreviewResize(span=self.span, start=self.own[0], end=self.own[1]),)
+    def is_stale(self, page: PageState) -> bool:
+        """Whether something else has moved the span, as an undo may."""
+        span = page.span(self.span)
+        return span is None or (span.start, span.end) != self.own
+
+    def leave(self, page: PageState) -> Intents:
+        """The span is painted as it is now."""
+        span = page.span(self.span)
+        if span is None:
+            return ()
+        return (PreviewResize(span=span.row, start=span.start, end=span.end),)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -122,7 +130,7 @@ class HeldEdge:
             return (Refuse(reason=Reason.BLANK),)
         return (Resize(span=span.row, start=start, end=end),)
 
-    def leave(self) -> Intents:
+    def leave(self, _page: PageState) -> Intents:
         """No edge is taken any more."""
         return (HoldEdge(span=self.span, edge=None),)
 
@@ -176,6 +184,6 @@ class Linking:
             return (CarryOn(span=self.span, other=row),)
         return (Link(from_span=self.span, to_span=row),)
 
-    def leave(self) -> Intents:
+    def leave(self, _page: PageState) -> Intents:
         """Nothing is lit up any more."""
         return (ShowTargets(),)

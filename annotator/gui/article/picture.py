@@ -167,7 +167,7 @@ class Composer:
 
     def _rails(self, picture: Picture, shapes: list[Shape]) -> None:
         """Two levels have room for full rails above the next line's chips, more get thin ones."""
-        zoom, top = self._metrics.zoom, self._metrics.tint_bottom
+        zoom, top = self._metrics.zoom, self._ground.extent[1]
         highest: dict[int, int] = {}
         for shape in shapes:
             for line, _, _ in shape.pieces:
@@ -189,7 +189,7 @@ class Composer:
             picture.dashes.append((stroker.createStroke(outline), brush))
 
     def _stripe(self, picture: Picture, shapes: list[Shape]) -> None:
-        zoom, metrics = self._metrics.zoom, self._metrics
+        zoom, (upper, lower) = self._metrics.zoom, self._ground.extent
         place = 0
         for shape in sorted(shapes, key=lambda shape: (-shape.level, shape.mark.start)):
             lines = shape.pieces[-1][0] - shape.pieces[0][0] + 1
@@ -197,8 +197,8 @@ class Composer:
             length = shape.mark.end - shape.mark.start
             if lines <= LONG_LINES and (is_whole or length <= _LONG_CHARACTERS):
                 continue
-            top = self._baselines[shape.pieces[0][0]] + metrics.tint_top
-            bottom = self._baselines[shape.pieces[-1][0]] + metrics.tint_bottom
+            top = self._baselines[shape.pieces[0][0]] + upper
+            bottom = self._baselines[shape.pieces[-1][0]] + lower
             width = 3 * zoom
             x = -14 * zoom - place * 5 * zoom
             if self._is_right:
@@ -248,7 +248,7 @@ class Composer:
         metrics, mark, zoom = self._metrics, shape.mark, self._metrics.zoom
         key = self._key_of(mark)
         is_bare = mark.dashed and not key and place.form is not Form.TICK
-        top = self._baselines[line] + metrics.chip_top
+        top = max(0.0, self._baselines[line] + metrics.chip_top)
         if not is_bare:
             box = QRectF(x, top, place.width, metrics.chip_height)
             # A key may be larger: what is around it has faded.

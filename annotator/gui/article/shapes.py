@@ -23,12 +23,18 @@ class Ground:
     is_right: bool
     """Whether it reads from right to left."""
 
+    @property
+    def extent(self) -> tuple[float, float]:
+        """Where fills begin and end around a baseline; in an empty paragraph they keep inside."""
+        if self.baselines[0] < self.metrics.baseline:
+            return 2 * self.metrics.zoom - self.metrics.blank, -3 * self.metrics.zoom
+        return self.metrics.tint_top, self.metrics.tint_bottom
+
     def rect(self, piece: Piece) -> QRectF:
         """The stretch of a piece that is filled."""
         line, left, right = piece
-        metrics, baseline = self.metrics, self.baselines[line]
-        height = metrics.tint_bottom - metrics.tint_top
-        return QRectF(left, baseline + metrics.tint_top, right - left, height)
+        upper, lower = self.extent
+        return QRectF(left, self.baselines[line] + upper, right - left, lower - upper)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -351,6 +351,8 @@ class ArticleSurface(QWidget):
             self.activate(active)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
+        elif self._made_input is not None:
+            self._made_input.settle()
         self._show_ties()
         self._describe()
         self.status_changed.emit()

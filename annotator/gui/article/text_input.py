@@ -93,7 +93,7 @@ class TextInput(QObject):
         return intents is not None
 
     def settle(self) -> None:
-        """Another span is active, or none."""
+        """Another span is active, or none; or spans have changed."""
         self.feed(self.gestures.settle)
 
     def forget(self) -> None:

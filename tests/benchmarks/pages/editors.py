@@ -196,7 +196,7 @@ class AnnotatorWindow(Editor):
             self._painted = now()
 
         # What the gestures call to have the text painted before anything else.
-        self.viewport.repaint = repainted
+        setattr(self.viewport, "repaint", repainted)  # noqa: B010 - typed as a method
         self._when = 0
         for _ in range(5):
             self.rest()

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Span
 from annotator.gui.article.gestures import Mode
+from annotator.gui.article.marks import Edge
 from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.context import Context
 from annotator.project.project import Project
@@ -108,3 +109,24 @@ def test_the_end_of_a_mode_does_not_wipe_out_what_was_told_since(
     surface.activate(None)
     assert mode(surface) is Mode.IDLE
     assert told[-1] == "Undone: Add sector"
+
+
+def test_a_handle_is_let_go_where_undo_moves_its_span(
+    surface: ArticleSurface, add: Add, project: Project
+) -> None:
+    span = add("quote", "Prices rose")
+    project.spans.resize(span.row, span.start, span.start + 6)
+    surface.activate(span.row)
+    text_input = surface._input()
+    text_input.feed(lambda: text_input.gestures.grab(Edge.END))
+    text_input.feed(lambda: text_input.gestures.drag(TEXT.index("Ana")))
+    painted = surface.view.mark(span.row)
+    assert painted is not None
+    assert painted.end > span.end
+    project.undo()
+    assert mode(surface) is Mode.IDLE
+    painted = surface.view.mark(span.row)
+    assert painted is not None
+    assert (painted.start, painted.end) == (span.start, span.end)
+    text_input.feed(lambda: text_input.gestures.release(TEXT.index("Ana")))
+    assert project.spans.get(span.row).end == span.end

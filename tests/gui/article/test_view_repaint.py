@@ -100,6 +100,26 @@ def test_a_curve_that_rises_out_of_its_block_is_painted_whole(view: ArticleView,
         assert shown == on_screen(view)
 
 
+@pytest.mark.parametrize("zoom", [50, 100, 200])
+def test_a_span_that_begins_in_a_blank_paragraph_is_painted_inside_of_it(
+    view: ArticleView, zoom: int
+) -> None:
+    view.set_zoom(zoom)
+    view.show_text("\n\n \nOne.\n\n", title="", byline="")
+    view.set_marks([Mark(1, 2, 7, *LABELS[1])])
+    view.set_active(1)
+    for edge in (Edge.START, None):
+        view.set_held(edge)
+        for caret in (1, 0, 1):
+            view.set_caret(caret)
+            shown = on_screen(view)
+        view.viewport().repaint()
+        assert shown == on_screen(view)
+    picture = view._painter.picture(2)
+    top = min(rect.top() for rect, *_ in (*picture.boxes, *picture.tints))
+    assert top >= 0
+
+
 @pytest.mark.parametrize("width", [900, 560])
 @pytest.mark.parametrize("seed", range(6))
 def test_what_is_painted_piece_by_piece_is_the_whole(
