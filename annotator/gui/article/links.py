@@ -107,7 +107,7 @@ class LinkPainter:
             above, below = top - rise - reach, bottom + reach
             found.append(QRectF(view.left(), above, view.width(), below - above))
         if ties:
-            width = max(self._margin(view), _NARROW * zoom)
+            width = max(self._margin(view) - _GAP * zoom, _NARROW * zoom)
             found.append(QRectF(view.right() - width, view.top(), width, view.height()))
         return [rect & view for rect in found]
 
@@ -208,7 +208,7 @@ class LinkPainter:
         arrow = "↑" if is_up else "↓"
         text = arrow
         if margin >= _NARROW * zoom:
-            room = min(_NAME_WIDTH * zoom, margin) - 24 * zoom
+            room = min(_NAME_WIDTH * zoom, margin) - 32 * zoom
             words = self._words(row, 80)
             text = f"{arrow} {metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)}"
         height = metrics.height() + 5 * zoom

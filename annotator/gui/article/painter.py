@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -21,6 +22,8 @@ from annotator.gui.theme.palette import Theme
 CARET_WIDTH = 2
 HANG = 8
 """How far the knobs of a span may hang below its block, in pixels at 100 %."""
+BESIDE = 6
+"""And beside the column."""
 
 Units = tuple[int, int]
 """A half-open range of the document, in UTF-16 units."""
@@ -186,7 +189,9 @@ class ArticlePainter:
             # Before its height is asked for: it becomes known by that.
             layout.ensure(number)
             height = layout.heights[number]
-            if dirty.intersects(QRect(0, top, layout.width, height + hang)):
+            # What is beside the column has no need of the words.
+            width = ceil(layout.left + self.picture(number).right + BESIDE * layout.metrics.zoom)
+            if dirty.intersects(QRect(0, top, width, height + hang)):
                 self._paint_block(painter, number, top, clip, cursor)
             top += height
             number += 1

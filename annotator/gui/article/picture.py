@@ -35,6 +35,8 @@ class Picture:
 
     ground: Ground
     mixed: bool = False
+    right: float = 0.0
+    """How far to the right anything is painted: chips may stand out of the column."""
     shapes: dict[int, Shape] = field(default_factory=dict[int, Shape])
     """The marks by their rows, from the outside in."""
     tints: list[tuple[QRectF, QBrush, int]] = field(default_factory=list)
@@ -92,7 +94,8 @@ class Composer:
 
     def compose(self, ranges: list[Range]) -> Picture:
         """The picture of the block with the spans that touch it."""
-        picture = Picture(ground=self._ground, mixed=is_mixed(self._block.text()))
+        mixed = is_mixed(self._block.text())
+        picture = Picture(ground=self._ground, mixed=mixed, right=self._column)
         if not ranges:
             return picture
         shapes = self._shapes(ranges, mixed=picture.mixed)
@@ -108,6 +111,7 @@ class Composer:
         self._rails(picture, [shape for shape in shapes if not shape.mark.dashed])
         self._stripe(picture, shapes)
         self._chip(picture, shapes)
+        picture.right = max([self._column, *(box.right() for box, _ in picture.boxes)])
         if self._scene.targets is not None:
             picture.lit = [self._units(shape.mark) for shape in shapes if not shape.faint]
         return picture

@@ -30,8 +30,6 @@ class Goal:
 GOALS = {
     "tag": Goal(median=HALF_FRAME, p95=FRAME),
     "tag, no sync": Goal(median=HALF_FRAME, p95=FRAME),
-    "tag, settled": Goal(p95=FRAME),
-    "click, settled": Goal(p95=FRAME),
     "scroll step": Goal(median=HALF_FRAME, p95=FRAME),
     "page down": Goal(p95=FRAME),
     "click": Goal(median=HALF_FRAME, p95=FRAME),
