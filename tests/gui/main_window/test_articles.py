@@ -15,7 +15,7 @@ from annotator.core.errors import Busy
 from annotator.core.model import Status
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
-from tests.gui.main_window.hands import NO_MODIFIER, tag, trigger
+from tests.gui.main_window.hands import NO_MODIFIER, TEXTS, tag, trigger
 
 
 def test_done_goes_to_the_next_open_article_and_reopens_a_done_one(
