@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.gui.article.gesture_table import Table
+from tests.gui.gestures.table import Table
 
 EDITING = {
     "an edge follows the arrows by characters, with Ctrl by words": """

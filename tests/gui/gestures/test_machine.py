@@ -1,14 +1,14 @@
-"""What keys and mouse mean on the text: tables of events and answers; see gesture_table.py."""
+"""What keys and mouse mean on the text: tables of events and answers; see table.py."""
 
 import subprocess
 import sys
 
 import pytest
 
-from annotator.gui.article.gestures import Gestures, Mode
-from annotator.gui.article.intents import Arm, Reason, Refuse, Select, Tag
-from annotator.gui.article.keymap import Command
-from tests.gui.article.gesture_table import TEXT, FakePage, Table
+from annotator.gui.gestures.intents import Arm, Reason, Refuse, Select, Tag
+from annotator.gui.gestures.keymap import Command
+from annotator.gui.gestures.machine import Gestures, Mode
+from tests.gui.gestures.table import TEXT, FakePage, Table
 
 FIRST, SECOND = TEXT.splitlines()
 
@@ -450,7 +450,7 @@ def test_another_article_ends_all_but_the_armed_label() -> None:
 
 def test_the_machine_loads_no_qt() -> None:
     code = (
-        "import sys, annotator.gui.article.gestures; print(sum('PySide' in m for m in sys.modules))"
+        "import sys, annotator.gui.gestures.machine; print(sum('PySide' in m for m in sys.modules))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"
