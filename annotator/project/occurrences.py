@@ -9,7 +9,7 @@ from annotator.core.model import Status
 from annotator.core.occurrences import ArticleHits, Wanted, article_hits, index_query, places_in
 from annotator.core.queue import QueueFilter
 from annotator.project.project import Project
-from annotator.store import queries
+from annotator.store import listing, queries
 from annotator.store.project_file import Connection, reading
 
 Progress = Callable[[int, int], None]
@@ -68,7 +68,7 @@ def in_open_articles(
 
 def _rows(connection: Connection, wanted: Wanted) -> list[int]:
     template = wanted.template
-    rows = queries.queue_rows(connection, QueueFilter(status=Status.OPEN), template.annotator)
+    rows = listing.queue_rows(connection, QueueFilter(status=Status.OPEN), template.annotator)
     query = index_query(wanted)
     if query:
         may_have = queries.rows_that_may_match(connection, query)
