@@ -80,6 +80,10 @@ class QueueModel(QAbstractTableModel):
         """The article row at a place of the list."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def articles_between(self, first: int, last: int) -> "array[int]":
+        """The article rows at the places `first` to `last`."""
+        return self._rows[first : last + 1]
+
     def place_of(self, article: int) -> int | None:
         """The place of an article row in the list."""
         try:
