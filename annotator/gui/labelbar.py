@@ -19,8 +19,10 @@ from annotator.core.model import Article, ArticleState, Label
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
+from annotator.gui.queue.row_finder import FEW
 from annotator.gui.theme.icons import icon
 
+COUNTED_MS = 200
 GAP = 6
 MARGIN = 10
 AFTER_FIRST_PAINT_MS = 120
@@ -240,8 +242,14 @@ class LabelBar(QWidget):
         self.saved.setText(text)
         self._arrange()
 
+    @Slot()
     def _show_progress(self) -> None:
-        progress = self._context.project.queue.progress()
+        queue = self._context.project.queue
+        if queue.about > FEW and not queue.knows_progress:
+            # The list has it counted beside the window.
+            QTimer.singleShot(COUNTED_MS, self, self._show_progress)
+            return
+        progress = queue.progress()
         text = self.tr("· {done} / {total} done")
         self.progress.setText(text.format(done=f"{progress.done:,}", total=f"{progress.total:,}"))
         self.progress.setVisible(progress.total > 0)
