@@ -25,10 +25,10 @@ class Frame(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        self.label_strip = LabelStrip(self.tr("Labels"), self)
+        self.label_strip = LabelStrip("", self)
         self.addToolBar(self.label_strip)
-        self.queue_dock = Dock(self.tr("Articles"), "queue", self)
-        self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)
+        self.queue_dock = Dock("", "queue", self)
+        self.inspector_dock = Dock("", "inspector", self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
         centre = QWidget(self)
@@ -44,8 +44,20 @@ class Frame(QMainWindow):
         self.setCentralWidget(centre)
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
+        self.reword()
         self.show_furniture(False)
         self.resize(FIRST_SIZE)
+
+    def reword(self) -> None:
+        """Give all furniture its texts in the language as it is now."""
+        self.label_strip.setWindowTitle(self.tr("Labels"))
+        self.queue_dock.setWindowTitle(self.tr("Articles"))
+        self.inspector_dock.setWindowTitle(self.tr("Spans"))
+        for part in (
+            *(self.queue_dock, self.inspector_dock),
+            *(self.notice_bar, self.job_bar, self.status_line),
+        ):
+            part.reword()
 
     def show_furniture(self, shown: bool) -> None:
         """Show or hide all that belongs to an open project."""

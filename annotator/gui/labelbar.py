@@ -17,6 +17,7 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article, ArticleState, Label
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
 from annotator.gui.theme.icons import icon
@@ -243,7 +244,8 @@ class LabelBar(QWidget):
     def _show_progress(self) -> None:
         progress = self._context.project.queue.progress()
         text = self.tr("· {done} / {total} done")
-        self.progress.setText(text.format(done=f"{progress.done:,}", total=f"{progress.total:,}"))
+        number = counts.number
+        self.progress.setText(text.format(done=number(progress.done), total=number(progress.total)))
         self.progress.setVisible(progress.total > 0)
         self._arrange()
 

@@ -30,6 +30,7 @@ from annotator.gui.dialogs.export_filter import FilterBox
 from annotator.gui.dialogs.export_preview import breakdown, content
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress, Work
+from annotator.gui.messages import error_text
 from annotator.project.transfer import (
     ExportPreview,
     ExportReport,
@@ -299,7 +300,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
         if not isinstance(error, Cancelled):
-            self._counts.setText(str(error))
+            self._counts.setText(error_text(error))
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
@@ -318,7 +319,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _on_not_exported(self, error: AnnotatorError) -> None:
         self._end_export()
-        self._say(str(error), bad=not isinstance(error, Cancelled))
+        self._say(error_text(error), bad=not isinstance(error, Cancelled))
 
     def _end_export(self) -> None:
         self._is_exporting = False

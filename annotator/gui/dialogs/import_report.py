@@ -27,6 +27,7 @@ from annotator.core.problems import Problem
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
+from annotator.gui.messages import sentence
 from annotator.project.transfer import ImportReport
 
 ROOT = QModelIndex()
@@ -67,7 +68,9 @@ class ProblemModel(QAbstractTableModel):
             return None
         problem = self._problems[index.row()]
         line = "" if problem.line is None else str(problem.line)
-        return (problem.file, line, problem.message, problem.hint)[index.column()]
+        return (problem.file, line, sentence(problem.message), sentence(problem.hint))[
+            index.column()
+        ]
 
     @guarded(None)
     def headerData(
@@ -148,21 +151,23 @@ class ImportReportDialog(QDialog):
         if report.duplicates:
             told.append(
                 counts.counted(
+                    self.tr,
                     report.duplicates,
-                    self.tr("1 was in the project already and was left as it is."),
-                    self.tr("{count} were in the project already and were left as they are."),
+                    "1 was in the project already and was left as it is.",
+                    "{count} were in the project already and were left as they are.",
                 )
             )
         if report.refused:
             told.append(
                 counts.counted(
+                    self.tr,
                     report.refused,
-                    self.tr("1 was refused; the rest is in."),
-                    self.tr("{count} were refused; the rest is in."),
+                    "1 was refused; the rest is in.",
+                    "{count} were refused; the rest is in.",
                 )
                 if report.is_new
                 else counts.counted(
-                    report.refused, self.tr("1 was refused."), self.tr("{count} were refused.")
+                    self.tr, report.refused, "1 was refused.", "{count} were refused."
                 )
             )
         if report.seq is not None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -37,6 +36,7 @@ from annotator.core.occurrences import Hit, line_of
 from annotator.core.offsets import TextMap
 from annotator.gui.article.runs import is_mixed, pieces
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.occurrences.rows import OccurrenceRows, Row
 from annotator.gui.queue.row_painting import (
@@ -129,7 +129,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
     ) -> None:
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        count = QLocale().toString(len(row.article.hits))
+        count = counts.number(len(row.article.hits))
         width = QFontMetrics(option.font).horizontalAdvance(count)
         number = QRect(room.right() - EDGE - width, room.top(), width + 2, room.height())
         draw_line(painter, number, count, font=option.font, color=muted(option.palette))

@@ -1,12 +1,13 @@
 """How an article looks in the list: a sign, its title, and one muted line."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.queue.model import DATE_LENGTH, QueueModel
 from annotator.gui.queue.row_painting import (
@@ -78,11 +79,8 @@ class ArticleDelegate(QStyledItemDelegate):
             parts.append(isolated(one_line(summary.source)))
         if summary.published:
             parts.append(summary.published[:DATE_LENGTH])
-        if summary.spans == 1:
-            parts.append(self.tr("1 span"))
-        elif summary.spans:
-            count = QLocale().toString(summary.spans)
-            parts.append(self.tr("{count} spans").format(count=count))
+        if summary.spans:
+            parts.append(counts.spans(summary.spans))
         if not parts:
             parts.append(self.tr("no spans yet"))
         return SEPARATOR.join(parts)

@@ -1,6 +1,6 @@
 """The queue pane: search, filter, the list of articles, and how much is done."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,7 +20,9 @@ from annotator.core.queue import QueueFilter
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
+from annotator.gui.messages import error_text, sentence
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER, RowList
@@ -110,7 +112,7 @@ class QueuePane(QWidget):
         try:
             self._model.apply(wanted)
         except AnnotatorError as error:
-            self._found.setText(str(error))
+            self._found.setText(error_text(error))
             self._found.show()
             return
         place = self._model.place_of(self._article) if self._article is not None else None
@@ -263,12 +265,7 @@ class QueuePane(QWidget):
         filtered = wanted != QueueFilter()
         self._found.setVisible(filtered and count > 0)
         if filtered and count:
-            text = (
-                self.tr("1 article")
-                if count == 1
-                else self.tr("{count} articles").format(count=QLocale().toString(count))
-            )
-            self._found.setText(text + self._not_searched(wanted))
+            self._found.setText(counts.articles(count) + self._not_searched(wanted))
         if count == 0:
             self._fill_empty_state(wanted)
         self._stack.setCurrentIndex(0 if count else 1)
@@ -281,7 +278,7 @@ class QueuePane(QWidget):
         if not waiting:
             return ""
         return " " + self.tr("({count} are still being made ready for the search)").format(
-            count=QLocale().toString(waiting)
+            count=counts.number(waiting)
         )
 
     def _fill_empty_state(self, wanted: QueueFilter) -> None:
@@ -313,16 +310,13 @@ class QueuePane(QWidget):
         try:
             progress = self._queue.progress()
         except AnnotatorError as error:
-            self._progress.setText(error.message)
+            self._progress.setText(sentence(error.message))
             return
-        number = QLocale().toString
+        number = counts.number
         text = self.tr("{done} of {total} done").format(
             done=number(progress.done), total=number(progress.total)
         )
-        if progress.spans == 1:
-            text += " · " + self.tr("1 span")
-        else:
-            text += " · " + self.tr("{count} spans").format(count=number(progress.spans))
+        text = f"{text} · {counts.spans(progress.spans)}"
         self._progress.setText(text if progress.total else "")
         self._progress.setToolTip(
             self.tr("{open} open, {done} done, {skipped} skipped, {flagged} flagged").format(
