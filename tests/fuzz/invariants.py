@@ -8,9 +8,9 @@ from annotator.core.rules import check_range
 from annotator.core.segmentation import grapheme_at
 from annotator.gui.article import chains
 from annotator.gui.article.accents import accents_of
-from annotator.gui.article.gestures import Mode
-from annotator.gui.article.modes import HeldEdge, Linking, Pull
 from annotator.gui.article.surface import ArticleSurface
+from annotator.gui.gestures.machine import Mode
+from annotator.gui.gestures.modes import HeldEdge, Linking, Pull
 from annotator.gui.inspector.span_lines import SpanLines
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.changes import Direction
 from annotator.core.model import Relation, Span
 from annotator.gui.app import build_application, build_window
-from annotator.gui.article.gestures import Mode
+from annotator.gui.gestures.machine import Mode
 from annotator.gui.inspector import drafts
 from annotator.gui.workspace import Workspace
 from annotator.project.checks import check_project

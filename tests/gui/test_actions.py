@@ -11,7 +11,7 @@ from annotator.core.model import Label
 from annotator.gui.action_spec import Needs
 from annotator.gui.action_table import ACTIONS, MENUS, PLACES, RECENT, TAG
 from annotator.gui.actions import Actions, plain
-from annotator.gui.article.keymap import DEFAULT_KEYS, Command
+from annotator.gui.gestures.keymap import DEFAULT_KEYS, Command
 from annotator.gui.menus import Menus
 
 EVERYTHING = ~Needs.NOTHING

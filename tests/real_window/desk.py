@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.history import OperationState
 from annotator.core.model import Span
-from annotator.gui.article.gestures import Mode
 from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.article.view import ArticleView
+from annotator.gui.gestures.machine import Mode
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from annotator.core.model import Span
-from annotator.gui.article.gestures import Mode
 from annotator.gui.article.marks import Edge
+from annotator.gui.gestures.machine import Mode
 from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands
 

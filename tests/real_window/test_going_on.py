@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from annotator.core.model import Status
 from annotator.gui.app import build_window, open_first
-from annotator.gui.article.gestures import Mode
 from annotator.gui.dialogs.keys import KeysDialog
+from annotator.gui.gestures.machine import Mode
 from annotator.gui.main_window import MainWindow
 from annotator.project.project import Project
 from tests.real_window.desk import Desk

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.core.model import Span
-from annotator.gui.article.gestures import Mode
+from annotator.gui.gestures.machine import Mode
 from tests.real_window.desk import Desk
 from tests.real_window.hands import Hands
 

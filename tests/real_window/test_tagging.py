@@ -2,7 +2,7 @@
 
 import re
 
-from annotator.gui.article.gestures import Mode
+from annotator.gui.gestures.machine import Mode
 from tests.real_window.desk import Desk, middle_of
 from tests.real_window.hands import Hands, spin, until
 

@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.gui.article.keymap import Key, KeyPress
+from annotator.gui.gestures.keymap import Key, KeyPress
 
 _ROWS = {2: "1234567890-=", 16: "qwertyuiop[]", 30: "asdfghjkl;'", 44: "zxcvbnm,./"}
 """The rows of a US keyboard by the scan code of their first key."""

@@ -11,7 +11,11 @@ from annotator.core.model import AttributeType, Span
 from annotator.gui.actions import keys_shown
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
-from annotator.gui.article.intents import (
+from annotator.gui.article.marks import Edge
+from annotator.gui.article.shown_page import ShownPage
+from annotator.gui.article.view import ArticleView
+from annotator.gui.context import Context
+from annotator.gui.gestures.intents import (
     Activate,
     Arm,
     CarryOn,
@@ -36,11 +40,7 @@ from annotator.gui.article.intents import (
     Unattributed,
     Unlink,
 )
-from annotator.gui.article.keymap import Command
-from annotator.gui.article.marks import Edge
-from annotator.gui.article.shown_page import ShownPage
-from annotator.gui.article.view import ArticleView
-from annotator.gui.context import Context
+from annotator.gui.gestures.keymap import Command
 from annotator.gui.notifier import Notice
 from annotator.gui.wording import shortened
 

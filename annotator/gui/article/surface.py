@@ -180,7 +180,7 @@ class ArticleSurface(QWidget):
 
     def command(self, action_id: str) -> None:
         """Do what an action of the text says, by its id in the table."""
-        from annotator.gui.article.keymap import Command
+        from annotator.gui.gestures.keymap import Command
 
         self._input().perform(Command(action_id))
 
@@ -190,7 +190,7 @@ class ArticleSurface(QWidget):
 
     def find_words(self) -> None:
         """Ask for words to find."""
-        from annotator.gui.article.keymap import Command
+        from annotator.gui.gestures.keymap import Command
 
         self._input().perform(Command.FIND)
 

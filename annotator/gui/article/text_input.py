@@ -8,15 +8,15 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_table import ACTIONS
-from annotator.gui.article.gestures import Gestures, Mode
-from annotator.gui.article.intents import Intents
 from annotator.gui.article.key_press import key_press
-from annotator.gui.article.keymap import Command, Keymap
 from annotator.gui.article.performer import Performer
 from annotator.gui.article.pointer import Pointer, PointerKind
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
+from annotator.gui.gestures.intents import Intents
+from annotator.gui.gestures.keymap import Command, Keymap
+from annotator.gui.gestures.machine import Gestures, Mode
 from annotator.gui.guard import guarded
 
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)

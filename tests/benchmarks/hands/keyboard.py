@@ -13,7 +13,7 @@ from annotator.core.segmentation import (
 )
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.view import ArticleView
-from annotator.gui.article.widening import first_word, stepped, wider
+from annotator.gui.gestures.widening import first_word, stepped, wider
 from tests.benchmarks.hands.finding import Typing
 from tests.benchmarks.hands.ways import Carets, Keys, Place, shortest
 

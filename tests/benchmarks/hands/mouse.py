@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import product
 
 from annotator.core.segmentation import snap, snap_exact, word_at
-from annotator.gui.article.widening import widened
+from annotator.gui.gestures.widening import widened
 
 Range = tuple[int, int]
 

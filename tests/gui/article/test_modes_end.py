@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Span
-from annotator.gui.article.gestures import Mode
 from annotator.gui.article.marks import Edge
 from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.context import Context
+from annotator.gui.gestures.machine import Mode
 from annotator.project.project import Project
 
 TEXT = "“Prices rose,” said Ana Brekke.\nSteel fell, the ministry said.\n"

@@ -10,7 +10,8 @@ from annotator.core.segmentation import (
     previous_word_start,
     trim,
 )
-from annotator.gui.article.intents import (
+from annotator.gui.article.marks import Edge
+from annotator.gui.gestures.intents import (
     Activate,
     CarryOn,
     Delete,
@@ -26,10 +27,9 @@ from annotator.gui.article.intents import (
     Unattributed,
     Unlink,
 )
-from annotator.gui.article.keymap import Command, Key
-from annotator.gui.article.marks import Edge
-from annotator.gui.article.page_state import PageState
-from annotator.gui.article.widening import Range, first_word, stepped, wider, with_edge
+from annotator.gui.gestures.keymap import Command, Key
+from annotator.gui.gestures.page_state import PageState
+from annotator.gui.gestures.widening import Range, first_word, stepped, wider, with_edge
 
 SELECTION_STEPS = {
     Command.END_BACK: (Edge.END, False, False),

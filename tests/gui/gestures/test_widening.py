@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.gui.article.widening import first_word, wider
+from annotator.gui.gestures.widening import first_word, wider
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from annotator.gui.article.gestures import Gestures, Mode
-from annotator.gui.article.intents import Find, HoldEdge, Select, Tag
-from annotator.gui.article.keymap import Command, Key, Keymap, KeyPress, stroke_name
 from annotator.gui.article.marks import Edge
-from tests.gui.article.gesture_table import TEXT, FakePage
+from annotator.gui.gestures.intents import Find, HoldEdge, Select, Tag
+from annotator.gui.gestures.keymap import Command, Key, Keymap, KeyPress, stroke_name
+from annotator.gui.gestures.machine import Gestures, Mode
+from tests.gui.gestures.table import TEXT, FakePage
 
 LAYOUTS = {
     # The digit row of AZERTY types digits only with Shift.

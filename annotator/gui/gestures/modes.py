@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from annotator.core.model import Span
 from annotator.core.segmentation import trim
-from annotator.gui.article.acts import select
-from annotator.gui.article.intents import (
+from annotator.gui.article.marks import Edge
+from annotator.gui.gestures.acts import select
+from annotator.gui.gestures.intents import (
     CarryOn,
     HoldEdge,
     Intents,
@@ -19,9 +20,8 @@ from annotator.gui.article.intents import (
     ShowTargets,
     Target,
 )
-from annotator.gui.article.marks import Edge
-from annotator.gui.article.page_state import PageState
-from annotator.gui.article.widening import Range, pulled, stepped, stretched, with_edge
+from annotator.gui.gestures.page_state import PageState
+from annotator.gui.gestures.widening import Range, pulled, stepped, stretched, with_edge
 
 DIGITS = "123456789"
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.core.model import Span
-from annotator.gui.article.gestures import Gestures
-from annotator.gui.article.intents import (
+from annotator.gui.article.marks import Edge
+from annotator.gui.gestures.intents import (
     Activate,
     Arm,
     CarryOn,
@@ -35,8 +35,8 @@ from annotator.gui.article.intents import (
     Unattributed,
     Unlink,
 )
-from annotator.gui.article.keymap import Key, KeyPress
-from annotator.gui.article.marks import Edge
+from annotator.gui.gestures.keymap import Key, KeyPress
+from annotator.gui.gestures.machine import Gestures
 
 TEXT = (
     "Ana Ortiz said: “Trade grew by 26.3 percent,” and she added: “Oil fell.”\n"

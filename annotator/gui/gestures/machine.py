@@ -10,8 +10,9 @@ out the Tag, who alone knows its row. Caret moves that the machine asked for nee
 
 from enum import StrEnum
 
-from annotator.gui.article import acts
-from annotator.gui.article.intents import (
+from annotator.gui.article.marks import Edge
+from annotator.gui.gestures import acts
+from annotator.gui.gestures.intents import (
     Activate,
     Arm,
     Find,
@@ -24,11 +25,10 @@ from annotator.gui.article.intents import (
     Reveal,
     Tag,
 )
-from annotator.gui.article.keymap import Command, Key, Keymap, KeyPress, Stroke, strokes
-from annotator.gui.article.marks import Edge
-from annotator.gui.article.modes import DIGITS, Drag, HeldEdge, Linking, Pull
-from annotator.gui.article.page_state import PageState
-from annotator.gui.article.widening import widened
+from annotator.gui.gestures.keymap import Command, Key, Keymap, KeyPress, Stroke, strokes
+from annotator.gui.gestures.modes import DIGITS, Drag, HeldEdge, Linking, Pull
+from annotator.gui.gestures.page_state import PageState
+from annotator.gui.gestures.widening import widened
 
 _NEXT_TARGET = frozenset({Key.TAB, Key.DOWN, Key.RIGHT})
 _TARGET_BEFORE = frozenset({Key.BACKTAB, Key.UP, Key.LEFT})

@@ -1,0 +1,123 @@
+"""Done and next, flags, deleted articles, drops and imports."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+)
+from pytestqt.qtbot import QtBot
+
+from annotator.core.errors import Busy
+from annotator.core.model import Status
+from annotator.gui.main_window import MainWindow
+from annotator.gui.workspace import Workspace
+from tests.gui.main_window.hands import NO_MODIFIER, TEXTS, tag, trigger
+
+
+def test_done_goes_to_the_next_open_article_and_reopens_a_done_one(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    rows = list(workspace.project.queue.rows())
+    trigger(workspace, "article.done")
+    assert workspace.article == rows[1]
+    state = workspace.project.articles.state
+    assert state(rows[0]).status is Status.DONE
+    assert workspace.label_bar.progress.text() == "· 1 / 3 done"
+    trigger(workspace, "article.previous")
+    trigger(workspace, "article.done")
+    assert state(rows[0]).status is Status.OPEN
+    assert workspace.article == rows[0]
+
+
+def test_the_ends_of_the_list_are_told(window: MainWindow, workspace: Workspace) -> None:
+    trigger(workspace, "article.previous")
+    assert window.status_line.message.text() == "This is the first article of the list."
+
+
+def test_the_flag_is_shown_in_the_menu(workspace: Workspace) -> None:
+    flag = workspace.context.actions.action("article.flag")
+    trigger(workspace, "article.flag")
+    assert flag.isChecked()
+    trigger(workspace, "article.next")
+    assert not flag.isChecked()
+    trigger(workspace, "undo")
+    trigger(workspace, "article.previous") if workspace.article is None else None
+    assert not flag.isChecked()
+
+
+def test_a_deleted_article_gives_its_place_to_another_and_comes_back(
+    workspace: Workspace,
+) -> None:
+    first = workspace.article
+    trigger(workspace, "article.delete")
+    assert workspace.article not in (first, None)
+    trigger(workspace, "undo")
+    assert workspace.article == first
+
+
+def test_a_note_that_is_being_typed_comes_back_with_its_deleted_article(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    first = workspace.article
+    assert first is not None
+    trigger(workspace, "article.note")
+    qtbot.keyClicks(QApplication.focusWidget(), "odd")
+    trigger(workspace, "article.delete")
+    trigger(workspace, "undo")
+    assert workspace.article == first
+    assert workspace.project.articles.state(first).note == "odd"
+
+
+def test_with_the_last_article_gone_the_text_says_what_to_do(workspace: Workspace) -> None:
+    for _ in TEXTS:
+        trigger(workspace, "article.delete")
+    assert workspace.article is None
+    assert not workspace.context.actions.action("article.done").isEnabled()
+    assert workspace.surface._stack.currentWidget() is workspace.surface._empty
+
+
+def test_a_drop_imports_and_reports(
+    window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    lines = [{"text": "A new story."}, {"text": TEXTS[0]}]
+    source = tmp_path / "more.jsonl"
+    source.write_text("\n".join(map(json.dumps, lines)) + "\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_MODIFIER)
+    enter = QDragEnterEvent(QPoint(5, 5), *how)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *how))
+    assert window.status_line.message.text() == "1 article imported, 1 already there"
+    assert len(workspace.project.queue.rows()) == len(TEXTS) + 1
+
+
+def test_problems_of_an_import_are_one_click_away(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = tmp_path / "bad.jsonl"
+    source.write_text('{"text": "Good."}\n{"text": 7}\n', encoding="utf-8")
+    assert window.imports is not None
+    window.imports.import_paths([source])
+    assert window.status_line.button.isVisible()
+    assert "1 refused" in window.status_line.message.text()
+    qtbot.mouseClick(window.status_line.button, Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+
+
+def test_editing_while_an_import_writes_is_refused_politely(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_args: object, **_kwargs: object) -> None:
+        raise Busy("An import is running.", hint="Wait for its end.")
+
+    monkeypatch.setattr(workspace.project.spans, "add", busy)
+    tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
+    assert window.status_line.message.text() == "An import is running. Wait for its end."

@@ -1,0 +1,153 @@
+"""Welcome, the last project and its place, the sample, a new project."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QFileDialog,
+)
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.app import open_first
+from annotator.gui.main_window import MainWindow
+from annotator.gui.workspace import Workspace
+from annotator.project.project import Project
+
+
+def test_a_first_start_shows_the_welcome(new_window: Callable[[], MainWindow]) -> None:
+    window = new_window()
+    open_first(window, None)
+    assert window.welcome is not None
+    assert window.workspace is None
+    assert window.welcome.annotator()
+
+
+def test_the_article_is_remembered_at_once_should_the_process_be_killed(
+    workspace: Workspace, path: Path
+) -> None:
+    rows = list(workspace.project.queue.rows())
+    workspace.show_article(rows[2])
+    place = workspace._state.place(path)
+    assert place is not None
+    assert place[0] == rows[2]
+
+
+def test_the_next_start_opens_the_last_project_at_its_last_place(
+    new_window: Callable[[], MainWindow], path: Path, qtbot: QtBot
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    rows = list(first.workspace.project.queue.rows())
+    first.workspace.show_article(rows[1])
+    first.workspace.surface.set_caret(7)
+    first.close()
+    second = new_window()
+    open_first(second, None)
+    assert second.workspace is not None
+    assert second.workspace.article == rows[1]
+    assert second.workspace.surface.caret() == 7
+
+
+def test_a_place_beyond_the_text_that_is_there_now_is_its_end(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    length = len(first.workspace.surface.view.text)
+    first.workspace.surface.set_caret(length)
+    first.close()
+    path.unlink()
+    shorter = Project.create(path, annotator="ana")
+    shorter.articles.add_text("Short.")
+    shorter.close()
+    second = new_window()
+    open_first(second, path)
+    assert second.workspace is not None
+    assert second.workspace.surface.caret() == len("Short.")
+
+
+@pytest.mark.parametrize("content", [None, "no database", ""])
+def test_what_is_no_project_is_told_in_the_window(
+    new_window: Callable[[], MainWindow], tmp_path: Path, content: str | None
+) -> None:
+    wrong = tmp_path / "wrong.annotator"
+    if content is not None:
+        wrong.write_text(content, encoding="utf-8")
+    window = new_window()
+    open_first(window, wrong)
+    window.show()
+    assert window.welcome is not None
+    assert window.notice_bar.isVisible()
+    assert "Traceback" not in window.notice_bar.text.text()
+    assert window.notice_bar.text.text().endswith((".", "?"))
+
+
+def test_a_last_project_that_is_gone_is_told_once(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    first.close()
+    path.unlink()
+    second = new_window()
+    open_first(second, None)
+    assert "no longer" in second.notice_bar.text.text()
+
+
+def test_the_name_in_the_welcome_signs_the_work(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    window = new_window()
+    window.show_welcome()
+    assert window.welcome is not None
+    window.welcome.name.setText("ben")
+    window.files.open_path(path)
+    assert window.workspace is not None
+    assert window.workspace.project.annotator.name == "ben"
+    assert window.status_line.annotator.text() == "ben"
+
+
+def test_the_sample_opens_with_articles_and_is_kept(
+    new_window: Callable[[], MainWindow],
+) -> None:
+    window = new_window()
+    window.show_welcome()
+    window.files.try_sample()
+    assert window.workspace is not None
+    assert window.workspace.article is not None
+    sample = window.workspace.project.path
+    window.files.close_project()
+    assert window.welcome is not None
+    window.files.try_sample()
+    assert window.workspace is not None
+    assert window.workspace.project.path == sample
+
+
+def test_a_new_project_is_asked_for_a_place_and_replaces_nothing(
+    new_window: Callable[[], MainWindow], path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = new_window()
+    window.show_welcome()
+    before = path.read_bytes()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(path), ""))
+    window.files.new_project()
+    assert window.workspace is None
+    assert path.read_bytes() == before
+    fresh = path.with_name("Fresh")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(fresh), ""))
+    window.files.new_project()
+    assert window.workspace is not None
+    assert window.workspace.project.path.name == "Fresh.annotator"
+
+
+def test_a_project_that_is_open_elsewhere_leaves_this_one_open(
+    window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.annotator"
+    other.write_text("no database", encoding="utf-8")
+    window.files.open_path(other)
+    assert window.workspace is workspace
+    assert window.notice_bar.isVisible()
