@@ -25,10 +25,10 @@ _FIELD = re.compile(r"\{(\w+)\}")
 
 def error_text(error: AnnotatorError) -> str:
     """What went wrong and what to do."""
-    return f"{sentence(error.message)} {sentence(error.hint)}".strip()
+    return f"{message_text(error.message)} {message_text(error.hint)}".strip()
 
 
-def sentence(text: str) -> str:
+def message_text(text: str) -> str:
     """One sentence of an error, a problem or a report."""
     return _translated(ERRORS, text)
 
@@ -38,9 +38,9 @@ def operation_text(name: str) -> str:
     return _translated(OPERATIONS, name)
 
 
-def format_title(title: str) -> str:
-    """The title of an exchange format."""
-    return QCoreApplication.translate(FORMATS, title)
+def format_text(text: str) -> str:
+    """The title or the description of an exchange format."""
+    return QCoreApplication.translate(FORMATS, text)
 
 
 class Template:

@@ -57,13 +57,12 @@ def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
     if changes.direction is Direction.DONE:
         text = _tr("{done} — {key} takes it back")
         return text.format(done=done_text(changes.name), key=undo_key)
+    what = operation_text(changes.name)
     if changes.direction is Direction.REDONE:
-        return _tr("Done again: {what}").format(what=operation_text(changes.name))
+        return _tr("Done again: {what}").format(what=what)
     if by:
-        return _tr("Took back: {what}, by {annotator}").format(
-            what=operation_text(changes.name), annotator=by
-        )
-    return _tr("Took back: {what}").format(what=operation_text(changes.name))
+        return _tr("Took back: {what}, by {annotator}").format(what=what, annotator=by)
+    return _tr("Took back: {what}").format(what=what)
 
 
 def shortened(surface: str) -> str:

@@ -88,7 +88,8 @@ class _Reader:
                 self._read_call(node)
             elif isinstance(node, ast.Assign | ast.AugAssign):
                 self._read_name(node)
-                self._read_title(node)
+                if "formats" in self._path.parts:
+                    self._read_title(node)
             elif isinstance(node, ast.Return) and "formats" in self._path.parts:
                 self._read_told(node)
         return self._found
@@ -165,8 +166,10 @@ class _Reader:
 
     def _read_title(self, node: ast.Assign | ast.AugAssign) -> None:
         match node:
-            case ast.Assign(targets=[ast.Name(id="TITLE")], value=ast.Constant(value=str(title))):
-                self._found.append(SourceText(context=FORMATS, text=title))
+            case ast.Assign(
+                targets=[ast.Name(id="TITLE" | "DESCRIPTION")], value=ast.Constant(value=str(text))
+            ):
+                self._found.append(SourceText(context=FORMATS, text=text))
             case _:
                 pass
 
@@ -325,6 +328,8 @@ def _assigned(
                 yield value
             case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)):
                 yield from _of_tuple(names, values, name)
+            case ast.AnnAssign(target=ast.Name(id=id), value=ast.expr() as value) if id == name:
+                yield value
             case ast.AugAssign(target=ast.Name(id=id), value=value) if id == name:
                 yield value
             case ast.For(target=ast.Tuple(elts=names), iter=rows):

@@ -15,7 +15,7 @@ from annotator.core.occurrences import ArticleHits, Wanted
 from annotator.gui.article.surface import shortened
 from annotator.gui.dock import Dock
 from annotator.gui.jobs import Cancel, Job, Progress
-from annotator.gui.messages import sentence
+from annotator.gui.messages import message_text
 from annotator.gui.occurrences.panel import OccurrencesPanel, Scope
 from annotator.gui.workspace import Workspace
 from annotator.project.occurrences import Occurrences, in_article, in_open_articles
@@ -198,7 +198,7 @@ class Lister(QObject):
     def _on_not_found(self, error: AnnotatorError) -> None:
         self._job = None
         self.panel.show_nothing(
-            sentence(error.message), sentence(error.hint), button=self.tr("Look Again")
+            message_text(error.message), message_text(error.hint), button=self.tr("Look Again")
         )
 
     @Slot()

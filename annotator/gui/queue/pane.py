@@ -22,7 +22,7 @@ from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
-from annotator.gui.messages import error_text, sentence
+from annotator.gui.messages import error_text, message_text
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER, RowList
@@ -310,7 +310,7 @@ class QueuePane(QWidget):
         try:
             progress = self._queue.progress()
         except AnnotatorError as error:
-            self._progress.setText(sentence(error.message))
+            self._progress.setText(message_text(error.message))
             return
         number = counts.number
         text = self.tr("{done} of {total} done").format(
