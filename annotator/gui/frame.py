@@ -29,8 +29,11 @@ class Frame(QMainWindow):
         self.addToolBar(self.label_strip)
         self.queue_dock = Dock("", "queue", self)
         self.inspector_dock = Dock("", "inspector", self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        sides = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
+        if self.isRightToLeft():
+            sides.reverse()  # Qt mirrors all but the docks
+        self.addDockWidget(sides[0], self.queue_dock)
+        self.addDockWidget(sides[1], self.inspector_dock)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

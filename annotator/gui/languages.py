@@ -1,6 +1,7 @@
 """The languages of the window, and the catalogues that Qt looks texts up in."""
 
 import logging
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -54,8 +55,13 @@ class Languages:
 
 def system_language() -> str:
     """The first of the user's languages that the window can speak, else English."""
-    spoken = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((name for name in spoken if name in NAMES), ENGLISH)
+    return first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(names: Iterable[str]) -> str:
+    """The first language of locales like "zh-Hans-CN" that the window can speak, else English."""
+    codes = (name.partition("-")[0] for name in names)
+    return next((code for code in codes if code in NAMES), ENGLISH)
 
 
 def _locale(language: str) -> QLocale:

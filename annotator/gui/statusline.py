@@ -34,7 +34,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         line = QWidget(self)
         row = QHBoxLayout(line)
-        row.setContentsMargins(10, 0, 0, 0)
+        row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         self.place = ElidedLabel(line, elide=Qt.TextElideMode.ElideMiddle)
         self.count = QLabel(line)

@@ -52,7 +52,7 @@ def by_row(connection: sqlite3.Connection, kind: type[R], row: int) -> R:
     """The record with this row. Raises Refused when it is gone."""
     record = one(connection, kind, 'WHERE "row" = ?', row)
     if record is None:
-        raise Refused(_GONE[kind] if kind in _GONE else "This is not in the project any more.")
+        raise Refused(_GONE.get(kind, "This is not in the project any more."))
     return record
 
 

@@ -275,6 +275,8 @@ class _Reader:
         name = _name_of(node.func)
         if name == "join" and node.args:
             return self._values(node.args[0], depth + 1)
+        if name == "get" and isinstance(node.func, ast.Attribute):  # of a table of texts
+            return self._either([node.func.value, *node.args[1:]], depth)
         if name == "str":
             return []  # the text of an error, which was read where it arose
         function = self._functions.get(name)

@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         self._button = QPushButton(self)
         self._button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self._message)
