@@ -105,8 +105,9 @@ def _in_language(context: str, template: Template, fields: Mapping[str, str]) ->
 
 
 def _each(context: str, text: str) -> str:
-    """A text, or several with commas between them."""
-    whole = _translated(context, text)
-    if whole != text or _SEPARATOR not in text:
-        return whole
-    return _SEPARATOR.join(_translated(context, part) for part in text.split(_SEPARATOR))
+    """Several texts with commas between them, else one; a comma may also be part of it."""
+    parts = text.split(_SEPARATOR)
+    known = [_translated(context, part) for part in parts]
+    if any(part == told for part, told in zip(parts, known, strict=True)):
+        return _translated(context, text)
+    return _SEPARATOR.join(known)

@@ -1941,12 +1941,12 @@
   <context>
     <name>errors</name>
     <message>
-      <source>Undo once more to take it back.</source>
-      <translation>Отмените ещё раз, чтобы вернуть как было.</translation>
-    </message>
-    <message>
       <source>“{operation}” was done in an earlier sitting.</source>
       <translation>«{operation}» — из прошлого сеанса.</translation>
+    </message>
+    <message>
+      <source>Undo once more to take it back.</source>
+      <translation>Отмените ещё раз, чтобы вернуть как было.</translation>
     </message>
     <message>
       <source>one of {choices}</source>
@@ -2093,96 +2093,92 @@
       <translation>В схеме меток дважды стоит «{name}» ({what}).</translation>
     </message>
     <message>
-      <source>Is there a backup of it?</source>
-      <translation>Есть ли резервная копия?</translation>
-    </message>
-    <message>
       <source>{path} can't be read: {error}.</source>
       <translation>{path}: не читается ({error}).</translation>
     </message>
     <message>
-      <source>Choose a project file (.annotator).</source>
-      <translation>Выберите файл проекта (.annotator).</translation>
+      <source>Is there a backup of it?</source>
+      <translation>Есть ли резервная копия?</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
       <translation>{path} — не файл.</translation>
     </message>
     <message>
-      <source>Articles are brought in with File → Import. Nothing was changed.</source>
-      <translation>Статьи добавляются через «Файл → Импорт». Ничего не изменено.</translation>
+      <source>Choose a project file (.annotator).</source>
+      <translation>Выберите файл проекта (.annotator).</translation>
     </message>
     <message>
       <source>{path} is not a project of this program.</source>
       <translation>{path} — не проект этой программы.</translation>
     </message>
     <message>
-      <source>Choose a project file (.annotator). Nothing was changed.</source>
-      <translation>Выберите файл проекта (.annotator). Ничего не изменено.</translation>
+      <source>Articles are brought in with File → Import. Nothing was changed.</source>
+      <translation>Статьи добавляются через «Файл → Импорт». Ничего не изменено.</translation>
     </message>
     <message>
       <source>{path} is a database of another program.</source>
       <translation>{path} — база данных другой программы.</translation>
     </message>
     <message>
-      <source>{path} is of a format {version}, which there is not.</source>
-      <translation>{path} имеет формат {version}, которого не существует.</translation>
+      <source>Choose a project file (.annotator). Nothing was changed.</source>
+      <translation>Выберите файл проекта (.annotator). Ничего не изменено.</translation>
     </message>
     <message>
-      <source>It may come from another program and was not opened.</source>
-      <translation>Возможно, он из другой программы; он не открыт.</translation>
+      <source>{path} is of a format {version}, which there is not.</source>
+      <translation>{path} имеет формат {version}, которого не существует.</translation>
     </message>
     <message>
       <source>{path} holds a {kind} “{name}” that no project has.</source>
       <translation>{path} содержит {kind} «{name}», чего в проектах не бывает.</translation>
     </message>
     <message>
-      <source>{path} lacks the table “{missing}”; it is no whole project.</source>
-      <translation>{path}: нет таблицы «{missing}», проект неполон.</translation>
+      <source>It may come from another program and was not opened.</source>
+      <translation>Возможно, он из другой программы; он не открыт.</translation>
     </message>
     <message>
-      <source>Update Annotator, then open it again. Nothing was changed.</source>
-      <translation>Обновите Annotator и откройте его снова. Ничего не изменено.</translation>
+      <source>{path} lacks the table “{missing}”; it is no whole project.</source>
+      <translation>{path}: нет таблицы «{missing}», проект неполон.</translation>
     </message>
     <message>
       <source>{path} was changed by a newer version of Annotator ({unknown}).</source>
       <translation>{path} изменён более новой версией Annotator ({unknown}).</translation>
     </message>
     <message>
-      <source>Try again in a moment.</source>
-      <translation>Повторите чуть позже.</translation>
+      <source>Update Annotator, then open it again. Nothing was changed.</source>
+      <translation>Обновите Annotator и откройте его снова. Ничего не изменено.</translation>
     </message>
     <message>
       <source>Another program is writing to {path}.</source>
       <translation>Другая программа пишет в {path}.</translation>
     </message>
     <message>
-      <source>Was it moved or renamed?</source>
-      <translation>Может быть, он перемещён или переименован?</translation>
+      <source>Try again in a moment.</source>
+      <translation>Повторите чуть позже.</translation>
     </message>
     <message>
       <source>There is no file at {path}.</source>
       <translation>Файла {path} нет.</translation>
     </message>
     <message>
-      <source>{path} can't be reached: {error}.</source>
-      <translation>{path}: нет доступа ({error}).</translation>
+      <source>Was it moved or renamed?</source>
+      <translation>Может быть, он перемещён или переименован?</translation>
     </message>
     <message>
-      <source>Make a new one under another name.</source>
-      <translation>Создайте новый под другим именем.</translation>
+      <source>{path} can't be reached: {error}.</source>
+      <translation>{path}: нет доступа ({error}).</translation>
     </message>
     <message>
       <source>{path} is empty; it holds no project.</source>
       <translation>{path} пуст: проекта в нём нет.</translation>
     </message>
     <message>
-      <source>{path} was made with a newer version of Annotator (format {version}; this one reads up to {version2}).</source>
-      <translation>{path} создан более новой версией Annotator (формат {version}; эта читает до {version2}).</translation>
+      <source>Make a new one under another name.</source>
+      <translation>Создайте новый под другим именем.</translation>
     </message>
     <message>
-      <source>Close it there, then try again.</source>
-      <translation>Закройте его там и попробуйте снова.</translation>
+      <source>{path} was made with a newer version of Annotator (format {version}; this one reads up to {version2}).</source>
+      <translation>{path} создан более новой версией Annotator (формат {version}; эта читает до {version2}).</translation>
     </message>
     <message>
       <source>: process {data} on {data2}, since {since}</source>
@@ -2193,12 +2189,16 @@
       <translation>Проект открыт в другом месте{holder}.</translation>
     </message>
     <message>
-      <source>Make room on the disk, then open it again. Nothing was changed.</source>
-      <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
+      <source>Close it there, then try again.</source>
+      <translation>Закройте его там и попробуйте снова.</translation>
     </message>
     <message>
       <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
       <translation>{path} — более старой версии, и перед обновлением не удалось сделать рядом его копию.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then open it again. Nothing was changed.</source>
+      <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
@@ -2209,60 +2209,56 @@
       <translation>Возвращать нечего.</translation>
     </message>
     <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
-    </message>
-    <message>
       <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
       <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
     </message>
     <message>
       <source>The step does not fit the project as it is now: {error}.</source>
       <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
     </message>
     <message>
-      <source>Choose another name, or open it.</source>
-      <translation>Выберите другое имя или откройте его.</translation>
-    </message>
-    <message>
       <source>{path} is there already.</source>
       <translation>{path} уже существует.</translation>
     </message>
     <message>
-      <source>Make room, then try again.</source>
-      <translation>Освободите место и повторите.</translation>
+      <source>Choose another name, or open it.</source>
+      <translation>Выберите другое имя или откройте его.</translation>
     </message>
     <message>
       <source>The disk is full; the last change was not saved, all before it are.</source>
       <translation>Диск заполнен; последнее изменение не сохранено, все прежние сохранены.</translation>
     </message>
     <message>
-      <source>Check its permissions.</source>
-      <translation>Проверьте права доступа.</translation>
+      <source>Make room, then try again.</source>
+      <translation>Освободите место и повторите.</translation>
     </message>
     <message>
       <source>{path} can't be written to.</source>
       <translation>{path}: запись невозможна.</translation>
     </message>
     <message>
-      <source>Copy the project to another disk.</source>
-      <translation>Скопируйте проект на другой диск.</translation>
+      <source>Check its permissions.</source>
+      <translation>Проверьте права доступа.</translation>
     </message>
     <message>
       <source>The disk or the file gave an error ({error}); the last change was not saved.</source>
       <translation>Ошибка диска или файла ({error}); последнее изменение не сохранено.</translation>
     </message>
     <message>
-      <source>Copy it to a folder where you may write, and open the copy.</source>
-      <translation>Скопируйте его в папку, куда можно писать, и откройте копию.</translation>
+      <source>Copy the project to another disk.</source>
+      <translation>Скопируйте проект на другой диск.</translation>
     </message>
     <message>
       <source>This project is open for reading only.</source>
       <translation>Проект открыт только для чтения.</translation>
     </message>
     <message>
-      <source>Wait for it.</source>
-      <translation>Подождите.</translation>
+      <source>Copy it to a folder where you may write, and open the copy.</source>
+      <translation>Скопируйте его в папку, куда можно писать, и откройте копию.</translation>
     </message>
     <message>
       <source>Another change</source>
@@ -2273,28 +2269,32 @@
       <translation>Сейчас идёт {long_task}.</translation>
     </message>
     <message>
-      <source>Put it back, then open it again.</source>
-      <translation>Верните его на место и откройте снова.</translation>
+      <source>Wait for it.</source>
+      <translation>Подождите.</translation>
     </message>
     <message>
       <source>The project file is no longer at {path}: it was moved, removed or replaced.</source>
       <translation>Файла проекта больше нет по пути {path}: он перемещён, удалён или заменён.</translation>
     </message>
     <message>
-      <source>Put it beside that project, or choose another name.</source>
-      <translation>Положите его рядом с тем проектом или выберите другое имя.</translation>
+      <source>Put it back, then open it again.</source>
+      <translation>Верните его на место и откройте снова.</translation>
     </message>
     <message>
       <source>{left} was left by a project of this name that was moved or deleted.</source>
       <translation>{left} остался от проекта с этим именем, который перемещён или удалён.</translation>
     </message>
     <message>
-      <source>Choose a folder where you may write.</source>
-      <translation>Выберите папку, куда можно писать.</translation>
+      <source>Put it beside that project, or choose another name.</source>
+      <translation>Положите его рядом с тем проектом или выберите другое имя.</translation>
     </message>
     <message>
       <source>{path} can't be made: {reason}.</source>
       <translation>{path}: не удалось создать ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write.</source>
+      <translation>Выберите папку, куда можно писать.</translation>
     </message>
     <message>
       <source>{path} can't be read whole: {error}.</source>
@@ -2309,12 +2309,12 @@
       <translation>В тексте половина символа; введите его заново.</translation>
     </message>
     <message>
-      <source>Is there a backup of the project?</source>
-      <translation>Есть ли резервная копия проекта?</translation>
-    </message>
-    <message>
       <source>A row of {table} is damaged: {error}.</source>
       <translation>Повреждена строка таблицы {table}: {error}.</translation>
+    </message>
+    <message>
+      <source>Is there a backup of the project?</source>
+      <translation>Есть ли резервная копия проекта?</translation>
     </message>
     <message>
       <source>This article is not in the project any more.</source>
@@ -2343,26 +2343,6 @@
     <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
       <translation>У разметчика здесь уже статус «{here}»; здешние статус, флажок и примечание сохранены.</translation>
-    </message>
-    <message>
-      <source>Add the label, then import the file again.</source>
-      <translation>Добавьте метку и импортируйте файл ещё раз.</translation>
-    </message>
-    <message>
-      <source>Offsets count Unicode characters (code points) from 0.</source>
-      <translation>Позиции считаются в символах Unicode (кодовых точках) с 0.</translation>
-    </message>
-    <message>
-      <source>Offsets count Unicode characters (code points), not bytes or UTF-16 units.</source>
-      <translation>Позиции считаются в символах Unicode (кодовых точках), а не в байтах и не в единицах UTF-16.</translation>
-    </message>
-    <message>
-      <source>What is there was kept.</source>
-      <translation>Имеющееся сохранено.</translation>
-    </message>
-    <message>
-      <source>Give one of the two another id.</source>
-      <translation>Дайте одному из двух другой id.</translation>
     </message>
     <message>
       <source>holds only blank space</source>
@@ -2437,6 +2417,26 @@
       <translation>Статья здесь уже есть с другим «extra».</translation>
     </message>
     <message>
+      <source>Add the label, then import the file again.</source>
+      <translation>Добавьте метку и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
+      <source>Offsets count Unicode characters (code points) from 0.</source>
+      <translation>Позиции считаются в символах Unicode (кодовых точках) с 0.</translation>
+    </message>
+    <message>
+      <source>Offsets count Unicode characters (code points), not bytes or UTF-16 units.</source>
+      <translation>Позиции считаются в символах Unicode (кодовых точках), а не в байтах и не в единицах UTF-16.</translation>
+    </message>
+    <message>
+      <source>What is there was kept.</source>
+      <translation>Имеющееся сохранено.</translation>
+    </message>
+    <message>
+      <source>Give one of the two another id.</source>
+      <translation>Дайте одному из двух другой id.</translation>
+    </message>
+    <message>
       <source>A label needs a name.</source>
       <translation>Метке нужно имя.</translation>
     </message>
@@ -2461,10 +2461,6 @@
       <translation>Этого типа связи в проекте нет.</translation>
     </message>
     <message>
-      <source>Nothing was written. “annotator check” looks the project over.</source>
-      <translation>Ничего не записано. Проект проверяет «annotator check».</translation>
-    </message>
-    <message>
       <source>span {id} ({start} to {end}) does not fit the text</source>
       <translation>фрагмент {id} (от {start} до {end}) не подходит к тексту</translation>
     </message>
@@ -2477,6 +2473,10 @@
       <translation>Статья {article_id}: {why}.</translation>
     </message>
     <message>
+      <source>Nothing was written. “annotator check” looks the project over.</source>
+      <translation>Ничего не записано. Проект проверяет «annotator check».</translation>
+    </message>
+    <message>
       <source>A row of the project is damaged: {error}.</source>
       <translation>Повреждена строка проекта: {error}.</translation>
     </message>
@@ -2485,20 +2485,20 @@
       <translation>Поиск отменён.</translation>
     </message>
     <message>
-      <source>A quote is linked to its speaker.</source>
-      <translation>Цитата связывается с её говорящим.</translation>
-    </message>
-    <message>
       <source>A {source} can't be linked to a {target}.</source>
       <translation>«{source}» нельзя связать с «{target}».</translation>
     </message>
     <message>
-      <source>A quote can continue another quote.</source>
-      <translation>Цитата может продолжать другую цитату.</translation>
+      <source>A quote is linked to its speaker.</source>
+      <translation>Цитата связывается с её говорящим.</translation>
     </message>
     <message>
       <source>A {after} can't continue a {before}.</source>
       <translation>«{after}» не может продолжать «{before}».</translation>
+    </message>
+    <message>
+      <source>A quote can continue another quote.</source>
+      <translation>Цитата может продолжать другую цитату.</translation>
     </message>
     <message>
       <source>This is another annotator's; only they can change it.</source>
@@ -2521,16 +2521,12 @@
       <translation>«{shown}» уже помечено как {label}.</translation>
     </message>
     <message>
-      <source>Known are {title}.</source>
-      <translation>Известны: {title}.</translation>
-    </message>
-    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>Файлы такого рода не импортируются.</translation>
     </message>
     <message>
-      <source>Give the name of a file.</source>
-      <translation>Укажите имя файла.</translation>
+      <source>Known are {title}.</source>
+      <translation>Известны: {title}.</translation>
     </message>
     <message>
       <source>a folder</source>
@@ -2545,44 +2541,48 @@
       <translation>{out} — {what}.</translation>
     </message>
     <message>
-      <source>Make it first.</source>
-      <translation>Сначала создайте её.</translation>
+      <source>Give the name of a file.</source>
+      <translation>Укажите имя файла.</translation>
     </message>
     <message>
       <source>There is no folder {out}.</source>
       <translation>Папки {out} нет.</translation>
     </message>
     <message>
-      <source>The export would replace the project itself.</source>
-      <translation>Экспорт заменил бы сам проект.</translation>
+      <source>Make it first.</source>
+      <translation>Сначала создайте её.</translation>
     </message>
     <message>
-      <source>Use --force, or choose another name.</source>
-      <translation>Укажите --force или выберите другое имя.</translation>
+      <source>The export would replace the project itself.</source>
+      <translation>Экспорт заменил бы сам проект.</translation>
     </message>
     <message>
       <source>{out} is there already.</source>
       <translation>{out} уже существует.</translation>
     </message>
     <message>
-      <source>An import</source>
-      <translation>импорт</translation>
+      <source>Use --force, or choose another name.</source>
+      <translation>Укажите --force или выберите другое имя.</translation>
     </message>
     <message>
-      <source>Check that it is there and that you may read it.</source>
-      <translation>Проверьте, что он на месте и его можно читать.</translation>
+      <source>An import</source>
+      <translation>импорт</translation>
     </message>
     <message>
       <source>The file can't be read: {reason}.</source>
       <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
-      <source>Nothing was written there.</source>
-      <translation>Туда ничего не записано.</translation>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Проверьте, что он на месте и его можно читать.</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
       <translation>{out}: не удалось записать ({reason}).</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>Туда ничего не записано.</translation>
     </message>
     <message>
       <source>The export was cancelled; nothing was written.</source>
@@ -2733,10 +2733,6 @@
       <translation>Прочитано как {names} наугад: проверьте буквы.</translation>
     </message>
     <message>
-      <source>Open it in the program that made it, save it as UTF-8 text, and import that.</source>
-      <translation>Откройте его в программе, которой он создан, сохраните как текст UTF-8 и импортируйте.</translation>
-    </message>
-    <message>
       <source>It holds NUL characters, which no text has.</source>
       <translation>В нём символы NUL, которых в тексте не бывает.</translation>
     </message>
@@ -2753,32 +2749,32 @@
       <translation>Это не текстовый файл. {reason}</translation>
     </message>
     <message>
-      <source>Read as {names}.</source>
-      <translation>Прочитано как {names}.</translation>
+      <source>Open it in the program that made it, save it as UTF-8 text, and import that.</source>
+      <translation>Откройте его в программе, которой он создан, сохраните как текст UTF-8 и импортируйте.</translation>
     </message>
     <message>
-      <source>Split it into single articles.</source>
-      <translation>Разделите его на отдельные статьи.</translation>
+      <source>Read as {names}.</source>
+      <translation>Прочитано как {names}.</translation>
     </message>
     <message>
       <source>The file has {data} MB; a text may have {max_bytes} MB.</source>
       <translation>В файле {data} МБ; в тексте может быть {max_bytes} МБ.</translation>
     </message>
     <message>
-      <source>The letters of this file can't be made out.</source>
-      <translation>Буквы этого файла не разобрать.</translation>
+      <source>Split it into single articles.</source>
+      <translation>Разделите его на отдельные статьи.</translation>
     </message>
     <message>
-      <source>Get a whole copy of it, or correct the letter there and save it as UTF-8.</source>
-      <translation>Возьмите целую копию или исправьте там букву и сохраните в UTF-8.</translation>
+      <source>The letters of this file can't be made out.</source>
+      <translation>Буквы этого файла не разобрать.</translation>
     </message>
     <message>
       <source>The file is UTF-8, but byte {start} (line {line}) is damaged.</source>
       <translation>Файл в UTF-8, но байт {start} (строка {line}) повреждён.</translation>
     </message>
     <message>
-      <source>Import it under its own ending, or save it as UTF-8 text.</source>
-      <translation>Импортируйте его с его собственным расширением или сохраните как текст UTF-8.</translation>
+      <source>Get a whole copy of it, or correct the letter there and save it as UTF-8.</source>
+      <translation>Возьмите целую копию или исправьте там букву и сохраните в UTF-8.</translation>
     </message>
     <message>
       <source>a PDF file</source>
@@ -2845,6 +2841,10 @@
       <translation>Это {name}, а не простой текст.</translation>
     </message>
     <message>
+      <source>Import it under its own ending, or save it as UTF-8 text.</source>
+      <translation>Импортируйте его с его собственным расширением или сохраните как текст UTF-8.</translation>
+    </message>
+    <message>
       <source>By its first bytes the file is {name}, but byte {place} is not.</source>
       <translation>По первым байтам файл в {name}, но байт {place} — нет.</translation>
     </message>
@@ -2853,12 +2853,12 @@
       <translation>Сохранено в «extra», не прочитано как фрагменты или метаданные: {names}.</translation>
     </message>
     <message>
-      <source>Is the file really JSONL, one object a line?</source>
-      <translation>Файл точно JSONL, по объекту на строку?</translation>
-    </message>
-    <message>
       <source>The line is longer than {max_line} MB.</source>
       <translation>Строка длиннее {max_line} МБ.</translation>
+    </message>
+    <message>
+      <source>Is the file really JSONL, one object a line?</source>
+      <translation>Файл точно JSONL, по объекту на строку?</translation>
     </message>
     <message>
       <source>The line is no JSON object.</source>
@@ -2929,44 +2929,44 @@
       <translation>«{key}» в «meta» — не текст.</translation>
     </message>
     <message>
-      <source>All other lines were read.</source>
-      <translation>Все остальные строки прочитаны.</translation>
-    </message>
-    <message>
       <source>The line is not valid JSON: {msg} (column {colno}).</source>
       <translation>Строка — не правильный JSON: {msg} (столбец {colno}).</translation>
+    </message>
+    <message>
+      <source>All other lines were read.</source>
+      <translation>Все остальные строки прочитаны.</translation>
     </message>
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>Это опущено; остальное в строке сохранено.</translation>
     </message>
     <message>
-      <source>Choose one of: {known}.</source>
-      <translation>Выберите одно из: {known}.</translation>
-    </message>
-    <message>
       <source>There is no format “{name}” here.</source>
       <translation>Формата «{name}» здесь нет.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {known}.</source>
+      <translation>Выберите одно из: {known}.</translation>
     </message>
     <message>
       <source>Taken off the text as its head: {meta}.</source>
       <translation>Снято с текста как шапка: {meta}.</translation>
     </message>
     <message>
-      <source>Import the files in it.</source>
-      <translation>Импортируйте файлы из неё.</translation>
-    </message>
-    <message>
       <source>This is a folder, not a file.</source>
       <translation>Это папка, а не файл.</translation>
     </message>
     <message>
-      <source>Copy its content to a file first.</source>
-      <translation>Сначала скопируйте его содержимое в файл.</translation>
+      <source>Import the files in it.</source>
+      <translation>Импортируйте файлы из неё.</translation>
     </message>
     <message>
       <source>This is a device, not a file.</source>
       <translation>Это устройство, а не файл.</translation>
+    </message>
+    <message>
+      <source>Copy its content to a file first.</source>
+      <translation>Сначала скопируйте его содержимое в файл.</translation>
     </message>
     <message>
       <source>The file has {st_size} MB; a text may have {max_bytes} MB.</source>

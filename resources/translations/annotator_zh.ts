@@ -1915,12 +1915,12 @@
   <context>
     <name>errors</name>
     <message>
-      <source>Undo once more to take it back.</source>
-      <translation>再次撤销即可撤回。</translation>
-    </message>
-    <message>
       <source>“{operation}” was done in an earlier sitting.</source>
       <translation>“{operation}”是在之前的工作时段中做的。</translation>
+    </message>
+    <message>
+      <source>Undo once more to take it back.</source>
+      <translation>再次撤销即可撤回。</translation>
     </message>
     <message>
       <source>one of {choices}</source>
@@ -2067,96 +2067,92 @@
       <translation>在标签方案中，“{name}”（{what}）出现了两次。</translation>
     </message>
     <message>
-      <source>Is there a backup of it?</source>
-      <translation>有它的备份吗？</translation>
-    </message>
-    <message>
       <source>{path} can't be read: {error}.</source>
       <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
-      <source>Choose a project file (.annotator).</source>
-      <translation>请选择项目文件（.annotator）。</translation>
+      <source>Is there a backup of it?</source>
+      <translation>有它的备份吗？</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
       <translation>{path} 不是文件。</translation>
     </message>
     <message>
-      <source>Articles are brought in with File → Import. Nothing was changed.</source>
-      <translation>文章可通过“文件 → 导入”加入。没有更改任何内容。</translation>
+      <source>Choose a project file (.annotator).</source>
+      <translation>请选择项目文件（.annotator）。</translation>
     </message>
     <message>
       <source>{path} is not a project of this program.</source>
       <translation>{path} 不是本程序的项目。</translation>
     </message>
     <message>
-      <source>Choose a project file (.annotator). Nothing was changed.</source>
-      <translation>请选择项目文件（.annotator）。没有更改任何内容。</translation>
+      <source>Articles are brought in with File → Import. Nothing was changed.</source>
+      <translation>文章可通过“文件 → 导入”加入。没有更改任何内容。</translation>
     </message>
     <message>
       <source>{path} is a database of another program.</source>
       <translation>{path} 是其他程序的数据库。</translation>
     </message>
     <message>
-      <source>{path} is of a format {version}, which there is not.</source>
-      <translation>{path} 的格式版本为 {version}，该版本并不存在。</translation>
+      <source>Choose a project file (.annotator). Nothing was changed.</source>
+      <translation>请选择项目文件（.annotator）。没有更改任何内容。</translation>
     </message>
     <message>
-      <source>It may come from another program and was not opened.</source>
-      <translation>它可能来自其他程序，因此没有打开。</translation>
+      <source>{path} is of a format {version}, which there is not.</source>
+      <translation>{path} 的格式版本为 {version}，该版本并不存在。</translation>
     </message>
     <message>
       <source>{path} holds a {kind} “{name}” that no project has.</source>
       <translation>{path} 含有项目中不应有的 {kind}“{name}”。</translation>
     </message>
     <message>
-      <source>{path} lacks the table “{missing}”; it is no whole project.</source>
-      <translation>{path} 缺少表“{missing}”，不是完整的项目。</translation>
+      <source>It may come from another program and was not opened.</source>
+      <translation>它可能来自其他程序，因此没有打开。</translation>
     </message>
     <message>
-      <source>Update Annotator, then open it again. Nothing was changed.</source>
-      <translation>请更新 Annotator，然后重新打开。没有更改任何内容。</translation>
+      <source>{path} lacks the table “{missing}”; it is no whole project.</source>
+      <translation>{path} 缺少表“{missing}”，不是完整的项目。</translation>
     </message>
     <message>
       <source>{path} was changed by a newer version of Annotator ({unknown}).</source>
       <translation>{path} 已被更新版本的 Annotator 更改过（{unknown}）。</translation>
     </message>
     <message>
-      <source>Try again in a moment.</source>
-      <translation>请稍后再试。</translation>
+      <source>Update Annotator, then open it again. Nothing was changed.</source>
+      <translation>请更新 Annotator，然后重新打开。没有更改任何内容。</translation>
     </message>
     <message>
       <source>Another program is writing to {path}.</source>
       <translation>另一个程序正在写入 {path}。</translation>
     </message>
     <message>
-      <source>Was it moved or renamed?</source>
-      <translation>它是否被移动或重命名了？</translation>
+      <source>Try again in a moment.</source>
+      <translation>请稍后再试。</translation>
     </message>
     <message>
       <source>There is no file at {path}.</source>
       <translation>{path} 处没有文件。</translation>
     </message>
     <message>
-      <source>{path} can't be reached: {error}.</source>
-      <translation>无法访问 {path}：{error}。</translation>
+      <source>Was it moved or renamed?</source>
+      <translation>它是否被移动或重命名了？</translation>
     </message>
     <message>
-      <source>Make a new one under another name.</source>
-      <translation>请用其他名称新建一个。</translation>
+      <source>{path} can't be reached: {error}.</source>
+      <translation>无法访问 {path}：{error}。</translation>
     </message>
     <message>
       <source>{path} is empty; it holds no project.</source>
       <translation>{path} 是空的，其中没有项目。</translation>
     </message>
     <message>
-      <source>{path} was made with a newer version of Annotator (format {version}; this one reads up to {version2}).</source>
-      <translation>{path} 由更新版本的 Annotator 创建（格式 {version}；本版本最高可读 {version2}）。</translation>
+      <source>Make a new one under another name.</source>
+      <translation>请用其他名称新建一个。</translation>
     </message>
     <message>
-      <source>Close it there, then try again.</source>
-      <translation>请在那里关闭，然后重试。</translation>
+      <source>{path} was made with a newer version of Annotator (format {version}; this one reads up to {version2}).</source>
+      <translation>{path} 由更新版本的 Annotator 创建（格式 {version}；本版本最高可读 {version2}）。</translation>
     </message>
     <message>
       <source>: process {data} on {data2}, since {since}</source>
@@ -2167,12 +2163,16 @@
       <translation>项目已在别处打开{holder}。</translation>
     </message>
     <message>
-      <source>Make room on the disk, then open it again. Nothing was changed.</source>
-      <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
+      <source>Close it there, then try again.</source>
+      <translation>请在那里关闭，然后重试。</translation>
     </message>
     <message>
       <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
       <translation>{path} 是较旧的版本，升级之前无法在旁边为它制作副本。</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then open it again. Nothing was changed.</source>
+      <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
@@ -2183,60 +2183,56 @@
       <translation>没有可重做的操作。</translation>
     </message>
     <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
-    </message>
-    <message>
       <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
       <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
     </message>
     <message>
       <source>The step does not fit the project as it is now: {error}.</source>
       <translation>此步骤与项目的现状不符：{error}。</translation>
     </message>
     <message>
-      <source>Choose another name, or open it.</source>
-      <translation>请换一个名称，或打开它。</translation>
-    </message>
-    <message>
       <source>{path} is there already.</source>
       <translation>{path} 已存在。</translation>
     </message>
     <message>
-      <source>Make room, then try again.</source>
-      <translation>请腾出空间，然后重试。</translation>
+      <source>Choose another name, or open it.</source>
+      <translation>请换一个名称，或打开它。</translation>
     </message>
     <message>
       <source>The disk is full; the last change was not saved, all before it are.</source>
       <translation>磁盘已满；最后一次更改没有保存，之前的都已保存。</translation>
     </message>
     <message>
-      <source>Check its permissions.</source>
-      <translation>请检查其权限。</translation>
+      <source>Make room, then try again.</source>
+      <translation>请腾出空间，然后重试。</translation>
     </message>
     <message>
       <source>{path} can't be written to.</source>
       <translation>无法写入 {path}。</translation>
     </message>
     <message>
-      <source>Copy the project to another disk.</source>
-      <translation>请把项目复制到另一个磁盘。</translation>
+      <source>Check its permissions.</source>
+      <translation>请检查其权限。</translation>
     </message>
     <message>
       <source>The disk or the file gave an error ({error}); the last change was not saved.</source>
       <translation>磁盘或文件出错（{error}）；最后一次更改没有保存。</translation>
     </message>
     <message>
-      <source>Copy it to a folder where you may write, and open the copy.</source>
-      <translation>请把它复制到有写入权限的文件夹，然后打开副本。</translation>
+      <source>Copy the project to another disk.</source>
+      <translation>请把项目复制到另一个磁盘。</translation>
     </message>
     <message>
       <source>This project is open for reading only.</source>
       <translation>此项目以只读方式打开。</translation>
     </message>
     <message>
-      <source>Wait for it.</source>
-      <translation>请等待。</translation>
+      <source>Copy it to a folder where you may write, and open the copy.</source>
+      <translation>请把它复制到有写入权限的文件夹，然后打开副本。</translation>
     </message>
     <message>
       <source>Another change</source>
@@ -2247,28 +2243,32 @@
       <translation>{long_task}正在进行。</translation>
     </message>
     <message>
-      <source>Put it back, then open it again.</source>
-      <translation>请把它放回原处，然后重新打开。</translation>
+      <source>Wait for it.</source>
+      <translation>请等待。</translation>
     </message>
     <message>
       <source>The project file is no longer at {path}: it was moved, removed or replaced.</source>
       <translation>项目文件已不在 {path}：它被移动、删除或替换了。</translation>
     </message>
     <message>
-      <source>Put it beside that project, or choose another name.</source>
-      <translation>请把它放到那个项目旁边，或换一个名称。</translation>
+      <source>Put it back, then open it again.</source>
+      <translation>请把它放回原处，然后重新打开。</translation>
     </message>
     <message>
       <source>{left} was left by a project of this name that was moved or deleted.</source>
       <translation>{left} 是已移动或删除的同名项目留下的。</translation>
     </message>
     <message>
-      <source>Choose a folder where you may write.</source>
-      <translation>请选择有写入权限的文件夹。</translation>
+      <source>Put it beside that project, or choose another name.</source>
+      <translation>请把它放到那个项目旁边，或换一个名称。</translation>
     </message>
     <message>
       <source>{path} can't be made: {reason}.</source>
       <translation>无法创建 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write.</source>
+      <translation>请选择有写入权限的文件夹。</translation>
     </message>
     <message>
       <source>{path} can't be read whole: {error}.</source>
@@ -2283,12 +2283,12 @@
       <translation>文本含有半个字符；请重新输入。</translation>
     </message>
     <message>
-      <source>Is there a backup of the project?</source>
-      <translation>有项目的备份吗？</translation>
-    </message>
-    <message>
       <source>A row of {table} is damaged: {error}.</source>
       <translation>{table} 表中有一行已损坏：{error}。</translation>
+    </message>
+    <message>
+      <source>Is there a backup of the project?</source>
+      <translation>有项目的备份吗？</translation>
     </message>
     <message>
       <source>This article is not in the project any more.</source>
@@ -2317,26 +2317,6 @@
     <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
       <translation>此处该标注者的状态已是“{here}”；保留了此处的状态、旗标和备注。</translation>
-    </message>
-    <message>
-      <source>Add the label, then import the file again.</source>
-      <translation>请添加该标签，然后重新导入文件。</translation>
-    </message>
-    <message>
-      <source>Offsets count Unicode characters (code points) from 0.</source>
-      <translation>偏移量按 Unicode 字符（码位）从 0 计数。</translation>
-    </message>
-    <message>
-      <source>Offsets count Unicode characters (code points), not bytes or UTF-16 units.</source>
-      <translation>偏移量按 Unicode 字符（码位）计数，不是字节或 UTF-16 码元。</translation>
-    </message>
-    <message>
-      <source>What is there was kept.</source>
-      <translation>已保留原有内容。</translation>
-    </message>
-    <message>
-      <source>Give one of the two another id.</source>
-      <translation>请为其中之一换一个 id。</translation>
     </message>
     <message>
       <source>holds only blank space</source>
@@ -2411,6 +2391,26 @@
       <translation>文章已在项目中，但“extra”不同。</translation>
     </message>
     <message>
+      <source>Add the label, then import the file again.</source>
+      <translation>请添加该标签，然后重新导入文件。</translation>
+    </message>
+    <message>
+      <source>Offsets count Unicode characters (code points) from 0.</source>
+      <translation>偏移量按 Unicode 字符（码位）从 0 计数。</translation>
+    </message>
+    <message>
+      <source>Offsets count Unicode characters (code points), not bytes or UTF-16 units.</source>
+      <translation>偏移量按 Unicode 字符（码位）计数，不是字节或 UTF-16 码元。</translation>
+    </message>
+    <message>
+      <source>What is there was kept.</source>
+      <translation>已保留原有内容。</translation>
+    </message>
+    <message>
+      <source>Give one of the two another id.</source>
+      <translation>请为其中之一换一个 id。</translation>
+    </message>
+    <message>
       <source>A label needs a name.</source>
       <translation>标签需要名称。</translation>
     </message>
@@ -2435,10 +2435,6 @@
       <translation>项目中没有这个关联类型。</translation>
     </message>
     <message>
-      <source>Nothing was written. “annotator check” looks the project over.</source>
-      <translation>没有写入任何内容。“annotator check”可检查项目。</translation>
-    </message>
-    <message>
       <source>span {id} ({start} to {end}) does not fit the text</source>
       <translation>片段 {id}（{start} 至 {end}）与文本不符</translation>
     </message>
@@ -2451,6 +2447,10 @@
       <translation>文章 {article_id}：{why}。</translation>
     </message>
     <message>
+      <source>Nothing was written. “annotator check” looks the project over.</source>
+      <translation>没有写入任何内容。“annotator check”可检查项目。</translation>
+    </message>
+    <message>
       <source>A row of the project is damaged: {error}.</source>
       <translation>项目中有一行已损坏：{error}。</translation>
     </message>
@@ -2459,20 +2459,20 @@
       <translation>搜索已取消。</translation>
     </message>
     <message>
-      <source>A quote is linked to its speaker.</source>
-      <translation>引语应关联到其说话人。</translation>
-    </message>
-    <message>
       <source>A {source} can't be linked to a {target}.</source>
       <translation>{source} 不能关联到 {target}。</translation>
     </message>
     <message>
-      <source>A quote can continue another quote.</source>
-      <translation>引语可以接续另一条引语。</translation>
+      <source>A quote is linked to its speaker.</source>
+      <translation>引语应关联到其说话人。</translation>
     </message>
     <message>
       <source>A {after} can't continue a {before}.</source>
       <translation>{after} 不能接续 {before}。</translation>
+    </message>
+    <message>
+      <source>A quote can continue another quote.</source>
+      <translation>引语可以接续另一条引语。</translation>
     </message>
     <message>
       <source>This is another annotator's; only they can change it.</source>
@@ -2495,16 +2495,12 @@
       <translation>“{shown}”已标为 {label}。</translation>
     </message>
     <message>
-      <source>Known are {title}.</source>
-      <translation>可识别：{title}。</translation>
-    </message>
-    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>无法导入这种类型的文件。</translation>
     </message>
     <message>
-      <source>Give the name of a file.</source>
-      <translation>请给出文件名。</translation>
+      <source>Known are {title}.</source>
+      <translation>可识别：{title}。</translation>
     </message>
     <message>
       <source>a folder</source>
@@ -2519,44 +2515,48 @@
       <translation>{out} 是{what}。</translation>
     </message>
     <message>
-      <source>Make it first.</source>
-      <translation>请先创建它。</translation>
+      <source>Give the name of a file.</source>
+      <translation>请给出文件名。</translation>
     </message>
     <message>
       <source>There is no folder {out}.</source>
       <translation>没有文件夹 {out}。</translation>
     </message>
     <message>
-      <source>The export would replace the project itself.</source>
-      <translation>导出会替换项目本身。</translation>
+      <source>Make it first.</source>
+      <translation>请先创建它。</translation>
     </message>
     <message>
-      <source>Use --force, or choose another name.</source>
-      <translation>请使用 --force，或换一个名称。</translation>
+      <source>The export would replace the project itself.</source>
+      <translation>导出会替换项目本身。</translation>
     </message>
     <message>
       <source>{out} is there already.</source>
       <translation>{out} 已存在。</translation>
     </message>
     <message>
-      <source>An import</source>
-      <translation>导入</translation>
+      <source>Use --force, or choose another name.</source>
+      <translation>请使用 --force，或换一个名称。</translation>
     </message>
     <message>
-      <source>Check that it is there and that you may read it.</source>
-      <translation>请确认它存在且您有权读取。</translation>
+      <source>An import</source>
+      <translation>导入</translation>
     </message>
     <message>
       <source>The file can't be read: {reason}.</source>
       <translation>无法读取文件：{reason}。</translation>
     </message>
     <message>
-      <source>Nothing was written there.</source>
-      <translation>没有写入任何内容。</translation>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>请确认它存在且您有权读取。</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
       <translation>无法写入 {out}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>没有写入任何内容。</translation>
     </message>
     <message>
       <source>The export was cancelled; nothing was written.</source>
@@ -2707,10 +2707,6 @@
       <translation>按 {names} 读取（推测）：请检查文字。</translation>
     </message>
     <message>
-      <source>Open it in the program that made it, save it as UTF-8 text, and import that.</source>
-      <translation>请用创建它的程序打开，另存为 UTF-8 文本，再导入。</translation>
-    </message>
-    <message>
       <source>It holds NUL characters, which no text has.</source>
       <translation>其中含有 NUL 字符，文本不会有。</translation>
     </message>
@@ -2727,32 +2723,32 @@
       <translation>这不是文本文件。{reason}</translation>
     </message>
     <message>
-      <source>Read as {names}.</source>
-      <translation>按 {names} 读取。</translation>
+      <source>Open it in the program that made it, save it as UTF-8 text, and import that.</source>
+      <translation>请用创建它的程序打开，另存为 UTF-8 文本，再导入。</translation>
     </message>
     <message>
-      <source>Split it into single articles.</source>
-      <translation>请拆分成单篇文章。</translation>
+      <source>Read as {names}.</source>
+      <translation>按 {names} 读取。</translation>
     </message>
     <message>
       <source>The file has {data} MB; a text may have {max_bytes} MB.</source>
       <translation>文件为 {data} MB；文本最大 {max_bytes} MB。</translation>
     </message>
     <message>
-      <source>The letters of this file can't be made out.</source>
-      <translation>无法辨认此文件的文字。</translation>
+      <source>Split it into single articles.</source>
+      <translation>请拆分成单篇文章。</translation>
     </message>
     <message>
-      <source>Get a whole copy of it, or correct the letter there and save it as UTF-8.</source>
-      <translation>请获取完整的副本，或改正该处字符并存为 UTF-8。</translation>
+      <source>The letters of this file can't be made out.</source>
+      <translation>无法辨认此文件的文字。</translation>
     </message>
     <message>
       <source>The file is UTF-8, but byte {start} (line {line}) is damaged.</source>
       <translation>文件是 UTF-8，但第 {start} 字节（第 {line} 行）已损坏。</translation>
     </message>
     <message>
-      <source>Import it under its own ending, or save it as UTF-8 text.</source>
-      <translation>请以其本来的扩展名导入，或存为 UTF-8 文本。</translation>
+      <source>Get a whole copy of it, or correct the letter there and save it as UTF-8.</source>
+      <translation>请获取完整的副本，或改正该处字符并存为 UTF-8。</translation>
     </message>
     <message>
       <source>a PDF file</source>
@@ -2819,6 +2815,10 @@
       <translation>这是{name}，不是纯文本。</translation>
     </message>
     <message>
+      <source>Import it under its own ending, or save it as UTF-8 text.</source>
+      <translation>请以其本来的扩展名导入，或存为 UTF-8 文本。</translation>
+    </message>
+    <message>
       <source>By its first bytes the file is {name}, but byte {place} is not.</source>
       <translation>从开头字节看文件是 {name}，但第 {place} 字节不是。</translation>
     </message>
@@ -2827,12 +2827,12 @@
       <translation>已保留在“extra”中，未作为片段或元数据读取：{names}。</translation>
     </message>
     <message>
-      <source>Is the file really JSONL, one object a line?</source>
-      <translation>文件确实是每行一个对象的 JSONL 吗？</translation>
-    </message>
-    <message>
       <source>The line is longer than {max_line} MB.</source>
       <translation>该行超过 {max_line} MB。</translation>
+    </message>
+    <message>
+      <source>Is the file really JSONL, one object a line?</source>
+      <translation>文件确实是每行一个对象的 JSONL 吗？</translation>
     </message>
     <message>
       <source>The line is no JSON object.</source>
@@ -2903,44 +2903,44 @@
       <translation>“meta”中的“{key}”不是文本。</translation>
     </message>
     <message>
-      <source>All other lines were read.</source>
-      <translation>其他各行都已读取。</translation>
-    </message>
-    <message>
       <source>The line is not valid JSON: {msg} (column {colno}).</source>
       <translation>该行不是有效的 JSON：{msg}（第 {colno} 列）。</translation>
+    </message>
+    <message>
+      <source>All other lines were read.</source>
+      <translation>其他各行都已读取。</translation>
     </message>
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>已略去；该行其余部分已保留。</translation>
     </message>
     <message>
-      <source>Choose one of: {known}.</source>
-      <translation>请选择其一：{known}。</translation>
-    </message>
-    <message>
       <source>There is no format “{name}” here.</source>
       <translation>这里没有格式“{name}”。</translation>
+    </message>
+    <message>
+      <source>Choose one of: {known}.</source>
+      <translation>请选择其一：{known}。</translation>
     </message>
     <message>
       <source>Taken off the text as its head: {meta}.</source>
       <translation>已作为文头从正文取下：{meta}。</translation>
     </message>
     <message>
-      <source>Import the files in it.</source>
-      <translation>请导入其中的文件。</translation>
-    </message>
-    <message>
       <source>This is a folder, not a file.</source>
       <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
-      <source>Copy its content to a file first.</source>
-      <translation>请先把其内容复制到文件。</translation>
+      <source>Import the files in it.</source>
+      <translation>请导入其中的文件。</translation>
     </message>
     <message>
       <source>This is a device, not a file.</source>
       <translation>这是设备，不是文件。</translation>
+    </message>
+    <message>
+      <source>Copy its content to a file first.</source>
+      <translation>请先把其内容复制到文件。</translation>
     </message>
     <message>
       <source>The file has {st_size} MB; a text may have {max_bytes} MB.</source>

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -86,7 +87,16 @@ def untranslated(texts: Iterable[str], data: Iterable[str]) -> list[str]:
     return [text for text in texts if _is_bare(text, names)]
 
 
+def _is_keys(text: str) -> bool:
+    """Whether these are only keys as the system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = re.split(r"\s{2,}", text)
+    return all(QKeySequence(key, native).toString(native) == key for key in keys)
+
+
 def _is_bare(text: str, names: list[str]) -> bool:
+    if _is_keys(text):
+        return False
     rest = re.sub(r"</?\w+>", "", text.partition("\t")[0])
     for name in names:
         rest = rest.replace(name, "")

@@ -35,8 +35,8 @@ def test_english_stays_as_it_was_written(qapp: QApplication) -> None:
 
 
 def test_message_and_hint_are_translated_each(chinese: None) -> None:
-    error = Refused("A quote is no { speaker }.", hint="A quote is linked to its speaker.")
-    assert error_text(error) == "A quote is no { speaker }. 引语应关联到其说话人。"
+    error = Refused("Something {else} happened.", hint="A quote is linked to its speaker.")
+    assert error_text(error) == "Something {else} happened. 引语应关联到其说话人。"
 
 
 def test_what_is_put_in_stays_as_it_is(chinese: None) -> None:
@@ -60,7 +60,7 @@ def test_each_of_several_texts_in_a_field_is_translated(chinese: None) -> None:
 
 def test_the_name_of_an_operation_in_an_error_is_translated(chinese: None) -> None:
     step = OperationInfo(
-        seq=1, time="", sitting="", annotator="", name="Add article", article=None,
+        seq=1, time="", sitting=1, annotator="", name="Add article", article=None,
         state=OperationState.APPLIED,
     )  # fmt: skip
     assert message_text(EarlierSitting(step).message) == "“添加文章”是在之前的工作时段中做的。"
