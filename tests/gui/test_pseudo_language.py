@@ -89,9 +89,10 @@ def problems(window: MainWindow, data: set[str]) -> list[str]:
     def found() -> list[str]:
         return [*untranslated(texts_of(window), data | OWN), *clipped(window)]
 
-    QTest.qWait(10)
-    # The status line is laid out after what it tells has come.
-    QTest.qWaitFor(lambda: not found(), 2000)
+    for _ in range(50):
+        QTest.qWait(20)  # the status line is laid out after what it tells has come
+        if not found():
+            break
     return found()
 
 
