@@ -16,8 +16,8 @@ from annotator.core.errors import AnnotatorError
 
 ERRORS, OPERATIONS, FORMATS = "errors", "operations", "formats"
 """The contexts of these texts in the catalogues."""
-_OPERATION = "operation"
-"""The field that holds the name of an operation."""
+_OPERATION_IN = ("operation", "long_task")
+"""The fields that hold the name of an operation."""
 _SEPARATOR = ", "
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -99,8 +99,9 @@ def _in_language(context: str, template: Template, fields: Mapping[str, str]) ->
     values = dict(fields)
     for field in template.texts_in:
         values[field] = _each(context, values[field])
-    if _OPERATION in values:
-        values[_OPERATION] = operation_text(values[_OPERATION])
+    for field in _OPERATION_IN:
+        if field in values:
+            values[field] = operation_text(values[field])
     return values
 
 

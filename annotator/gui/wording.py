@@ -28,6 +28,7 @@ _PAST = {
     "Rename": "Renamed",
     "Reopen": "Reopened",
     "Resize": "Resized",
+    "Save": "Saved",
     "Set": "Set",
     "Skip": "Skipped",
     "Unflag": "Unflagged",

@@ -1,12 +1,13 @@
 """The list of articles as the current annotator sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.core.changes import ChangeSet
 from annotator.core.queue import ArticleSummary, Progress, QueueFilter
 from annotator.project.session import Session
-from annotator.store import fulltext, queries
+from annotator.store import fulltext, listing, queries
+from annotator.store.project_file import reading
 
 if TYPE_CHECKING:
     from array import array
@@ -21,12 +22,52 @@ class Queue:
         session.subscribe(self._follow)
 
     def rows(self, wanted: QueueFilter = QueueFilter()) -> "array[int]":  # noqa: B008 - frozen
-        """The rows of the articles that the filter lets through, in project order."""
-        return queries.queue_rows(self._session.file.reader, wanted, self._session.annotator.row)
+        """The rows of the articles that the filter lets through, in its order."""
+        return listing.queue_rows(self._session.file.reader, wanted, self._session.annotator.row)
 
-    def summaries(self, rows: Sequence[int]) -> list[ArticleSummary]:
-        """What the list shows of these articles, in their order; at most a few hundred."""
-        return queries.summaries(self._session.file.reader, rows, self._session.annotator.row)
+    def first_rows(self, wanted: QueueFilter, *, limit: int) -> "array[int]":
+        """The beginning of what `rows` would give, as far as it is found in a moment."""
+        reader = self._session.file.reader
+        return listing.first_rows(reader, wanted, self._session.annotator.row, limit=limit)
+
+    def search_apart(self, wanted: QueueFilter) -> Callable[[Callable[[], bool]], "array[int]"]:
+        """`rows` as a function for another thread, with a connection of its own; it is called with
+        what tells whether to stop. It raises Cancelled then, and what opening the file raises.
+        """
+        path, who = self._session.path, self._session.annotator.row
+
+        def search(cancel: Callable[[], bool]) -> "array[int]":
+            with reading(path) as connection:
+                return listing.queue_rows(connection, wanted, who, cancel=cancel)
+
+        return search
+
+    @property
+    def about(self) -> int:
+        """About how many articles there are; never less than there are."""
+        return listing.last_row(self._session.file.reader)
+
+    def first_open(self, rows: Iterable[int]) -> int | None:
+        """The first of these articles that the current annotator has not handled."""
+        return listing.first_open(self._session.file.reader, rows, self._session.annotator.row)
+
+    def has(self, row: int) -> bool:
+        """Whether an article is in the project."""
+        return listing.has(self._session.file.reader, row)
+
+    def sources(self, *, limit: int) -> list[str]:
+        """The sources that articles have, by name."""
+        return listing.sources(self._session.file.reader, limit=limit)
+
+    def summaries(
+        self, rows: Sequence[int], *, annotator: int | None = None
+    ) -> list[ArticleSummary]:
+        """What the list shows of these articles, in their order; at most a few hundred.
+
+        `annotator` is the row of the one whose work is shown (None: the current one's).
+        """
+        who = self._session.annotator.row if annotator is None else annotator
+        return listing.summaries(self._session.file.reader, rows, who)
 
     def titled(self, words: str, *, limit: int) -> list[ArticleSummary]:
         """The first articles in whose titles all the words begin, in project order.
@@ -45,7 +86,7 @@ class Queue:
         # Whoever may only read does not hear of what another program changes.
         is_stale = self._session.file.read_only
         if self._progress is None or self._progress[0] != annotator or is_stale:
-            self._progress = annotator, queries.progress(self._session.file.reader, annotator)
+            self._progress = annotator, listing.progress(self._session.file.reader, annotator)
         return self._progress[1]
 
     def pending_index(self) -> int:

@@ -1,22 +1,19 @@
 """Reads that give dataclasses back; SQL for lists is here and nowhere else."""
 
 import sqlite3
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from annotator.core.errors import AnnotatorError, Refused, StorageFailed
 from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
-from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span, Status
-from annotator.core.queue import ArticleSummary, Progress, QueueFilter
+from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
 from annotator.store.operations import operation_info
 from annotator.store.rows import TABLES
 
 R = TypeVar("R", bound=Record)
 
 _AT_ONCE = 1_000
-_FIRST_CHARACTERS = 200
 _OPERATION_COLUMNS = """
 SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, o.state
 FROM operations o LEFT JOIN annotators n ON n."row" = o.annotator
@@ -152,33 +149,6 @@ def next_step(connection: sqlite3.Connection, state: OperationState) -> Operatio
     return operation_info(row) if row else None
 
 
-def queue_rows(connection: sqlite3.Connection, wanted: QueueFilter, annotator: int) -> "array[int]":
-    """The rows of the articles that a filter lets through, in project order."""
-    conditions: list[str] = []
-    values: list[Any] = []
-    mine = "SELECT article FROM states WHERE annotator = ?"
-    if wanted.status is Status.OPEN:
-        conditions.append(f"\"row\" NOT IN ({mine} AND status <> 'open')")
-        values.append(annotator)
-    elif wanted.status is not None:
-        conditions.append(f'"row" IN ({mine} AND status = ?)')
-        values += [annotator, wanted.status.value]
-    if wanted.flagged is not None:
-        conditions.append(f'"row" {"" if wanted.flagged else "NOT "}IN ({mine} AND flagged = 1)')
-        values.append(annotator)
-    if wanted.search.strip():
-        from annotator.core.searchtext import match_query  # slow to load, and not for the start
-
-        query = match_query(wanted.search)
-        if not query:
-            return array("q")
-        conditions.append('"row" IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)')
-        values.append(query)
-    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
-    rows = connection.execute(f'SELECT "row" FROM articles {where} ORDER BY "row"', values)
-    return array("q", (row for (row,) in rows))
-
-
 def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[int]:
     """The first articles, by row, in whose titles all the words begin, in project order."""
     from annotator.core.searchtext import match_query  # slow to load, and not for the start
@@ -191,24 +161,6 @@ def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[in
         (f"{{title}} : ({query})", limit),
     )
     return [row for (row,) in found]
-
-
-def summaries(
-    connection: sqlite3.Connection, rows: Sequence[int], annotator: int
-) -> list[ArticleSummary]:
-    """What the list shows of these articles, in the order of `rows`; gone ones are left out."""
-    marks = ", ".join("?" * len(rows))
-    found = connection.execute(
-        f"""SELECT a."row", a.id, a.title, a.source, a.published, length(a.text),
-          coalesce(s.status, 'open'), coalesce(s.flagged, 0),
-          (SELECT count(*) FROM spans p WHERE p.article = a."row" AND p.annotator = ?),
-          substr(a.text, 1, {_FIRST_CHARACTERS})
-        FROM articles a LEFT JOIN states s ON s.article = a."row" AND s.annotator = ?
-        WHERE a."row" IN ({marks})""",
-        (annotator, annotator, *rows),
-    )
-    by_row = {row[0]: _summary(row) for row in found}
-    return [by_row[row] for row in rows if row in by_row]
 
 
 def opening(connection: sqlite3.Connection, row: int, length: int) -> str:
@@ -240,20 +192,6 @@ def rows_that_may_match(connection: sqlite3.Connection, query: str) -> set[int]:
         (query,),
     )
     return {row for (row,) in found}
-
-
-def progress(connection: sqlite3.Connection, annotator: int) -> Progress:
-    """How far an annotator is."""
-    (total,) = connection.execute("SELECT count(*) FROM articles").fetchone()
-    done, skipped, flagged = connection.execute(
-        """SELECT coalesce(sum(status = 'done'), 0), coalesce(sum(status = 'skipped'), 0),
-          coalesce(sum(flagged), 0) FROM states WHERE annotator = ?""",
-        (annotator,),
-    ).fetchone()
-    (spans,) = connection.execute(
-        "SELECT count(*) FROM spans WHERE annotator = ?", (annotator,)
-    ).fetchone()
-    return Progress(total=total, done=done, skipped=skipped, flagged=flagged, spans=spans)
 
 
 def known_article(
@@ -288,19 +226,4 @@ def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
 def _damaged(table: str, error: Exception) -> StorageFailed:
     return StorageFailed(
         f"A row of {table} is damaged: {error}.", hint="Is there a backup of the project?"
-    )
-
-
-def _summary(row: Sequence[Any]) -> ArticleSummary:
-    return ArticleSummary(
-        row=row[0],
-        id=row[1],
-        title=row[2],
-        source=row[3],
-        published=row[4],
-        length=row[5],
-        status=Status(row[6]),
-        flagged=bool(row[7]),
-        spans=row[8],
-        first_words=" ".join(row[9].split()),
     )

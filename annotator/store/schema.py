@@ -162,6 +162,7 @@ WORKBENCH_INDEXES = (
     "CREATE INDEX articles_by_length ON articles(length(text))",
     "CREATE INDEX spans_by_label ON spans(annotator, label, article)",
     "CREATE INDEX states_with_note ON states(annotator, article) WHERE note IS NOT NULL",
+    "CREATE INDEX spans_with_note ON spans(annotator, article) WHERE note IS NOT NULL",
     "CREATE INDEX precedents_by_article ON precedents(article)",
 )
 

@@ -530,6 +530,41 @@
     </message>
   </context>
   <context>
+    <name>ArticleBatches</name>
+    <message>
+      <source>Marking articles</source>
+      <translation>Отметка статей</translation>
+    </message>
+    <message>
+      <source>Deleting articles</source>
+      <translation>Удаление статей</translation>
+    </message>
+    <message>
+      <source>Mark &amp;Done</source>
+      <translation>&amp;Отметить готовыми</translation>
+    </message>
+    <message>
+      <source>&amp;Open Again</source>
+      <translation>&amp;Снова открыть</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>&amp;Take the Flag Off</source>
+      <translation>С&amp;нять флажок</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>&amp;Удалить</translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleDelegate</name>
     <message>
       <source>no spans yet</source>
@@ -787,6 +822,104 @@
     <message>
       <source>Choose at least one label.</source>
       <translation>Выберите хотя бы одну метку.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterChips</name>
+    <message>
+      <source>Take this away: {criterion}</source>
+      <translation>Убрать условие: {criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <source>Filter and sort the articles</source>
+      <translation>Отбор и сортировка статей</translation>
+    </message>
+    <message>
+      <source>&amp;Sort by</source>
+      <translation>&amp;Сортировать</translation>
+    </message>
+    <message>
+      <source>Dire&amp;ction</source>
+      <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>&amp;With label</source>
+      <translation>С &amp;меткой</translation>
+    </message>
+    <message>
+      <source>With&amp;out label</source>
+      <translation>&amp;Без метки</translation>
+    </message>
+    <message>
+      <source>So&amp;urce</source>
+      <translation>&amp;Источник</translation>
+    </message>
+    <message>
+      <source>&amp;Published from</source>
+      <translation>&amp;Опубликовано с</translation>
+    </message>
+    <message>
+      <source>Published un&amp;til</source>
+      <translation>Опубликовано &amp;до</translation>
+    </message>
+    <message>
+      <source>Wor&amp;k of</source>
+      <translation>&amp;Работа</translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>Прим&amp;ечание</translation>
+    </message>
+    <message>
+      <source>Show &amp;all articles</source>
+      <translation>Показать &amp;все статьи</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Не важно</translation>
+    </message>
+    <message>
+      <source>Ascending</source>
+      <translation>По возрастанию</translation>
+    </message>
+    <message>
+      <source>Descending</source>
+      <translation>По убыванию</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>С флажком</translation>
+    </message>
+    <message>
+      <source>Not flagged</source>
+      <translation>Без флажка</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>{annotator} (now)</source>
+      <translation>{annotator} (сейчас)</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>С примечанием</translation>
+    </message>
+    <message>
+      <source>Without a note</source>
+      <translation>Без примечания</translation>
+    </message>
+    <message>
+      <source>year-month-day</source>
+      <translation>год-месяц-день</translation>
     </message>
   </context>
   <context>
@@ -1526,8 +1659,16 @@
       <translation>С флажком</translation>
     </message>
     <message>
+      <source>Filter and sort the articles</source>
+      <translation>Отбор и сортировка статей</translation>
+    </message>
+    <message>
       <source>Articles</source>
       <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles} и ещё</translation>
     </message>
     <message>
       <source>({count} are still being made ready for the search)</source>
@@ -1546,8 +1687,8 @@
       <translation>«{words}» нет ни в одной статье.</translation>
     </message>
     <message>
-      <source>No article with this status has “{words}”.</source>
-      <translation>«{words}» нет ни в одной статье с этим статусом.</translation>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
     </message>
     <message>
       <source>Try fewer or other words.</source>
@@ -1562,8 +1703,8 @@
       <translation>Открытых статей не осталось.</translation>
     </message>
     <message>
-      <source>No article has this status.</source>
-      <translation>Статей с этим статусом нет.</translation>
+      <source>No article passes this filter.</source>
+      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
     <message>
       <source>{done} of {total} done</source>
@@ -1587,6 +1728,37 @@
     <message>
       <source>Go to the span at the other end of “{type}”.</source>
       <translation>Перейти к фрагменту на другом конце «{type}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedFilters</name>
+    <message>
+      <source>Name for this filter</source>
+      <translation>Имя для этого отбора</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve</source>
+      <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>Переиме&amp;новать</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+      <source>Saved f&amp;ilters</source>
+      <translation>Сохр&amp;анённые отборы</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Пока нет</translation>
     </message>
   </context>
   <context>
@@ -2181,6 +2353,10 @@
       <translation>{path} создан более новой версией Annotator (формат {version}; эта читает до {version2}).</translation>
     </message>
     <message>
+      <source>The search was cancelled.</source>
+      <translation>Поиск отменён.</translation>
+    </message>
+    <message>
       <source>: process {data} on {data2}, since {since}</source>
       <translation>: процесс {data} на {data2}, с {since}</translation>
     </message>
@@ -2341,6 +2517,18 @@
       <translation>С этой статьи ничего не снято.</translation>
     </message>
     <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>Изменение отменено; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>There is a filter “{name}” already.</source>
+      <translation>Отбор «{name}» уже есть.</translation>
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation>Отбору нужно имя.</translation>
+    </message>
+    <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
       <translation>У разметчика здесь уже статус «{here}»; здешние статус, флажок и примечание сохранены.</translation>
     </message>
@@ -2481,10 +2669,6 @@
       <translation>Повреждена строка проекта: {error}.</translation>
     </message>
     <message>
-      <source>The search was cancelled.</source>
-      <translation>Поиск отменён.</translation>
-    </message>
-    <message>
       <source>A {source} can't be linked to a {target}.</source>
       <translation>«{source}» нельзя связать с «{target}».</translation>
     </message>
@@ -2563,10 +2747,6 @@
     <message>
       <source>Use --force, or choose another name.</source>
       <translation>Укажите --force или выберите другое имя.</translation>
-    </message>
-    <message>
-      <source>An import</source>
-      <translation>импорт</translation>
     </message>
     <message>
       <source>The file can't be read: {reason}.</source>
@@ -2990,6 +3170,73 @@
     </message>
   </context>
   <context>
+    <name>filter_texts</name>
+    <message>
+      <source>As they came</source>
+      <translation>Как поступили</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Дата</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Длина</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>not flagged</source>
+      <translation>без флажка</translation>
+    </message>
+    <message>
+      <source>with {label}</source>
+      <translation>с меткой {label}</translation>
+    </message>
+    <message>
+      <source>without {label}</source>
+      <translation>без метки {label}</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>без источника</translation>
+    </message>
+    <message>
+      <source>from {date}</source>
+      <translation>с {date}</translation>
+    </message>
+    <message>
+      <source>until {date}</source>
+      <translation>до {date}</translation>
+    </message>
+    <message>
+      <source>work of {annotator}</source>
+      <translation>работа: {annotator}</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>с примечанием</translation>
+    </message>
+    <message>
+      <source>without a note</source>
+      <translation>без примечания</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen articles</source>
+      <translation>
+        <numerusform>{count} выбранная статья</numerusform>
+        <numerusform>{count} выбранные статьи</numerusform>
+        <numerusform>{count} выбранных статей</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>fixed_keys</name>
     <message>
       <source>Command</source>
@@ -3244,16 +3491,56 @@
       <translation>удаление статьи</translation>
     </message>
     <message>
-      <source>Deleted article</source>
-      <translation>Статья удалена</translation>
-    </message>
-    <message>
       <source>Delete {rows} articles</source>
       <translation>удаление статей ({rows})</translation>
     </message>
     <message>
+      <source>Reopen {rows} articles</source>
+      <translation>возврат в открытые (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Mark {rows} articles done</source>
+      <translation>отметка «готово» (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Skip {rows} articles</source>
+      <translation>пропуск статей ({rows})</translation>
+    </message>
+    <message>
+      <source>Flag {rows} articles</source>
+      <translation>установка флажка (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Unflag {rows} articles</source>
+      <translation>снятие флажка (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Deleted article</source>
+      <translation>Статья удалена</translation>
+    </message>
+    <message>
       <source>Deleted {rows} articles</source>
       <translation>Удалено статей: {rows}</translation>
+    </message>
+    <message>
+      <source>Reopened {rows} articles</source>
+      <translation>Снова открыто статей: {rows}</translation>
+    </message>
+    <message>
+      <source>Marked {rows} articles done</source>
+      <translation>Отмечено готовыми: {rows}</translation>
+    </message>
+    <message>
+      <source>Skipped {rows} articles</source>
+      <translation>Пропущено статей: {rows}</translation>
+    </message>
+    <message>
+      <source>Flagged {rows} articles</source>
+      <translation>Флажок поставлен (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Unflagged {rows} articles</source>
+      <translation>Флажок снят (статей: {rows})</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -3302,6 +3589,30 @@
     <message>
       <source>Edited article note</source>
       <translation>Примечание к статье изменено</translation>
+    </message>
+    <message>
+      <source>Save filter {name}</source>
+      <translation>сохранение отбора «{name}»</translation>
+    </message>
+    <message>
+      <source>Saved filter {name}</source>
+      <translation>Отбор «{name}» сохранён</translation>
+    </message>
+    <message>
+      <source>Rename filter {name}</source>
+      <translation>переименование отбора «{name}»</translation>
+    </message>
+    <message>
+      <source>Renamed filter {name}</source>
+      <translation>Отбор «{name}» переименован</translation>
+    </message>
+    <message>
+      <source>Delete filter {saved}</source>
+      <translation>удаление отбора «{saved}»</translation>
+    </message>
+    <message>
+      <source>Deleted filter {saved}</source>
+      <translation>Отбор «{saved}» удалён</translation>
     </message>
     <message>
       <source>Add label {name}</source>
@@ -3434,6 +3745,10 @@
     <message>
       <source>Added {label}</source>
       <translation>Добавлено: {label}</translation>
+    </message>
+    <message>
+      <source>An import</source>
+      <translation>импорт</translation>
     </message>
     <message>
       <source>Import</source>

@@ -530,6 +530,41 @@
     </message>
   </context>
   <context>
+    <name>ArticleBatches</name>
+    <message>
+      <source>Marking articles</source>
+      <translation>标记文章</translation>
+    </message>
+    <message>
+      <source>Deleting articles</source>
+      <translation>删除文章</translation>
+    </message>
+    <message>
+      <source>Mark &amp;Done</source>
+      <translation>标为完成(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Open Again</source>
+      <translation>重新设为待处理(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>跳过并说明原因(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>旗标(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Take the Flag Off</source>
+      <translation>取消旗标(&amp;T)</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>删除(&amp;L)</translation>
+    </message>
+  </context>
+  <context>
     <name>ArticleDelegate</name>
     <message>
       <source>no spans yet</source>
@@ -787,6 +822,104 @@
     <message>
       <source>Choose at least one label.</source>
       <translation>请至少选择一个标签。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterChips</name>
+    <message>
+      <source>Take this away: {criterion}</source>
+      <translation>移除此条件：{criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <source>Filter and sort the articles</source>
+      <translation>筛选和排序文章</translation>
+    </message>
+    <message>
+      <source>&amp;Sort by</source>
+      <translation>排序依据(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Dire&amp;ction</source>
+      <translation>方向(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>旗标(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;With label</source>
+      <translation>含标签(&amp;W)</translation>
+    </message>
+    <message>
+      <source>With&amp;out label</source>
+      <translation>不含标签(&amp;O)</translation>
+    </message>
+    <message>
+      <source>So&amp;urce</source>
+      <translation>来源(&amp;U)</translation>
+    </message>
+    <message>
+      <source>&amp;Published from</source>
+      <translation>发布起始(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Published un&amp;til</source>
+      <translation>发布截止(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Wor&amp;k of</source>
+      <translation>标注者(&amp;K)</translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Show &amp;all articles</source>
+      <translation>显示所有文章(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>不限</translation>
+    </message>
+    <message>
+      <source>Ascending</source>
+      <translation>升序</translation>
+    </message>
+    <message>
+      <source>Descending</source>
+      <translation>降序</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>有旗标</translation>
+    </message>
+    <message>
+      <source>Not flagged</source>
+      <translation>无旗标</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>无来源</translation>
+    </message>
+    <message>
+      <source>{annotator} (now)</source>
+      <translation>{annotator}（当前）</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>有备注</translation>
+    </message>
+    <message>
+      <source>Without a note</source>
+      <translation>无备注</translation>
+    </message>
+    <message>
+      <source>year-month-day</source>
+      <translation>年-月-日</translation>
     </message>
   </context>
   <context>
@@ -1510,8 +1643,16 @@
       <translation>有旗标</translation>
     </message>
     <message>
+      <source>Filter and sort the articles</source>
+      <translation>筛选和排序文章</translation>
+    </message>
+    <message>
       <source>Articles</source>
       <translation>文章</translation>
+    </message>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles}以上</translation>
     </message>
     <message>
       <source>({count} are still being made ready for the search)</source>
@@ -1530,8 +1671,8 @@
       <translation>没有文章含有“{words}”。</translation>
     </message>
     <message>
-      <source>No article with this status has “{words}”.</source>
-      <translation>此状态的文章中没有“{words}”。</translation>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>符合此筛选条件的文章中没有“{words}”。</translation>
     </message>
     <message>
       <source>Try fewer or other words.</source>
@@ -1546,8 +1687,8 @@
       <translation>已没有待处理的文章。</translation>
     </message>
     <message>
-      <source>No article has this status.</source>
-      <translation>没有此状态的文章。</translation>
+      <source>No article passes this filter.</source>
+      <translation>没有文章符合此筛选条件。</translation>
     </message>
     <message>
       <source>{done} of {total} done</source>
@@ -1571,6 +1712,37 @@
     <message>
       <source>Go to the span at the other end of “{type}”.</source>
       <translation>转到“{type}”另一端的片段。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedFilters</name>
+    <message>
+      <source>Name for this filter</source>
+      <translation>此筛选条件的名称</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve</source>
+      <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Saved f&amp;ilters</source>
+      <translation>已保存的筛选条件(&amp;I)</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>暂无</translation>
     </message>
   </context>
   <context>
@@ -2155,6 +2327,10 @@
       <translation>{path} 由更新版本的 Annotator 创建（格式 {version}；本版本最高可读 {version2}）。</translation>
     </message>
     <message>
+      <source>The search was cancelled.</source>
+      <translation>搜索已取消。</translation>
+    </message>
+    <message>
       <source>: process {data} on {data2}, since {since}</source>
       <translation>：{data2} 上的进程 {data}，自 {since} 起</translation>
     </message>
@@ -2315,6 +2491,18 @@
       <translation>这篇文章没有取下任何内容。</translation>
     </message>
     <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>更改已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>There is a filter “{name}” already.</source>
+      <translation>筛选条件“{name}”已存在。</translation>
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation>筛选条件需要名称。</translation>
+    </message>
+    <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
       <translation>此处该标注者的状态已是“{here}”；保留了此处的状态、旗标和备注。</translation>
     </message>
@@ -2455,10 +2643,6 @@
       <translation>项目中有一行已损坏：{error}。</translation>
     </message>
     <message>
-      <source>The search was cancelled.</source>
-      <translation>搜索已取消。</translation>
-    </message>
-    <message>
       <source>A {source} can't be linked to a {target}.</source>
       <translation>{source} 不能关联到 {target}。</translation>
     </message>
@@ -2537,10 +2721,6 @@
     <message>
       <source>Use --force, or choose another name.</source>
       <translation>请使用 --force，或换一个名称。</translation>
-    </message>
-    <message>
-      <source>An import</source>
-      <translation>导入</translation>
     </message>
     <message>
       <source>The file can't be read: {reason}.</source>
@@ -2964,6 +3144,71 @@
     </message>
   </context>
   <context>
+    <name>filter_texts</name>
+    <message>
+      <source>As they came</source>
+      <translation>按导入顺序</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>长度</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>有旗标</translation>
+    </message>
+    <message>
+      <source>not flagged</source>
+      <translation>无旗标</translation>
+    </message>
+    <message>
+      <source>with {label}</source>
+      <translation>含 {label}</translation>
+    </message>
+    <message>
+      <source>without {label}</source>
+      <translation>不含 {label}</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>无来源</translation>
+    </message>
+    <message>
+      <source>from {date}</source>
+      <translation>自 {date} 起</translation>
+    </message>
+    <message>
+      <source>until {date}</source>
+      <translation>至 {date}</translation>
+    </message>
+    <message>
+      <source>work of {annotator}</source>
+      <translation>{annotator} 的标注</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>有备注</translation>
+    </message>
+    <message>
+      <source>without a note</source>
+      <translation>无备注</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen articles</source>
+      <translation>
+        <numerusform>{count} 篇选定的文章</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>fixed_keys</name>
     <message>
       <source>Command</source>
@@ -3218,16 +3463,56 @@
       <translation>删除文章</translation>
     </message>
     <message>
-      <source>Deleted article</source>
-      <translation>已删除文章</translation>
-    </message>
-    <message>
       <source>Delete {rows} articles</source>
       <translation>删除 {rows} 篇文章</translation>
     </message>
     <message>
+      <source>Reopen {rows} articles</source>
+      <translation>重新打开 {rows} 篇文章</translation>
+    </message>
+    <message>
+      <source>Mark {rows} articles done</source>
+      <translation>把 {rows} 篇文章标为完成</translation>
+    </message>
+    <message>
+      <source>Skip {rows} articles</source>
+      <translation>跳过 {rows} 篇文章</translation>
+    </message>
+    <message>
+      <source>Flag {rows} articles</source>
+      <translation>给 {rows} 篇文章加旗标</translation>
+    </message>
+    <message>
+      <source>Unflag {rows} articles</source>
+      <translation>取消 {rows} 篇文章的旗标</translation>
+    </message>
+    <message>
+      <source>Deleted article</source>
+      <translation>已删除文章</translation>
+    </message>
+    <message>
       <source>Deleted {rows} articles</source>
       <translation>已删除 {rows} 篇文章</translation>
+    </message>
+    <message>
+      <source>Reopened {rows} articles</source>
+      <translation>已重新打开 {rows} 篇文章</translation>
+    </message>
+    <message>
+      <source>Marked {rows} articles done</source>
+      <translation>已把 {rows} 篇文章标为完成</translation>
+    </message>
+    <message>
+      <source>Skipped {rows} articles</source>
+      <translation>已跳过 {rows} 篇文章</translation>
+    </message>
+    <message>
+      <source>Flagged {rows} articles</source>
+      <translation>已给 {rows} 篇文章加旗标</translation>
+    </message>
+    <message>
+      <source>Unflagged {rows} articles</source>
+      <translation>已取消 {rows} 篇文章的旗标</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -3276,6 +3561,30 @@
     <message>
       <source>Edited article note</source>
       <translation>已编辑文章备注</translation>
+    </message>
+    <message>
+      <source>Save filter {name}</source>
+      <translation>保存筛选条件“{name}”</translation>
+    </message>
+    <message>
+      <source>Saved filter {name}</source>
+      <translation>已保存筛选条件“{name}”</translation>
+    </message>
+    <message>
+      <source>Rename filter {name}</source>
+      <translation>重命名筛选条件“{name}”</translation>
+    </message>
+    <message>
+      <source>Renamed filter {name}</source>
+      <translation>已重命名筛选条件“{name}”</translation>
+    </message>
+    <message>
+      <source>Delete filter {saved}</source>
+      <translation>删除筛选条件“{saved}”</translation>
+    </message>
+    <message>
+      <source>Deleted filter {saved}</source>
+      <translation>已删除筛选条件“{saved}”</translation>
     </message>
     <message>
       <source>Add label {name}</source>
@@ -3408,6 +3717,10 @@
     <message>
       <source>Added {label}</source>
       <translation>已添加“{label}”</translation>
+    </message>
+    <message>
+      <source>An import</source>
+      <translation>导入</translation>
     </message>
     <message>
       <source>Import</source>

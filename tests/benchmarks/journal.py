@@ -18,7 +18,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.queue import QueueFilter
 from annotator.project.project import Project
 from annotator.project.transfer import export_project, import_sources, index_pending
-from annotator.store import queries
+from annotator.store import listing
 from annotator.store.project_file import open_reader
 from tests.benchmarks.transfer import make_source
 
@@ -37,9 +37,9 @@ def repeat_until(stop: threading.Event, work: Callable[[], object], counts: list
 def search(path: Path, annotator: int) -> None:
     """What the search field does, on a connection of its own, for a word that all articles have."""
     connection = open_reader(path)
-    rows = queries.queue_rows(connection, QueueFilter(search="ministry"), annotator)
+    rows = listing.queue_rows(connection, QueueFilter(search="ministry"), annotator)
     for start in range(0, len(rows), 256):
-        queries.summaries(connection, rows[start : start + 256], annotator)
+        listing.summaries(connection, rows[start : start + 256], annotator)
     connection.close()
 
 

@@ -1,6 +1,6 @@
 """Does to the real window what an event says, through the windowing system's own way in."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
@@ -174,7 +174,9 @@ class Hands:
 
     def _inside(self, at: QPoint) -> QPoint:
         """The nearest place in the window: it may have become smaller."""
-        inside = self._window.rect().adjusted(1, 1, -1, -1)
+        # The window system may know of another size already than the widgets.
+        size = self._window.size().boundedTo(self._handle().size())
+        inside = QRect(QPoint(), size).adjusted(1, 1, -1, -1)
         return QPoint(
             max(inside.left(), min(inside.right(), at.x())),
             max(inside.top(), min(inside.bottom(), at.y())),

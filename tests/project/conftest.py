@@ -134,6 +134,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return path.read_bytes()
 
 
+@pytest.fixture(scope="session")
+def template_path(template: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same as a file, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "copy.annotator"
+    path.write_bytes(template)
+    return path
+
+
 @pytest.fixture
 def new_desk(template: bytes, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
     """Makes projects, each in a folder of its own."""

@@ -12,7 +12,7 @@ from annotator.core.model import Article
 from annotator.core.queue import QueueFilter
 from annotator.project.checks import check_project
 from annotator.project.transfer import export_project, import_sources, index_pending
-from annotator.store import queries
+from annotator.store import listing, queries
 from annotator.store.project_file import open_reader
 
 ARTICLES, SPANS = 120, 300
@@ -39,7 +39,7 @@ def test_no_tag_is_refused_while_others_read_and_index(busy):
     def search():
         with closing(open_reader(busy.path)) as reader:
             while not tagged.is_set() or not found:
-                found.append(len(queries.queue_rows(reader, QueueFilter(search="steel"), 1)))
+                found.append(len(listing.queue_rows(reader, QueueFilter(search="steel"), 1)))
                 texts = [article.text for article in queries.every(reader, Article)]
                 assert len(texts) == ARTICLES
 

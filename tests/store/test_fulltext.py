@@ -6,14 +6,14 @@ import pytest
 
 from annotator.core.model import Article, Meta
 from annotator.core.queue import QueueFilter
-from annotator.store import fulltext, queries
+from annotator.store import fulltext, listing, queries
 from annotator.store.bulk import BulkInsert
 from annotator.store.operations import redo, undo
 
 
 def find(desk, words):
     """The texts of the articles that a search finds, in project order."""
-    rows = queries.queue_rows(desk.file.reader, QueueFilter(search=words), 1)
+    rows = listing.queue_rows(desk.file.reader, QueueFilter(search=words), 1)
     return [queries.by_row(desk.file.reader, Article, row).text for row in rows]
 
 

@@ -107,11 +107,12 @@ class _Reader:
 
     def _read_call(self, node: ast.Call) -> None:
         name = _name_of(node.func)
-        self._context = ERRORS
+        self._context = OPERATIONS
         for word in node.keywords:
             if word.arg == "long_task":  # what a refusal says is running
                 for text in self._values(word.value, 0) or ():
                     self._take(text)
+        self._context = ERRORS
         if name == "append" and ast.unparse(node.func) == "told.append":
             for text in self._values(node.args[0], 0) or ():
                 self._take(text)
@@ -120,7 +121,7 @@ class _Reader:
             arguments = ERROR_ARGUMENTS
         elif name in SINKS:
             arguments = SINKS[name]
-        elif name in ("change", "operation") and not isinstance(node.func, ast.Call):
+        elif (name, type(node.func)) in (("change", ast.Attribute), ("operation", ast.Name)):
             self._context = OPERATIONS
             position = 0 if name == "change" else 1
             if len(node.args) > position:
