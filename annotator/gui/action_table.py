@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
     ActionSpec,
     Needs,
 )
+from annotator.gui.language_table import LANGUAGE_ACTIONS
 from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
@@ -340,6 +341,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Sepia"),
         handler="views.theme_sepia",
     ),
+    *LANGUAGE_ACTIONS,
     ActionSpec(
         id="view.queue",
         menu="&View",

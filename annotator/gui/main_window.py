@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
@@ -19,6 +20,7 @@ from annotator.gui.guard import guarded
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
+from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
 from annotator.gui.pane_actions import PaneActions
 from annotator.gui.view_actions import ViewActions
@@ -71,8 +73,23 @@ class MainWindow(Frame):
         """Build the panes again for the same project, as after a change of the annotator."""
         workspace = self.workspace
         if workspace is not None:
+            docks = self.saveState()
             self._clear_out(workspace)
             self._furnish(workspace.project)
+            self.restoreState(docks)
+
+    def use_language(self, choice: str) -> None:
+        """Go on in another language: all that has texts gets them anew."""
+        self._services.languages.use(choice)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self._services.actions.reword()
+        self.menus.reword()
+        self.reword()
+        if self.workspace is not None:
+            self.rebuild()
+        elif self.welcome is not None:
+            self.show_welcome()
 
     def leave(self) -> None:
         """Close the open project, if there is one."""
@@ -247,7 +264,7 @@ class MainWindow(Frame):
     def _warn_of_danger(self, error: AnnotatorError) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.critical(self, self.tr("Annotator"), str(error))
+        QMessageBox.critical(self, self.tr("Annotator"), error_text(error))
 
     @Slot()
     def _focus_text(self) -> None:

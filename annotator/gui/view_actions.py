@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from annotator.gui import languages
 from annotator.gui.context import Services
 from annotator.gui.theme.apply import CHOICES
 
 if TYPE_CHECKING:
-    from annotator.gui.frame import Frame
+    from annotator.gui.main_window import MainWindow
     from annotator.gui.workspace import Workspace
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -21,7 +22,12 @@ class ViewActions(QObject):
     """The owner "views" of the table of actions."""
 
     def __init__(
-        self, window: "Frame", services: Services, *, queue: QDockWidget, inspector: QDockWidget
+        self,
+        window: "MainWindow",
+        services: Services,
+        *,
+        queue: QDockWidget,
+        inspector: QDockWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -32,6 +38,9 @@ class ViewActions(QObject):
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
+        for choice in languages.CHOICES:
+            action = services.actions.action(f"language.{choice}")
+            action.setChecked(services.languages.choice == choice)
         for typeface in TYPEFACES:
             action = services.actions.action(f"typeface.{typeface}")
             action.setChecked(services.preferences.current.typeface == typeface)
@@ -78,6 +87,22 @@ class ViewActions(QObject):
     def theme_sepia(self) -> None:
         """Brown text on the ground of old paper."""
         self._theme("sepia")
+
+    def language_system(self) -> None:
+        """The language of the system, where the window speaks it."""
+        self._language("system")
+
+    def language_en(self) -> None:
+        """English."""
+        self._language("en")
+
+    def language_zh(self) -> None:
+        """Chinese in simplified characters."""
+        self._language("zh")
+
+    def language_ru(self) -> None:
+        """Russian."""
+        self._language("ru")
 
     def toggle_queue(self) -> None:
         """Show or hide the list of articles."""
@@ -139,6 +164,10 @@ class ViewActions(QObject):
     def _theme(self, choice: str) -> None:
         self._services.preferences.change(theme=choice)
         self._services.appearance.choose(choice)
+
+    def _language(self, choice: str) -> None:
+        self._services.preferences.change(language=choice)
+        self._window.use_language(choice)
 
     def _toggle(self, dock: QDockWidget, action_id: str) -> None:
         dock.setVisible(self._services.actions.action(action_id).isChecked())

@@ -163,7 +163,8 @@ class ArticleSurface(QWidget):
         if not spans:
             return ""
         names = " › ".join(self.contents.label(span).name for span in spans)
-        return f"{names} “{shortened(spans[-1].surface)}”"
+        words = shortened(spans[-1].surface)
+        return self.tr("{labels} “{words}”").format(labels=names, words=words)
 
     def count(self) -> tuple[int | None, int | None]:
         """The number of the active span, from 1, and how many there are."""

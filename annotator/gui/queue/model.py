@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary, Order, QueueFilter
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.project.queue import Queue
 
@@ -208,11 +209,7 @@ class QueueModel(QAbstractTableModel):
         if summary.flagged:
             parts.append(self.tr("flagged"))
         parts += [summary.source or "", (summary.published or "")[:DATE_LENGTH]]
-        parts.append(
-            self.tr("1 span")
-            if summary.spans == 1
-            else self.tr("{count} spans").format(count=summary.spans)
-        )
+        parts.append(counts.spans(summary.spans))
         return ", ".join(part for part in parts if part)
 
     @guarded(None)

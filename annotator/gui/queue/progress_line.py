@@ -1,9 +1,10 @@
 """How much is done, in this sitting and in all."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.core.queue import Progress
+from annotator.gui.dialogs import counts
 
 
 class ProgressLine(QLabel):
@@ -16,15 +17,15 @@ class ProgressLine(QLabel):
 
     def tell(self, whole: Progress, sitting: Progress) -> None:
         """Say how far the work is."""
-        number = QLocale().toString
+        number = counts.number
         of = self.tr("{done} of {total} done").format(
             done=number(whole.done), total=number(whole.total)
         )
-        lines = [f"{of} · {self._spans(whole.spans)}"] if whole.total else []
-        if sitting.done or sitting.spans:
-            done = self.tr("{done} done").format(done=_signed(sitting.done))
-            spans = self._spans(sitting.spans)
-            text = self.tr("This sitting: {done}, {spans}")
+        lines = [f"{of} · {counts.spans(whole.spans)}"] if whole.total else []
+        if sitting.done > 0 or sitting.spans > 0:
+            text = self.tr("This sitting: {done} done, {spans}")
+            # More may have been taken back than was done.
+            done, spans = number(max(0, sitting.done)), counts.spans(max(0, sitting.spans))
             lines.append(text.format(done=done, spans=spans))
         self.setText("\n".join(lines))
         self.setToolTip(
@@ -35,14 +36,3 @@ class ProgressLine(QLabel):
                 flagged=number(whole.flagged),
             )
         )
-
-    def _spans(self, count: int) -> str:
-        if count == 1:
-            return self.tr("1 span")
-        return self.tr("{count} spans").format(count=_signed(count))
-
-
-def _signed(count: int) -> str:
-    """More was taken back than done where it is negative."""
-    text = QLocale().toString(abs(count))
-    return f"−{text}" if count < 0 else text
