@@ -31,6 +31,8 @@ class Frame(QMainWindow):
         self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        self.guideline_dock = Dock(self.tr("Guideline"), "guideline", self)
+        self.tabifyDockWidget(self.inspector_dock, self.guideline_dock)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +53,8 @@ class Frame(QMainWindow):
         """Show or hide all that belongs to an open project."""
         for part in (self.label_strip, self.queue_dock, self.inspector_dock):
             part.setVisible(shown)
+        # It is shown where it was left open, or when it is asked for.
+        self.guideline_dock.hide()
 
     def place_docks(self) -> None:
         """Give the docks the widths of the first start."""

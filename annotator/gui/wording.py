@@ -25,6 +25,7 @@ _PAST = {
     "Remove": "Removed",
     "Rename": "Renamed",
     "Reopen": "Reopened",
+    "Replace": "Replaced",
     "Resize": "Resized",
     "Set": "Set",
     "Skip": "Skipped",

@@ -27,6 +27,7 @@ from annotator.core.problems import Problem
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
+from annotator.gui.tips import as_tip
 from annotator.project.transfer import ImportReport
 
 ROOT = QModelIndex()
@@ -67,7 +68,8 @@ class ProblemModel(QAbstractTableModel):
             return None
         problem = self._problems[index.row()]
         line = "" if problem.line is None else str(problem.line)
-        return (problem.file, line, problem.message, problem.hint)[index.column()]
+        text = (problem.file, line, problem.message, problem.hint)[index.column()]
+        return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @guarded(None)
     def headerData(
