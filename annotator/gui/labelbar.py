@@ -20,9 +20,11 @@ from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
+from annotator.gui.queue.row_finder import FEW
 from annotator.gui.queue.row_painting import mirrored
 from annotator.gui.theme.icons import icon
 
+COUNTED_MS = 200
 GAP = 6
 MARGIN = 10
 AFTER_FIRST_PAINT_MS = 120
@@ -246,8 +248,14 @@ class LabelBar(QWidget):
         self.saved.setText(text)
         self._arrange()
 
+    @Slot()
     def _show_progress(self) -> None:
-        progress = self._context.project.queue.progress()
+        queue = self._context.project.queue
+        if queue.about > FEW and not queue.knows_progress:
+            # The list has it counted beside the window.
+            QTimer.singleShot(COUNTED_MS, self, self._show_progress)
+            return
+        progress = queue.progress()
         text = self.tr("· {done} / {total} done")
         number = counts.number
         self.progress.setText(text.format(done=number(progress.done), total=number(progress.total)))

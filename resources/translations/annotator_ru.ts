@@ -1598,6 +1598,21 @@
     </message>
   </context>
   <context>
+    <name>ProgressLine</name>
+    <message>
+      <source>{done} of {total} done</source>
+      <translation>готово {done} из {total}</translation>
+    </message>
+    <message>
+      <source>This sitting: {done} done, {spans}</source>
+      <translation>В этот раз: готово {done}, {spans}</translation>
+    </message>
+    <message>
+      <source>{open} open, {done} done, {skipped} skipped, {flagged} flagged</source>
+      <translation>открыто {open}, готово {done}, пропущено {skipped}, с флажком {flagged}</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueModel</name>
     <message>
       <source>An empty article</source>
@@ -1705,14 +1720,6 @@
     <message>
       <source>No article passes this filter.</source>
       <translation>Этому отбору не отвечает ни одна статья.</translation>
-    </message>
-    <message>
-      <source>{done} of {total} done</source>
-      <translation>готово {done} из {total}</translation>
-    </message>
-    <message>
-      <source>{open} open, {done} done, {skipped} skipped, {flagged} flagged</source>
-      <translation>открыто {open}, готово {done}, пропущено {skipped}, с флажком {flagged}</translation>
     </message>
   </context>
   <context>

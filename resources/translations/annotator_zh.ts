@@ -1582,6 +1582,21 @@
     </message>
   </context>
   <context>
+    <name>ProgressLine</name>
+    <message>
+      <source>{done} of {total} done</source>
+      <translation>已完成 {done} / {total}</translation>
+    </message>
+    <message>
+      <source>This sitting: {done} done, {spans}</source>
+      <translation>本次：完成 {done} 篇，{spans}</translation>
+    </message>
+    <message>
+      <source>{open} open, {done} done, {skipped} skipped, {flagged} flagged</source>
+      <translation>待处理 {open}，已完成 {done}，已跳过 {skipped}，有旗标 {flagged}</translation>
+    </message>
+  </context>
+  <context>
     <name>QueueModel</name>
     <message>
       <source>An empty article</source>
@@ -1689,14 +1704,6 @@
     <message>
       <source>No article passes this filter.</source>
       <translation>没有文章符合此筛选条件。</translation>
-    </message>
-    <message>
-      <source>{done} of {total} done</source>
-      <translation>已完成 {done} / {total}</translation>
-    </message>
-    <message>
-      <source>{open} open, {done} done, {skipped} skipped, {flagged} flagged</source>
-      <translation>待处理 {open}，已完成 {done}，已跳过 {skipped}，有旗标 {flagged}</translation>
     </message>
   </context>
   <context>

@@ -33,6 +33,7 @@ from annotator.gui.queue.filter_chips import FilterChips
 from annotator.gui.queue.filter_texts import NOTHING, criteria
 from annotator.gui.queue.list_view import ENTER, RowList
 from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.progress_line import ProgressLine
 from annotator.gui.queue.row_finder import RowFinder
 from annotator.gui.queue.snippets import Snippets
 from annotator.gui.theme.icons import icon
@@ -72,6 +73,7 @@ class QueuePane(QWidget):
         self._finder = RowFinder(self._queue, self)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self._on_not_found)
+        self._finder.counted.connect(self._show_progress)
         self._build()
         self._search_rest = QTimer(self, singleShot=True, interval=TYPING_REST_MS)
         self._search_rest.timeout.connect(self._on_search_rest)
@@ -198,7 +200,7 @@ class QueuePane(QWidget):
 
     @Slot(object)
     def _on_not_found(self, error: AnnotatorError) -> None:
-        self._found.setText(str(error))
+        self._found.setText(error_text(error))
         self._found.show()
 
     def _show_article_place(self, *, scroll: bool) -> None:
@@ -279,9 +281,8 @@ class QueuePane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        self._progress = QLabel(self)
+        self._progress = ProgressLine(self)
         self._progress.setIndent(EDGE)
-        self._progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
         top = QHBoxLayout()
         top.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
@@ -422,24 +423,10 @@ class QueuePane(QWidget):
     @Slot()
     def _show_progress(self) -> None:
         try:
-            progress = self._queue.progress()
+            if self._finder.count():
+                self._progress.tell(self._queue.progress(), self._queue.sitting())
         except AnnotatorError as error:
             self._progress.setText(message_text(error.message))
-            return
-        number = counts.number
-        text = self.tr("{done} of {total} done").format(
-            done=number(progress.done), total=number(progress.total)
-        )
-        text = f"{text} · {counts.spans(progress.spans)}"
-        self._progress.setText(text if progress.total else "")
-        self._progress.setToolTip(
-            self.tr("{open} open, {done} done, {skipped} skipped, {flagged} flagged").format(
-                open=number(progress.open),
-                done=number(progress.done),
-                skipped=number(progress.skipped),
-                flagged=number(progress.flagged),
-            )
-        )
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
