@@ -24,9 +24,7 @@ from tests.gui.dialog_makers import DIALOGS, Make
 from tests.gui.pseudo import clipped, pseudo_language, texts_of, untranslated
 
 SMALL = (1024, 640)
-OWN = {"Annotator", *NAMES.values(), *map(plain, NAMES.values())} | {
-    word for part in PARTS for word in part
-}
+OWN = {
     "Annotator",
     *NAMES.values(),
     *map(plain, NAMES.values()),
