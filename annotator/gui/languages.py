@@ -10,8 +10,8 @@ from annotator import paths
 log = logging.getLogger(__name__)
 
 SYSTEM, ENGLISH = "system", "en"
-NAMES = {ENGLISH: "English", "zh": "简体中文", "ru": "Русский"}
-"""Each language by the name that its speakers give it."""
+NAMES = {ENGLISH: "&English", "zh": "简体中文(&C)", "ru": "&Русский"}
+"""Each language by the name that its speakers give it, as a menu has it."""
 CHOICES = (SYSTEM, *NAMES)
 _LOCALES = {ENGLISH: "en_US", "zh": "zh_CN", "ru": "ru_RU"}
 

@@ -246,7 +246,7 @@ def test_the_menu_names_each_language_in_itself(window: MainWindow) -> None:
     names = [
         window._services.actions.action(f"language.{code}").text() for code in ("en", "zh", "ru")
     ]
-    assert names == ["English", "简体中文", "Русский"]
+    assert names == ["&English", "简体中文(&C)", "&Русский"]
 
 
 def test_the_palette_finds_a_command_by_its_translated_name(

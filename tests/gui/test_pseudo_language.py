@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.gui import languages
+from annotator.gui.actions import plain
 from annotator.gui.app import build_window, open_first
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import PARTS
 from annotator.gui.jobs import ImmediateRunner
-from annotator.gui.languages import Languages
+from annotator.gui.languages import NAMES, Languages
 from annotator.gui.main_window import MainWindow
 from annotator.gui.notifier import Notice
 from annotator.gui.workspace import Workspace
@@ -24,7 +24,12 @@ from tests.gui.dialog_makers import DIALOGS, Make
 from tests.gui.pseudo import clipped, pseudo_language, texts_of, untranslated
 
 SMALL = (1024, 640)
-OWN = {"Annotator", *languages.NAMES.values(), *(word for part in PARTS for word in part)}
+OWN = {
+    "Annotator",
+    *NAMES.values(),
+    *map(plain, NAMES.values()),
+    *(word for part in PARTS for word in part),
+}
 """Names that are the same in every language."""
 FROM_TESTS = {"a.jsonl", "a.txt", "CRLF", "It is empty.", "Remove it."}
 

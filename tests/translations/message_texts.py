@@ -131,8 +131,8 @@ class _Reader:
             return
         given = dict(zip(arguments, node.args, strict=False))
         given |= {word.arg: word.value for word in node.keywords if word.arg is not None}
-        for argument in SHOWN & given.keys():
-            for text in self._top(given[argument]):
+        for argument, value in given.items():
+            for text in self._top(value) if argument in SHOWN else ():
                 self._take(text)
 
     def _is_error(self, node: ast.Call) -> bool:
