@@ -177,7 +177,7 @@ def export_project(
     _check_target(path, out, force=force)
     counts = ExportPreview()
     digest = hashlib.sha256()
-    with reading(path) as connection, _replacing(out, force=force) as handle:
+    with reading(path) as connection, replacing(out, force=force) as handle:
         records = lines(connection, filter, progress=progress)
         for line in writer.encode(_counting(records, counts)):
             if cancel():
@@ -328,7 +328,7 @@ def _check_target(path: Path, out: Path, *, force: bool) -> None:
 
 
 @contextlib.contextmanager
-def _replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
+def replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
     """A file that takes its place at the end, on disk and whole, or not at all."""
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
