@@ -378,7 +378,7 @@ def _me() -> str:
 
 def _progress(verb: str) -> Callable[[int, int], None]:
     """Progress to standard error, only where somebody looks at it."""
-    from annotator.project.transfer import no_progress
+    from annotator.core.progress import no_progress
 
     if not sys.stderr.isatty():
         return no_progress

@@ -8,10 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from annotator.core.errors import AnnotatorError, Busy, StorageFailed
+from annotator.core.progress import Cancel, Progress
 from annotator.gui.guard import guarded
 
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
 Work = Callable[[Progress, Cancel], object]
 """Called on the worker as work(progress, cancel); touches no Qt object."""
 

@@ -90,7 +90,7 @@ class Workspace(QObject):
         place = self._state.place(self.project.path)
         if place is not None:
             row, caret = place
-            if row in self.project.queue.rows():
+            if self.project.queue.has(row):
                 self.show_article(row)
                 # Another file may lie at this place by now, with a shorter text.
                 self.surface.set_caret(min(caret, len(self.surface.view.text)))
@@ -132,6 +132,7 @@ class Workspace(QObject):
     def dispose(self) -> None:
         """Forget the panes; the project stays open."""
         self.signals.close()
+        self.queue.stop()
         for pane in (*self.panes(), self.label_bar):
             # What a pane has put off would find the project closed.
             for timer in pane.findChildren(QTimer):
@@ -215,8 +216,8 @@ class Workspace(QObject):
             if change.before is None:
                 self.show_article(change.record.row)
                 return
-        gone = changes.bulk and self.article not in self.project.queue.rows()
-        if gone or self.article is None:
+        gone = self.article is not None and not self.project.queue.has(self.article)
+        if (changes.bulk and gone) or self.article is None:
             self.article = None
             self._show(self.queue.next_row(1))
 

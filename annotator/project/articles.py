@@ -1,14 +1,28 @@
 """Articles: their text and metadata, and where each stands for the current annotator."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
-from annotator.core.errors import Refused
-from annotator.core.model import Article, ArticleState, Meta, Relation, Span, Status
+from annotator.core.errors import Cancelled, Refused
+from annotator.core.model import (
+    Article,
+    ArticleState,
+    Meta,
+    Precedent,
+    Relation,
+    Span,
+    Status,
+)
+from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.core.rules import check_text
 from annotator.project.session import Session, refuse
 from annotator.store import queries
+from annotator.store.operations import Operation
+
+MANY = 200
+"""More articles than this take a moment that others have to wait for."""
 
 
 class Articles:
@@ -73,12 +87,20 @@ class Articles:
         with self._session.change("Edit metadata", article=row, joins=f"meta {row}") as work:
             return work.update(article, after)
 
-    def delete(self, rows: Sequence[int]) -> None:
-        """Remove articles with all that anybody said of them, as one operation."""
+    def delete(
+        self, rows: Sequence[int], *, progress: Progress = no_progress, cancel: Cancel = never
+    ) -> None:
+        """Remove articles with all that anybody said of them, as one operation.
+
+        Progress counts articles. Raises Cancelled; nothing was removed then.
+        """
         name = "Delete article" if len(rows) == 1 else f"Delete {len(rows)} articles"
-        with self._session.change(name, article=rows[0] if len(rows) == 1 else None) as work:
-            for row in rows:
+        with self._all(name, rows) as work:
+            for row in _watched(rows, progress, cancel):
                 article = queries.by_row(work.connection, Article, row)
+                where = "WHERE article = ?"
+                for precedent in queries.every(work.connection, Precedent, where, row):
+                    work.update(precedent, replace(precedent, article=None))
                 for kind in (Relation, Span, ArticleState):
                     for record in queries.every(work.connection, kind, "WHERE article = ?", row):
                         work.delete(record)
@@ -101,6 +123,72 @@ class Articles:
         state = self.state(row)
         return self._say(state, replace(state, flagged=flagged), "Flag" if flagged else "Unflag")
 
+    def set_statuses(
+        self,
+        rows: Sequence[int],
+        status: Status,
+        *,
+        reason: str | None = None,
+        progress: Progress = no_progress,
+        cancel: Cancel = never,
+    ) -> int:
+        """Mark articles open, done or skipped (with a reason), as one operation; how many of them
+        were marked otherwise before. Raises Cancelled; nothing was changed then.
+        """
+        reason = (reason or "").strip() or None if status is Status.SKIPPED else None
+        verb = {Status.OPEN: "Reopen", Status.DONE: "Mark done", Status.SKIPPED: "Skip"}[status]
+        return self._say_all(
+            rows,
+            lambda state: replace(state, status=status, reason=reason),
+            f"{verb}: {len(rows)} articles",
+            progress,
+            cancel,
+        )
+
+    def set_flags(
+        self,
+        rows: Sequence[int],
+        flagged: bool,
+        *,
+        progress: Progress = no_progress,
+        cancel: Cancel = never,
+    ) -> int:
+        """Flag articles or take their flags off, as `set_statuses` does it."""
+        return self._say_all(
+            rows,
+            lambda state: replace(state, flagged=flagged),
+            f"{'Flag' if flagged else 'Unflag'} {len(rows)} articles",
+            progress,
+            cancel,
+        )
+
+    def _say_all(
+        self,
+        rows: Sequence[int],
+        change: Callable[[ArticleState], ArticleState],
+        name: str,
+        progress: Progress,
+        cancel: Cancel,
+    ) -> int:
+        annotator = self._session.annotator.row
+        with self._all(name, rows) as work:
+            for row in _watched(rows, progress, cancel):
+                before = queries.state_of(work.connection, row, annotator)
+                after = change(before)
+                if before.row:
+                    work.update(before, after)
+                elif not after.is_default:
+                    work.insert(after)
+            return len(work.changes)
+
+    @contextmanager
+    def _all(self, name: str, rows: Sequence[int]) -> Generator[Operation]:
+        """An operation on articles, which takes a while where they are many."""
+        article = rows[0] if len(rows) == 1 else None
+        long_task = name if len(rows) > MANY else None
+        with self._session.change(name, article=article, long_task=long_task) as work:
+            yield work
+
     def set_note(self, row: int, note: str | None) -> ArticleState:
         """Write a note on the article; empty text removes it."""
         state = self.state(row)
@@ -115,6 +203,14 @@ class Articles:
         self.get(after.article)  # nothing is said of an article that is gone
         with self._session.change(name, article=after.article, joins=joins) as work:
             return work.update(before, after) if before.row else work.insert(after)
+
+
+def _watched(rows: Sequence[int], progress: Progress, cancel: Cancel) -> Iterator[int]:
+    for number, row in enumerate(rows):
+        if cancel():
+            raise Cancelled("The change was cancelled; nothing of it was kept.")
+        yield row
+        progress(number + 1, len(rows))
 
 
 def sha256_of(text: str) -> str:

@@ -1,19 +1,17 @@
 """Where else the words of a span stand: in one article at once, in all open ones on a worker."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.core.errors import Cancelled
 from annotator.core.model import Status
 from annotator.core.occurrences import ArticleHits, Wanted, article_hits, index_query, places_in
+from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.core.queue import QueueFilter
 from annotator.project.project import Project
 from annotator.store import listing, queries
 from annotator.store.project_file import Connection, reading
-
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
 
 MOST = 5_000
 """More places are not listed at once."""
@@ -41,8 +39,8 @@ def in_open_articles(
     path: Path,
     wanted: Wanted,
     *,
-    progress: Progress = lambda _done, _total: None,
-    cancel: Cancel = lambda: False,
+    progress: Progress = no_progress,
+    cancel: Cancel = never,
 ) -> Occurrences:
     """Look through the articles that are open for the template's annotator, its own first.
 

@@ -10,6 +10,7 @@ from annotator.core.model import Annotator
 from annotator.core.scheme import Scheme, parse_scheme
 from annotator.paths import resource
 from annotator.project.articles import Articles
+from annotator.project.filters import Filters
 from annotator.project.labels import Labels, install_scheme
 from annotator.project.places import Places
 from annotator.project.queue import Queue
@@ -35,6 +36,7 @@ class Project:
         self.relations = Relations(session, self.labels, places)
         self.spans = Spans(session, self.labels, self.relations, places)
         self.queue = Queue(session)
+        self.filters = Filters(session)
 
     @classmethod
     def create(

@@ -75,9 +75,17 @@ class Session:
 
     @contextmanager
     def change(
-        self, name: str, *, article: int | None = None, joins: str | None = None
+        self,
+        name: str,
+        *,
+        article: int | None = None,
+        joins: str | None = None,
+        long_task: str | None = None,
     ) -> Generator[Operation]:
-        """One operation of the current annotator; published after it is on disk."""
+        """One operation of the current annotator; published after it is on disk.
+
+        `long_task` names one that takes a while; meanwhile others are refused at once.
+        """
         with operation(
             self.file,
             name,
@@ -85,6 +93,7 @@ class Session:
             time=self.clock(),
             article=article,
             joins=joins,
+            long_task=long_task,
         ) as work:
             yield work
         if work.changes:

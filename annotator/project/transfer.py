@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +12,7 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import Cancelled, ExportRefused, ReadOnly, StorageFailed
 from annotator.core.model import Status
 from annotator.core.problems import Problem
+from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
 from annotator.formats.records import ArticleRecord
 from annotator.project.intake import ImportReport, Intake
@@ -22,20 +23,8 @@ from annotator.store.bulk import BulkInsert
 from annotator.store.operations import operation
 from annotator.store.project_file import reading
 
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
-
 _INDEXED_AT_ONCE = 20
 _TASK = "An import"
-
-
-def no_progress(done: int, total: int) -> None:
-    """Tells nobody."""
-
-
-def never() -> bool:
-    """Nobody cancels."""
-    return False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from array import array
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from time import perf_counter
 from typing import Any
@@ -12,6 +12,7 @@ import orjson
 
 from annotator.core.errors import Cancelled
 from annotator.core.model import Status
+from annotator.core.progress import Cancel, never
 from annotator.core.queue import ArticleSummary, Order, Progress, QueueFilter
 
 _FIRST_CHARACTERS = 200
@@ -19,14 +20,6 @@ _MOMENT = 0.06
 """Seconds in which the window may be held up."""
 _STEPS = 20_000
 """Of SQLite's machine, between two looks at the clock."""
-
-Cancel = Callable[[], bool]
-
-
-def never() -> bool:
-    """What runs to the end."""
-    return False
-
 
 _NOTED = "note IS NOT NULL"
 _LAST = "\U0010ffff"

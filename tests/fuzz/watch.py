@@ -1,8 +1,10 @@
 """Hears what must never be said: warnings of Qt and of the program, exceptions, dangers."""
 
+import ctypes
 import logging
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -43,7 +45,12 @@ class Watch(logging.Handler):
 
 
 def resident_megabytes() -> float | None:
-    """The memory that this process holds; None where the system does not tell it so simply."""
+    """The memory that this process needs; None where the system does not tell it so simply.
+
+    What was given back to the C library, and not by that to the system, is no growth.
+    """
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
     except (OSError, ValueError, IndexError):

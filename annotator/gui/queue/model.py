@@ -1,6 +1,7 @@
 """The articles of the list as a Qt model: row numbers in one array, summaries in pages."""
 
 from array import array
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -9,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.core.model import Status
-from annotator.core.queue import ArticleSummary, QueueFilter
+from annotator.core.queue import ArticleSummary, Order, QueueFilter
 from annotator.gui.guard import guarded
 from annotator.project.queue import Queue
 
@@ -17,6 +18,7 @@ PAGE = 256
 DATE_LENGTH = len("2024-05-17")
 PAGES_KEPT = 12
 NEARBY = 64
+LOOKED_UP = 5_000
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
@@ -33,6 +35,8 @@ class QueueModel(QAbstractTableModel):
         self._queue = queue
         self._filter = QueueFilter()
         self._rows = array("q")
+        self.is_whole = True
+        """Whether all rows are there that the filter lets through."""
         self._pages: OrderedDict[int, list[ArticleSummary | None]] = OrderedDict()
 
     @property
@@ -42,16 +46,43 @@ class QueueModel(QAbstractTableModel):
 
     def apply(self, wanted: QueueFilter) -> None:
         """Read the article rows that pass the filter and show them; raises AnnotatorError."""
-        rows = self._queue.rows(wanted)
+        self.show_rows(wanted, self._queue.rows(wanted), is_whole=True)
+
+    def show_rows(self, wanted: QueueFilter, rows: "array[int]", *, is_whole: bool) -> None:
+        """Show what a filter lets through, or the beginning of it."""
         self.beginResetModel()
         self._filter = wanted
         self._rows = rows
+        self.is_whole = is_whole
         self._pages.clear()
         self.endResetModel()
+
+    def complete(self, rows: "array[int]") -> None:
+        """All rows have been found: those beyond the beginning that is shown come after it.
+
+        What was changed meanwhile stays where it is shown, until the filter is applied again.
+        """
+        shown = self._rows
+        count = len(shown)
+        if rows[:count] == shown:
+            rest = rows[count:]
+        else:
+            known = set(shown)
+            rest = array("q", [row for row in rows if row not in known])
+        self.is_whole = True
+        if rest:
+            self.beginInsertRows(ROOT, count, count + len(rest) - 1)
+            self._rows = shown + rest
+            self._forget_pages_from(count)
+            self.endInsertRows()
 
     def article_at(self, place: int) -> int | None:
         """The article row at a place of the list."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def articles_between(self, first: int, last: int) -> "array[int]":
+        """The article rows at the places `first` to `last`."""
+        return self._rows[first : last + 1]
 
     def place_of(self, article: int) -> int | None:
         """The place of an article row in the list."""
@@ -73,9 +104,7 @@ class QueueModel(QAbstractTableModel):
     def still_matches(self, summary: ArticleSummary) -> bool:
         """Whether the article would pass the filter now (the search is not asked again)."""
         wanted = self._filter
-        return (wanted.status is None or summary.status is wanted.status) and (
-            wanted.flagged is None or summary.flagged is wanted.flagged
-        )
+        return wanted.status in (None, summary.status) and wanted.flagged in (None, summary.flagged)
 
     def next_open(self, after: int | None) -> int | None:
         """The first open article of the list after an article row, going round at the end."""
@@ -86,12 +115,12 @@ class QueueModel(QAbstractTableModel):
             summary = self.summary(near)
             if summary is not None and summary.status is Status.OPEN:
                 return summary.row
-        is_open = set(self._queue.rows(QueueFilter(status=Status.OPEN))) - {after}
-        count = len(self._rows)
-        for step in range(count if is_open else 0):
-            row = self._rows[(start + step) % count]
-            if row in is_open:
-                return row
+        for first, end in ((start, len(self._rows)), (0, start)):
+            for at in range(first, end, LOOKED_UP):
+                rows = self._rows[at : min(at + LOOKED_UP, end)]
+                found = self._queue.first_open(row for row in rows if row != after)
+                if found is not None:
+                    return found
         return None
 
     def touch(self, articles: Iterable[int]) -> None:
@@ -121,20 +150,21 @@ class QueueModel(QAbstractTableModel):
 
     def insert_new(self, articles: Iterable[int]) -> None:
         """Show added articles at their place in project order, where the filter lets them."""
-        fresh = self._queue.rows(self._filter)
-        for article in articles:
-            try:
-                at = fresh.index(article)
-            except ValueError:
-                continue
-            if self.place_of(article) is not None:
-                continue
-            before = self.place_of(fresh[at - 1]) if at else -1
-            place = len(self._rows) if before is None else before + 1
+        new = tuple(article for article in articles if self.place_of(article) is None)
+        for article in self._queue.rows(replace(self._filter, rows=new)):
+            place = self._place_for(article)
             self.beginInsertRows(ROOT, place, place)
             self._rows.insert(place, article)
             self._forget_pages_from(place)
             self.endInsertRows()
+
+    def _place_for(self, article: int) -> int:
+        """By place they are in order; in another order what is new comes first, to be seen."""
+        if self._filter.order is not Order.PLACE:
+            return 0
+        if self._filter.descending:
+            return len(self._rows) - bisect_left(self._rows[::-1], article)
+        return bisect_left(self._rows, article)
 
     def remove(self, articles: Iterable[int]) -> None:
         """Take articles that are gone out of the list."""
@@ -213,7 +243,8 @@ class QueueModel(QAbstractTableModel):
 
     def _summaries(self, rows: Iterable[int]) -> list[ArticleSummary | None]:
         wanted = list(rows)
-        found = {summary.row: summary for summary in self._queue.summaries(wanted)}
+        listed = self._queue.summaries(wanted, annotator=self._filter.annotator)
+        found = {summary.row: summary for summary in listed}
         return [found.get(row) for row in wanted]
 
     def _forget_pages_from(self, place: int) -> None:

@@ -22,7 +22,9 @@ class ManyArticles:
     def rows(self, wanted: QueueFilter = QueueFilter()) -> array:  # noqa: B008 - frozen
         return array("q") if wanted.status is Status.OPEN else array("q", self.all)
 
-    def summaries(self, rows: Sequence[int]) -> list[ArticleSummary]:
+    def summaries(
+        self, rows: Sequence[int], *, annotator: int | None = None
+    ) -> list[ArticleSummary]:
         self.asked += rows
         return [
             ArticleSummary(
