@@ -178,6 +178,7 @@ class MainWindow(Frame):
 
     def _clear_out(self, workspace: Workspace) -> None:
         self.commands.close()
+        self.views.close_statistics()
         workspace.inspector.flush()
         workspace.keep_place()
         for owner in OF_WORKSPACE:

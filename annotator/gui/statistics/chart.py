@@ -5,6 +5,9 @@ from enum import Enum, auto
 
 from annotator.project.statistics import Behind
 
+Cell = str | float | None
+"""Of a table: a name, a number, or nothing that is known."""
+
 
 class Kind(Enum):
     """How the bars lie: names at the left and bars beside them, bars that stand on a line of time,
@@ -31,17 +34,19 @@ class Bar:
     """One bar, point or spread, with a value for each series (None: nothing is known).
 
     Of a spread the values are the 5th, 25th, 50th, 75th and 95th part of a hundred; `color`
-    replaces that of the only series. `cells` are its row of the table behind the name; `told`
-    is what stands at its end, `details` what is said of it, line by line.
+    replaces that of the only series. `cells` are its row of the table behind the name, or behind
+    the `exact_name` where there is one; `told` is what stands at its end, `details` what is said of
+    it, line by line.
     """
 
     name: str
     values: tuple[float | None, ...]
     told: str
     details: tuple[str, ...]
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
     behind: Behind | None = None
     color: str | None = None
+    exact_name: str = ""
 
     @property
     def sum(self) -> float:
@@ -67,6 +72,6 @@ class Chart:
     is_stacked: bool = True
     has_legend: bool = True
 
-    def table(self) -> list[tuple[str, ...]]:
+    def table(self) -> list[tuple[Cell, ...]]:
         """The rows of its table, with the names of the columns first."""
-        return [self.columns, *((bar.name, *bar.cells) for bar in self.bars)]
+        return [self.columns, *((bar.exact_name or bar.name, *bar.cells) for bar in self.bars)]

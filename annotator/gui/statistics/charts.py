@@ -1,23 +1,31 @@
 """The plots of the window, made from the figures: titles, bars, what is said of each."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.core.model import Status
-from annotator.core.periods import Step, following, step_for, steps
+from annotator.core.periods import Step, step_for, steps
 from annotator.gui.dialogs import counts
-from annotator.gui.dialogs.counts import number, status_name
-from annotator.gui.queue.row_painting import one_line
+from annotator.gui.dialogs.counts import number
+from annotator.gui.statistics.article_charts import by_date, by_source, by_status, status_series
 from annotator.gui.statistics.chart import Bar, Chart, Kind, Series
-from annotator.gui.statistics.wording import LONGEST, day_name, decimal, share, time_taken
+from annotator.gui.statistics.wording import (
+    column_of,
+    day_name,
+    decimal,
+    exact_day,
+    percent,
+    share,
+    shown_name,
+    time_taken,
+    with_share,
+)
 from annotator.gui.theme.color import mixed
 from annotator.gui.theme.palette import Theme, color_for
-from annotator.project.statistics import Behind, Group, LabelFigures, Names, Statistics
+from annotator.project.statistics import Behind, LabelFigures, Names, Statistics
 from annotator.project.worked import Day, bundled
 
-MOST_STEPS = 31
+MOST_STEPS = 45
 """So many bars may stand on a line of time."""
 
 
@@ -25,7 +33,7 @@ def charts(found: Statistics, theme: Theme) -> list[Chart]:
     """All plots, in their order."""
     timeline = _Timeline(found)
     made = [
-        _statuses(found, theme),
+        by_status(found, theme),
         _spans_by_label(found, theme),
         _spans_over_time(timeline, found.labels, theme),
         _done_over_time(timeline, theme),
@@ -36,7 +44,7 @@ def charts(found: Statistics, theme: Theme) -> list[Chart]:
         made.append(_speakers(found.speakers, theme))
     if found.words is not None:
         made.append(_words(found.words, theme))
-    return [*made, _sources(found, theme), _published(found, theme)]
+    return [*made, by_source(found, theme), by_date(found, theme)]
 
 
 class _Timeline:
@@ -64,56 +72,22 @@ class _Timeline:
 
     @property
     def column(self) -> str:
-        return _column_of(self.step)
+        return column_of(self.step)
 
     def any(self, has: Iterable[bool]) -> list[Day]:
         """The bundles, or none where nothing happened in any of them."""
         return self.bundles if any(has) else []
 
 
-def _statuses(found: Statistics, theme: Theme) -> Chart:
-    total = found.total
-    done, skipped, open_ = _status_series(theme)
-    rows = (
-        (status_name(Status.OPEN), total.open, open_, Behind(status=Status.OPEN)),
-        (status_name(Status.DONE), total.done, done, Behind(status=Status.DONE)),
-        (status_name(Status.SKIPPED), total.skipped, skipped, Behind(status=Status.SKIPPED)),
-        (_tr("Flagged"), found.flagged, _flagged(theme), Behind(flagged=True)),
-    )
-    bars = [
-        Bar(
-            name=name,
-            values=(count,),
-            told=_with_share(count, total.total),
-            details=(counts.articles(count), share(count, total.total)),
-            cells=(number(count), share(count, total.total)),
-            behind=behind if count else None,
-            color=series.color,
-        )
-        for name, count, series, behind in rows
-    ]
-    return Chart(
-        id="status",
-        title=_tr("Articles by status"),
-        note=counts.articles(total.total),
-        kind=Kind.LYING,
-        series=(Series(name=_tr("Articles"), color=theme.accent),),
-        bars=tuple(bars) if total.total else (),
-        columns=(_tr("Status"), _tr("Articles"), _tr("Share")),
-        empty=_tr("There are no articles yet."),
-        has_legend=False,
-    )
-
-
 def _spans_by_label(found: Statistics, theme: Theme) -> Chart:
     total = sum(figures.spans for figures in found.labels)
     bars = [
         Bar(
-            name=_name(figures.label.name),
+            name=shown_name(figures.label.name),
             values=(figures.spans,),
-            told=_with_share(figures.spans, total),
+            told=with_share(figures.spans, total),
             details=(counts.spans(figures.spans), share(figures.spans, total)),
-            cells=(number(figures.spans), share(figures.spans, total)),
+            cells=(figures.spans, percent(figures.spans, total)),
             behind=Behind(label=figures.label.row) if figures.spans else None,
             color=color_for(figures.label.color, theme),
         )
@@ -126,7 +100,7 @@ def _spans_by_label(found: Statistics, theme: Theme) -> Chart:
         kind=Kind.LYING,
         series=(Series(name=_tr("Spans"), color=theme.accent),),
         bars=tuple(bars) if total else (),
-        columns=(_tr("Label"), _tr("Spans"), _tr("Share")),
+        columns=(_tr("Label"), _tr("Spans"), _tr("Share in %")),
         empty=_tr("No spans yet."),
         has_legend=False,
     )
@@ -138,20 +112,21 @@ def _spans_over_time(timeline: _Timeline, labels: Sequence[LabelFigures], theme:
     bars = [
         Bar(
             name=timeline.name(day),
+            exact_name=exact_day(day.first, timeline.step),
             values=tuple(day.spans.get(label.row, 0) for label in shown),
             told=number(sum(day.spans.values())),
             details=(
                 timeline.told(day),
                 counts.spans(sum(day.spans.values())),
                 *(
-                    _tr("{name}: {count}").format(name=_name(label.name), count=number(count))
+                    _tr("{name}: {count}").format(name=shown_name(label.name), count=number(count))
                     for label in shown
                     if (count := day.spans.get(label.row, 0))
                 ),
             ),
             cells=(
-                *(number(day.spans.get(label.row, 0)) for label in shown),
-                number(sum(day.spans.values())),
+                *(day.spans.get(label.row, 0) for label in shown),
+                sum(day.spans.values()),
             ),
             behind=_behind(set().union(*day.span_articles.values())),
         )
@@ -163,19 +138,21 @@ def _spans_over_time(timeline: _Timeline, labels: Sequence[LabelFigures], theme:
         note=_tr("By the day on which they were made by hand"),
         kind=Kind.STANDING,
         series=tuple(
-            Series(name=_name(label.name), color=color_for(label.color, theme)) for label in shown
+            Series(name=shown_name(label.name), color=color_for(label.color, theme))
+            for label in shown
         ),
         bars=tuple(bars),
-        columns=(timeline.column, *(_name(label.name) for label in shown), _tr("All")),
+        columns=(timeline.column, *(shown_name(label.name) for label in shown), _tr("All")),
         empty=_tr("No span was made by hand in this time."),
     )
 
 
 def _done_over_time(timeline: _Timeline, theme: Theme) -> Chart:
-    done, skipped, _ = _status_series(theme)
+    done, skipped, _ = status_series(theme)
     bars = [
         Bar(
             name=timeline.name(day),
+            exact_name=exact_day(day.first, timeline.step),
             values=(len(day.done), len(day.skipped)),
             told=number(len(day.done) + len(day.skipped)),
             details=(
@@ -184,7 +161,7 @@ def _done_over_time(timeline: _Timeline, theme: Theme) -> Chart:
                 _tr("Skipped: {count}").format(count=number(len(day.skipped))),
                 *_worked_for(day),
             ),
-            cells=(number(len(day.done)), number(len(day.skipped)), time_taken(day.seconds)),
+            cells=(len(day.done), len(day.skipped), _minutes(day)),
             behind=_behind(day.done | day.skipped),
         )
         for day in timeline.any(bool(day.done or day.skipped) for day in timeline.bundles)
@@ -196,7 +173,7 @@ def _done_over_time(timeline: _Timeline, theme: Theme) -> Chart:
         kind=Kind.STANDING,
         series=(done, skipped),
         bars=tuple(bars),
-        columns=(timeline.column, done.name, skipped.name, _tr("Time at work")),
+        columns=(timeline.column, done.name, skipped.name, _tr("Minutes at work")),
         empty=_tr("No article was done in this time."),
     )
 
@@ -205,6 +182,7 @@ def _pace_over_time(timeline: _Timeline, theme: Theme) -> Chart:
     bars = [
         Bar(
             name=timeline.name(day),
+            exact_name=exact_day(day.first, timeline.step),
             values=(_per_hour(day),),
             told=_written(_per_hour(day)),
             details=(
@@ -212,7 +190,7 @@ def _pace_over_time(timeline: _Timeline, theme: Theme) -> Chart:
                 _tr("{count} articles an hour").format(count=_written(_per_hour(day))),
                 *_worked_for(day),
             ),
-            cells=(_written(_per_hour(day)), number(day.handled), time_taken(day.seconds)),
+            cells=(_tenths(_per_hour(day)), day.handled, _minutes(day)),
             behind=_behind(day.done | day.skipped),
         )
         for day in timeline.any(_per_hour(day) is not None for day in timeline.bundles)
@@ -224,7 +202,7 @@ def _pace_over_time(timeline: _Timeline, theme: Theme) -> Chart:
         kind=Kind.LINE,
         series=(Series(name=_tr("Articles an hour"), color=theme.accent),),
         bars=tuple(bars),
-        columns=(timeline.column, _tr("Articles an hour"), _tr("Articles"), _tr("Time at work")),
+        columns=(timeline.column, _tr("Articles an hour"), _tr("Articles"), _tr("Minutes at work")),
         empty=_tr("Too little was done in this time to tell the pace."),
         has_legend=False,
     )
@@ -242,7 +220,7 @@ def _lengths(found: Statistics, theme: Theme) -> Chart:
         )
         bars.append(
             Bar(
-                name=_name(figures.label.name),
+                name=shown_name(figures.label.name),
                 values=(
                     *(lengths.low, lengths.quarter, lengths.middle),
                     *(lengths.three_quarters, lengths.high),
@@ -255,11 +233,11 @@ def _lengths(found: Statistics, theme: Theme) -> Chart:
                     _tr("Longest: {count}").format(count=number(lengths.longest)),
                 ),
                 cells=(
-                    number(lengths.shortest),
-                    number(round(lengths.quarter)),
-                    middle,
-                    number(round(lengths.three_quarters)),
-                    number(lengths.longest),
+                    lengths.shortest,
+                    round(lengths.quarter),
+                    round(lengths.middle),
+                    round(lengths.three_quarters),
+                    lengths.longest,
                 ),
                 behind=Behind(label=figures.label.row),
                 color=color_for(figures.label.color, theme),
@@ -268,7 +246,7 @@ def _lengths(found: Statistics, theme: Theme) -> Chart:
     return Chart(
         id="lengths",
         title=_tr("Length of spans"),
-        note=_tr("In characters: the median, the middle half, and nine of ten"),
+        note=_tr("In characters: nine of ten, the middle half, and the median at the right"),
         kind=Kind.SPREAD,
         series=(Series(name=_tr("Characters"), color=theme.accent),),
         bars=tuple(bars),
@@ -286,7 +264,7 @@ def _speakers(names: Names, theme: Theme) -> Chart:
     quotes = Series(name=_tr("Quotes"), color=mixed(theme.muted, theme.base, 0.75))
     bars = [
         Bar(
-            name=_name(name.name),
+            name=shown_name(name.name),
             values=(name.spans, name.quotes),
             told=_tr("{mentions} · {quotes}").format(
                 mentions=number(name.spans), quotes=number(name.quotes)
@@ -295,14 +273,14 @@ def _speakers(names: Names, theme: Theme) -> Chart:
                 _tr("Mentions: {count}").format(count=number(name.spans)),
                 _tr("Quotes: {count}").format(count=number(name.quotes)),
             ),
-            cells=(number(name.spans), number(name.quotes)),
+            cells=(name.spans, name.quotes),
             behind=Behind(label=names.label.row, name=name.name),
         )
         for name in names.names
     ]
     return Chart(
         id="speakers",
-        title=_tr("Most frequent: {label}").format(label=_name(names.label.name)),
+        title=_tr("Most frequent: {label}").format(label=shown_name(names.label.name)),
         note=_others(names),
         kind=Kind.LYING,
         series=(mentions, quotes),
@@ -316,18 +294,18 @@ def _speakers(names: Names, theme: Theme) -> Chart:
 def _words(names: Names, theme: Theme) -> Chart:
     bars = [
         Bar(
-            name=_name(name.name),
+            name=shown_name(name.name),
             values=(name.spans,),
             told=number(name.spans),
             details=(counts.spans(name.spans),),
-            cells=(number(name.spans),),
+            cells=(name.spans,),
             behind=Behind(label=names.label.row, name=name.name),
         )
         for name in names.names
     ]
     return Chart(
         id="words",
-        title=_tr("Most frequent: {label}").format(label=_name(names.label.name)),
+        title=_tr("Most frequent: {label}").format(label=shown_name(names.label.name)),
         note=_others(names),
         kind=Kind.LYING,
         series=(Series(name=_tr("Spans"), color=color_for(names.label.color, theme)),),
@@ -338,98 +316,16 @@ def _words(names: Names, theme: Theme) -> Chart:
     )
 
 
-def _sources(found: Statistics, theme: Theme) -> Chart:
-    return Chart(
-        id="sources",
-        title=_tr("Articles by source"),
-        kind=Kind.LYING,
-        series=_status_series(theme),
-        bars=tuple(_group_bar(group, _source_name(group), theme) for group in found.sources),
-        columns=(_tr("Source"), *(each.name for each in _status_series(theme)), _tr("All")),
-        empty=_tr("There are no articles yet."),
-    )
-
-
-def _published(found: Statistics, theme: Theme) -> Chart:
-    step = found.published_step
-    known = {date.fromisoformat(group.key): group for group in found.published if group.key}
-    bars: list[Bar] = []
-    if known:
-        for first in steps(min(known), max(known), step):
-            last = following(first, step) - timedelta(days=1)
-            group = known.get(first) or Group(key=first.isoformat(), total=0, done=0, skipped=0)
-            bar = _group_bar(
-                group,
-                day_name(first, step, short=True),
-                theme,
-                told=day_name(first, step, short=False),
-                behind=Behind(published=(first, last)),
-            )
-            bars.append(bar)
-    undated = next((group for group in found.published if not group.key), None)
-    if undated is not None:
-        bars.append(_group_bar(undated, _tr("No date"), theme, behind=Behind(is_undated=True)))
-    return Chart(
-        id="published",
-        title=_tr("Articles by date"),
-        note=_tr("By the date of publication"),
-        kind=Kind.STANDING,
-        series=_status_series(theme),
-        bars=tuple(bars),
-        columns=(
-            _column_of(step),
-            *(each.name for each in _status_series(theme)),
-            _tr("All"),
-        ),
-        empty=_tr("There are no articles yet."),
-    )
-
-
-def _group_bar(
-    group: Group, name: str, theme: Theme, *, told: str = "", behind: Behind | None = None
-) -> Bar:
-    values = (group.done, group.skipped, group.open)
-    if behind is None and group.key is not None:
-        behind = Behind(source=group.key)
-    return Bar(
-        name=name,
-        values=values,
-        told=number(group.total),
-        details=(
-            *((told,) if told else ()),
-            counts.articles(group.total),
-            *(
-                _tr("{name}: {count}").format(name=series.name, count=number(value))
-                for series, value in zip(_status_series(theme), values, strict=True)
-                if value
-            ),
-        ),
-        cells=(*map(number, values), number(group.total)),
-        behind=behind if group.total else None,
-    )
-
-
-def _source_name(group: Group) -> str:
-    if group.key is None:
-        return _tr("All others")
-    return _name(group.key) or _tr("No source")
-
-
-def _status_series(theme: Theme) -> tuple[Series, Series, Series]:
-    """Done, skipped and open: told apart by how dark they are, not by their hue."""
-    return (
-        Series(name=status_name(Status.DONE), color=theme.accent),
-        Series(name=status_name(Status.SKIPPED), color=mixed(theme.accent, theme.base, 0.4)),
-        Series(name=status_name(Status.OPEN), color=theme.muted, hollow=True),
-    )
-
-
-def _flagged(theme: Theme) -> Series:
-    return Series(name=_tr("Flagged"), color=theme.warning)
-
-
 def _per_hour(day: Day) -> float | None:
     return day.handled / day.seconds * 3600 if day.seconds and day.handled else None
+
+
+def _minutes(day: Day) -> int:
+    return round(day.seconds / 60)
+
+
+def _tenths(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
 
 
 def _written(value: float | None) -> str:
@@ -440,10 +336,6 @@ def _worked_for(day: Day) -> tuple[str, ...]:
     return (_tr("At work: {time}").format(time=time_taken(day.seconds)),) if day.seconds else ()
 
 
-def _with_share(count: int, total: int) -> str:
-    return f"{number(count)} · {share(count, total)}" if count else number(count)
-
-
 def _others(names: Names) -> str:
     if not names.others:
         return ""
@@ -452,20 +344,6 @@ def _others(names: Names) -> str:
 
 def _behind(articles: set[int]) -> Behind | None:
     return Behind(rows=frozenset(articles)) if articles else None
-
-
-def _column_of(step: Step) -> str:
-    return {
-        Step.DAY: _tr("Day"),
-        Step.WEEK: _tr("Week from"),
-        Step.MONTH: _tr("Month"),
-        Step.YEAR: _tr("Year"),
-    }[step]
-
-
-def _name(text: str) -> str:
-    """A name in one line of a length that can be measured."""
-    return one_line(text[:LONGEST])
 
 
 def _tr(text: str) -> str:

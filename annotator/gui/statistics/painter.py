@@ -12,7 +12,6 @@ from annotator.gui.statistics.geometry import (
     Box,
     Layout,
     Measure,
-    Tick,
     height_of,
     lay_out,
 )
@@ -23,9 +22,10 @@ from annotator.gui.theme.palette import Theme
 SWATCH = 10.0
 LEGEND_GAP = 16.0
 CORNER = 2.0
-PAD = 8.0
-"""Between the edge of what is said of a bar and its words."""
-WIDEST_SAYING = 280.0
+RING = 5.0
+"""The ring around a row keeps off its words, at both sides of the plot."""
+THIN = 3.0
+"""Parts of a stack that are larger stand a pixel apart."""
 ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 AT_LEFT = ONE_LINE | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 AT_RIGHT = ONE_LINE | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -72,6 +72,19 @@ class PlotPainter:
         """The bar at a point."""
         return self.layout.bar_at(x, y - self.top) if self.layout is not None else None
 
+    def room_of(self, bar: int) -> Box:
+        """Where a bar is, from its end to the axis: what is said of it stands beside this."""
+        layout = self.layout
+        assert layout is not None
+        hit = layout.hits[bar]
+        parts = [segment.box for segment in layout.segments if segment.bar == bar]
+        if self.chart.kind in (Kind.LYING, Kind.SPREAD):
+            return Box(layout.plot.x, hit.y + self.top, layout.plot.width, hit.height)
+        top = min((box.y for box in parts), default=layout.plot.bottom)
+        if layout.points and (point := layout.points[bar]) is not None:
+            top = point[1] - 6
+        return Box(hit.x, top + self.top, hit.width, layout.plot.bottom - top)
+
     def paint(self, painter: QPainter, theme: Theme, current: Current | None = None) -> None:
         """Paint from the painter's origin on."""
         painter.save()
@@ -102,8 +115,6 @@ class PlotPainter:
             case Kind.LINE:
                 self._paint_axes(painter, theme, layout)
                 self._paint_line(painter, theme, layout)
-        if current is not None:
-            self._paint_saying(painter, theme, layout, current)
         painter.restore()
 
     def _legend_places(self) -> list[tuple[Series, Box]]:
@@ -129,6 +140,8 @@ class PlotPainter:
         self, painter: QPainter, theme: Theme, layout: Layout, current: Current
     ) -> None:
         room = QRectF(*layout.hits[current.bar])
+        if self.chart.kind in (Kind.LYING, Kind.SPREAD):
+            room.adjust(-RING, 0, RING, 0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(mixed(theme.text, theme.base, 0.06)))
         painter.drawRoundedRect(room, 3, 3)
@@ -146,12 +159,21 @@ class PlotPainter:
             painter.drawText(room, int(AT_LEFT), bar.told)
 
     def _paint_segments(self, painter: QPainter, _theme: Theme, layout: Layout) -> None:
+        is_stacked = self.chart.is_stacked and len(self.chart.series) > 1
         for segment in layout.segments:
             series = self.chart.series[segment.series]
             color = self.chart.bars[segment.bar].color or series.color
-            self._fill(painter, color, segment.box, hollow=series.hollow)
+            box = segment.box
+            if is_stacked and self.chart.kind is Kind.LYING and box.width > THIN:
+                box = box._replace(width=box.width - 1)
+            elif is_stacked and box.height > THIN:
+                box = box._replace(y=box.y + 1, height=box.height - 1)
+            corner = 0.0 if is_stacked else CORNER
+            self._fill(painter, color, box, hollow=series.hollow, corner=corner)
 
-    def _fill(self, painter: QPainter, color: str, box: Box, *, hollow: bool) -> None:
+    def _fill(
+        self, painter: QPainter, color: str, box: Box, *, hollow: bool, corner: float = CORNER
+    ) -> None:
         area = QRectF(*box)
         if hollow:
             painter.setPen(QPen(QColor(color), 1))
@@ -160,7 +182,7 @@ class PlotPainter:
         else:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(color))
-            corner = min(CORNER, box.width / 2, box.height / 2)
+            corner = min(corner, box.width / 2, box.height / 2)
             painter.drawRoundedRect(area, corner, corner)
 
     def _paint_axes(self, painter: QPainter, theme: Theme, layout: Layout) -> None:
@@ -223,40 +245,6 @@ class PlotPainter:
             painter.setPen(QPen(QColor(theme.base), 2.5))
             reach = BAR / 2 + 1
             painter.drawLine(QPointF(middle, spread.y - reach), QPointF(middle, spread.y + reach))
-
-    def _paint_saying(
-        self, painter: QPainter, theme: Theme, layout: Layout, current: Current
-    ) -> None:
-        lines = saying(self.chart, self.chart.bars[current.bar])
-        shown = [self._elided(line, WIDEST_SAYING) for line in lines]
-        width = max(self.measure(line) for line in shown) + 2 * PAD
-        height = self._line * len(shown) + PAD
-        place = self._place_of_saying(layout, current.bar, width, height)
-        painter.setPen(QPen(QColor(mixed(theme.muted, theme.border, 0.5)), 1))
-        painter.setBrush(QColor(theme.raised))
-        painter.drawRoundedRect(place, 4, 4)
-        painter.setPen(QColor(theme.text))
-        for number, line in enumerate(shown):
-            top = place.top() + PAD / 2 + number * self._line
-            painter.drawText(QRectF(place.left() + PAD, top, width, self._line), int(AT_LEFT), line)
-            painter.setPen(QColor(theme.muted))
-
-    def _place_of_saying(self, layout: Layout, bar: int, width: float, height: float) -> QRectF:
-        """Beside the bar where there is room, and never outside of the plot."""
-        room = layout.hits[bar]
-        if self.chart.kind in (Kind.LYING, Kind.SPREAD):
-            left = self._width - width - 1
-            top = room.bottom + 3
-            if top + height > self.height - self.top:
-                top = room.y - height - 3
-        else:
-            left = room.right + 3
-            if left + width > self._width:
-                left = room.x - width - 3
-            top = layout.plot.y
-        highest = -self.top + 1
-        lowest = self.height - self.top - height - 1
-        return QRectF(max(1.0, left), max(highest, min(top, lowest)), width, height)
 
     def _elided(self, text: str, width: float) -> str:
         return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

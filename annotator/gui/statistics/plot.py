@@ -1,8 +1,9 @@
 """A plot that can be pointed at: by the mouse, by the arrows, and by a screen reader's user."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,7 +15,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.gui.announcer import announce
 from annotator.gui.focus_ring import SHOWS_FOCUS
 from annotator.gui.guard import guarded
-from annotator.gui.statistics.chart import Chart
+from annotator.gui.statistics.bubble import Bubble
+from annotator.gui.statistics.chart import Chart, Kind
 from annotator.gui.statistics.painter import Current, PlotPainter, saying
 from annotator.gui.theme.palette import Theme
 
@@ -26,19 +28,32 @@ _STEPS = {
 }
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 SMALLEST = 220
+EDGE = 5
+"""Pixels at both sides for the ring around a bar."""
 
 
 class Plot(QWidget):
-    """`chosen` carries the number of the bar whose articles are wanted."""
+    """`chosen` carries the number of the bar whose articles are wanted. What is said of a bar lies
+    on the `sheet` (None: in the window).
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, chart: Chart, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        chart: Chart,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        sheet: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._sheet = sheet
         self._hovered: int | None = None
         self._current = 0
         self._pointed_by_keys = False
+        self._bubble: Bubble | None = None
         self.setMouseTracking(True)
         self.setProperty(SHOWS_FOCUS, True)
         self.setMinimumWidth(SMALLEST)
@@ -54,6 +69,14 @@ class Plot(QWidget):
     def current(self) -> int | None:
         """The bar that the keys have come to; None where there is none."""
         return self._current if self._chart.bars else None
+
+    def bar_at(self, place: QPointF) -> int | None:
+        """The bar at a place of the widget."""
+        return self._painter.bar_at(place.x() - EDGE, place.y())
+
+    def place_of(self, bar: int) -> QPointF:
+        """A place of the widget at which a bar is."""
+        return QRectF(*self._painter.room_of(bar)).center() + QPointF(EDGE, 0)
 
     def show_chart(self, chart: Chart, theme: Theme) -> None:
         """Show another chart, or the same in other colours."""
@@ -71,18 +94,18 @@ class Plot(QWidget):
         return QSize(420, round(self._painter.height))
 
     def _lay_out(self) -> None:
-        self._painter = PlotPainter(self._chart, self.width(), self.font())
+        self._painter = PlotPainter(self._chart, self.width() - 2 * EDGE, self.font())
         height = round(self._painter.height)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
-        self.update()
+        self._follow()
 
     def _point_at(self, bar: int) -> None:
         self._current = bar
         self._hovered = None
         self._pointed_by_keys = True
         self._describe()
-        self.update()
+        self._follow()
         announce(self, self.accessibleDescription())
 
     def _describe(self) -> None:
@@ -104,9 +127,34 @@ class Plot(QWidget):
         if self._chart.bars[bar].behind is not None:
             self.chosen.emit(bar)
 
+    def _follow(self) -> None:
+        """Paint and say what is pointed at now."""
+        self.update()
+        shown = self._shown()
+        if shown is None or not self.isVisible():
+            if self._bubble is not None:
+                self._bubble.hide()
+            return
+        sheet = self._sheet or self.window()
+        if self._bubble is None:
+            self._bubble = Bubble(sheet)
+        room = QRectF(*self._painter.room_of(shown.bar)).toRect()
+        place = QRect(self.mapTo(sheet, room.topLeft() + QPoint(EDGE, 0)), room.size())
+        bars_stand = self._chart.kind in (Kind.STANDING, Kind.LINE)
+        lines = saying(self._chart, self._chart.bars[shown.bar])
+        self._bubble.tell(lines, self._theme, place, above=bars_stand)
+
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._painter.paint(QPainter(self), self._theme, self._shown())
+        painter = QPainter(self)
+        painter.translate(EDGE, 0)
+        self._painter.paint(painter, self._theme, self._shown())
+
+    @guarded()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._bubble is not None:
+            self._bubble.hide()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,23 +170,23 @@ class Plot(QWidget):
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        bar = self._painter.bar_at(event.position().x(), event.position().y())
+        bar = self.bar_at(event.position())
         if bar != self._hovered:
             self._hovered = bar
             leads = bar is not None and self._chart.bars[bar].behind is not None
             shape = Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
-            self.update()
+            self._follow()
 
     @guarded()
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hovered = None
-        self.update()
+        self._follow()
 
     @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        bar = self._painter.bar_at(event.position().x(), event.position().y())
+        bar = self.bar_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and bar is not None:
             self._current = bar
             self._describe()
@@ -165,9 +213,10 @@ class Plot(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._pointed_by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
-        self.update()
+        # The plot is scrolled into view after this.
+        QTimer.singleShot(0, self, self._follow)
 
     @guarded()
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.update()
+        self._follow()

@@ -5,11 +5,11 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from annotator.gui.statistics.chart import Chart
+from annotator.gui.statistics.chart import Cell, Chart
 from annotator.gui.statistics.painter import PlotPainter
 from annotator.gui.theme.palette import Theme
 from annotator.project.transfer import replacing
@@ -38,7 +38,7 @@ def csv_of(chart: Chart, _theme: Theme, _font: QFont) -> bytes:
     return csv_text(chart.table()).encode("utf-8-sig")
 
 
-def csv_text(rows: Iterable[Sequence[str]]) -> str:
+def csv_text(rows: Iterable[Sequence[Cell]]) -> str:
     """Rows as CSV in which no cell is a formula and each row is one line."""
     out = io.StringIO()
     writer = csv.writer(out)
@@ -47,9 +47,12 @@ def csv_text(rows: Iterable[Sequence[str]]) -> str:
     return out.getvalue()
 
 
-def _safe(cell: str) -> str:
+def _safe(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    text = str(cell)
     # A spreadsheet drops blanks at the front before it looks for a formula.
-    return f"'{cell}" if cell.lstrip(" ").startswith(FORMULA) else cell
+    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
 
 
 def png(chart: Chart, theme: Theme, font: QFont) -> bytes:
@@ -61,7 +64,7 @@ def png(chart: Chart, theme: Theme, font: QFont) -> bytes:
     painter = QPainter(image)
     picture.paint(painter)
     painter.end()
-    return _bytes(lambda buffer: image.save(buffer, b"PNG".decode()))
+    return _bytes(lambda buffer: QImageWriter(buffer, QByteArray(b"png")).write(image))
 
 
 def svg(chart: Chart, theme: Theme, font: QFont) -> bytes:
@@ -122,4 +125,4 @@ def _bytes(write: Callable[[QBuffer], object]) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     write(buffer)
     buffer.close()
-    return data.data()
+    return bytes(data.data())

@@ -7,7 +7,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from annotator.core.pace import Quartiles
 from annotator.core.periods import Step, following
 from annotator.gui.dialogs.counts import number
+from annotator.gui.queue.row_painting import one_line
 
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Marks that change the direction of what follows."""
 LONGEST = 300
 """Characters of a name that are shown at all."""
 
@@ -28,6 +31,12 @@ def day_name(first: date, step: Step, *, short: bool) -> str:
             return _day(first, _tr("MMM yyyy") if short else _tr("MMMM yyyy"))
         case Step.YEAR:
             return _day(first, _tr("yyyy"))
+
+
+def exact_day(first: date, step: Step) -> str:
+    """How a table names a day, week, month or year: in the form that sorts, ISO 8601."""
+    length = {Step.MONTH: 7, Step.YEAR: 4}.get(step, 10)
+    return first.isoformat()[:length]
 
 
 def time_taken(seconds: float) -> str:
@@ -67,10 +76,33 @@ def share(part: float, whole: float) -> str:
     """A part of a whole in percent; "" where there is no whole."""
     if not whole:
         return ""
-    percent = 100 * part / whole
-    if 0 < percent < 1:
+    exact = 100 * part / whole
+    if 0 < exact < 1:
         return _tr("less than 1 %")
-    return _tr("{percent} %").format(percent=round(percent))
+    return _tr("{percent} %").format(percent=round(exact))
+
+
+def percent(part: float, whole: float) -> float | None:
+    """A part of a whole in percent, with one place."""
+    return round(100 * part / whole, 1) if whole else None
+
+
+def with_share(count: int, total: int) -> str:
+    return f"{number(count)} · {share(count, total)}" if count else number(count)
+
+
+def column_of(step: Step) -> str:
+    return {
+        Step.DAY: _tr("Day"),
+        Step.WEEK: _tr("Week from"),
+        Step.MONTH: _tr("Month"),
+        Step.YEAR: _tr("Year"),
+    }[step]
+
+
+def shown_name(text: str) -> str:
+    """A name in one line of a length that can be measured, without marks that turn it round."""
+    return one_line(text[:LONGEST].translate(_TURNS))
 
 
 def _day(day: date, form: str) -> str:
