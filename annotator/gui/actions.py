@@ -1,5 +1,6 @@
 """The actions of the table as QActions; menus, tooltips and the sheet of keys read them."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -8,6 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from annotator.gui.action_spec import ActionSpec, Needs
 from annotator.gui.action_table import ACTIONS, PLACES, REPEATING
+
+_KEY_BEHIND = re.compile(r"\(&\w\)")
+"""Where the letters of a language are not on the keys, as in Chinese: 文件(&F)."""
 
 
 class Actions(QObject):
@@ -73,21 +77,19 @@ class Actions(QObject):
         found = getattr(owner, method)
         return partial(found, action_id) if spec.in_text else found
 
+    def reword(self) -> None:
+        """Give every action its texts in the language as it is now."""
+        for action_id, action in self._actions.items():
+            _word(action, self._specs[action_id])
+
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(translated(spec.text), self)
+        action = QAction(self)
         action.setObjectName(spec.id)
-        keys = [QKeySequence(key) for key in spec.keys]
-        if spec.in_text and keys:
-            # After a tab it is shown like a shortcut but is none: typing in a field stays typing.
-            shown = keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(f"{action.text()}\t{shown}")
-        else:
-            action.setShortcuts(keys)
+        _word(action, spec)
+        if not spec.in_text:
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(spec.id in REPEATING)
-        if spec.tip:
-            action.setToolTip(translated(spec.tip))
-            action.setStatusTip("")
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:
             group = self._groups.get(spec.group)
@@ -104,6 +106,16 @@ class Actions(QObject):
             handler()
 
 
+def _word(action: QAction, spec: ActionSpec) -> None:
+    text = translated(spec.text)
+    if spec.in_text and spec.keys:
+        # After a tab it is shown like a shortcut but is none: typing in a field stays typing.
+        text = f"{text}\t{keys_shown(spec)[0]}"
+    action.setText(text)
+    action.setToolTip(translated(spec.tip) if spec.tip else "")  # "" makes it the text
+    action.setStatusTip("")
+
+
 def translated(text: str) -> str:
     """A text of the table in the user's language."""
     return QCoreApplication.translate("Actions", text)
@@ -111,7 +123,7 @@ def translated(text: str) -> str:
 
 def plain(text: str) -> str:
     """A menu text as a sentence would have it: no mnemonic, no dots, no key."""
-    return text.partition("\t")[0].replace("&", "").removesuffix("…")
+    return _KEY_BEHIND.sub("", text.partition("\t")[0]).replace("&", "").removesuffix("…")
 
 
 def keys_shown(spec: ActionSpec) -> list[str]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Status
 from annotator.core.progress import Cancel, Progress
+from annotator.gui.dialogs import counts
 from annotator.gui.workspace import Workspace
 
 AT_ONCE = 200
@@ -90,11 +91,7 @@ class ArticleBatches(QObject):
         if not rows:
             return
         menu = QMenu(self._workspace.window)
-        title = menu.addSection(
-            self.tr("1 article")
-            if len(rows) == 1
-            else self.tr("{count} articles").format(count=QLocale().toString(len(rows)))
-        )
+        title = menu.addSection(counts.articles(len(rows)))
         title.setEnabled(False)
         for text, act in (
             (self.tr("Mark &Done"), partial(self.mark, Status.DONE)),

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -147,21 +146,20 @@ class FilterPanel(QFrame):
         self._form.addRow(name, edit)
         return edit
 
-    def _labels(self, name: str, field: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _labels(self, name: str, field: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setAutoDefault(False)
         menu = QMenu(button)
         menu.triggered.connect(lambda _action: self._change(field, self._checked(button)))
         button.setMenu(menu)
         self._form.addRow(name, button)
         return button
 
-    def _checked(self, button: QToolButton) -> frozenset[int]:
+    def _checked(self, button: QPushButton) -> frozenset[int]:
         self._tell_labels(button)
         return frozenset(each.data() for each in button.menu().actions() if each.isChecked())
 
-    def _tell_labels(self, button: QToolButton) -> None:
+    def _tell_labels(self, button: QPushButton) -> None:
         names = [each.text() for each in button.menu().actions() if each.isChecked()]
         button.setText(", ".join(names) or self.tr("Any"))
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from annotator.core.queue import Order, QueueFilter
+from annotator.gui.dialogs.counts import counted
 from annotator.project.project import Project
 
 NOTHING = QueueFilter()
@@ -51,13 +52,13 @@ def criteria(wanted: QueueFilter, project: Project) -> Iterator[Criterion]:
         text = _tr("with a note") if wanted.has_note else _tr("without a note")
         yield text, replace(wanted, has_note=None)
     if wanted.rows is not None:
-        count = QLocale().toString(len(wanted.rows))
-        yield _tr("{count} chosen articles").format(count=count), replace(wanted, rows=None)
+        text = counted(_tr, len(wanted.rows), "1 chosen article", "{count} chosen articles")
+        yield text, replace(wanted, rows=None)
     if wanted.order is not Order.PLACE or wanted.descending:
         arrow = "↓" if wanted.descending else "↑"
         text = f"{order_names()[wanted.order]} {arrow}"
         yield text, replace(wanted, order=Order.PLACE, descending=False)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("filter_texts", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("filter_texts", text, comment, count)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,13 +24,16 @@ from annotator.core.queue import QueueFilter
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
+from annotator.gui.messages import error_text, message_text
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.filter_chips import FilterChips
 from annotator.gui.queue.filter_texts import NOTHING, criteria
 from annotator.gui.queue.list_view import ENTER, RowList
 from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.progress_line import ProgressLine
 from annotator.gui.queue.row_finder import RowFinder
 from annotator.gui.queue.snippets import Snippets
 from annotator.gui.theme.icons import icon
@@ -70,6 +73,7 @@ class QueuePane(QWidget):
         self._finder = RowFinder(self._queue, self)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self._on_not_found)
+        self._finder.counted.connect(self._show_progress)
         self._build()
         self._search_rest = QTimer(self, singleShot=True, interval=TYPING_REST_MS)
         self._search_rest.timeout.connect(self._on_search_rest)
@@ -150,7 +154,7 @@ class QueuePane(QWidget):
         try:
             rows, is_whole = self._finder.find(wanted)
         except AnnotatorError as error:
-            self._found.setText(str(error))
+            self._found.setText(error_text(error))
             self._found.show()
             return
         self._model.show_rows(wanted, rows, is_whole=is_whole)
@@ -196,7 +200,7 @@ class QueuePane(QWidget):
 
     @Slot(object)
     def _on_not_found(self, error: AnnotatorError) -> None:
-        self._found.setText(str(error))
+        self._found.setText(error_text(error))
         self._found.show()
 
     def _show_article_place(self, *, scroll: bool) -> None:
@@ -277,9 +281,8 @@ class QueuePane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        self._progress = QLabel(self)
+        self._progress = ProgressLine(self)
         self._progress.setIndent(EDGE)
-        self._progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
         top = QHBoxLayout()
         top.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
@@ -374,13 +377,9 @@ class QueuePane(QWidget):
         filtered = wanted.asks
         self._found.setVisible(filtered and count > 0)
         if filtered and count:
-            text = (
-                self.tr("1 article")
-                if count == 1
-                else self.tr("{count} articles").format(count=QLocale().toString(count))
-                if self._model.is_whole
-                else self.tr("{count} articles and more").format(count=QLocale().toString(count))
-            )
+            text = counts.articles(count)
+            if not self._model.is_whole:
+                text = self.tr("{articles} and more").format(articles=text)
             self._found.setText(text + self._not_searched(wanted))
         if count == 0:
             self._fill_empty_state(wanted)
@@ -394,7 +393,7 @@ class QueuePane(QWidget):
         if not waiting:
             return ""
         return " " + self.tr("({count} are still being made ready for the search)").format(
-            count=QLocale().toString(waiting)
+            count=counts.number(waiting)
         )
 
     def _fill_empty_state(self, wanted: QueueFilter) -> None:
@@ -424,27 +423,10 @@ class QueuePane(QWidget):
     @Slot()
     def _show_progress(self) -> None:
         try:
-            progress = self._queue.progress()
+            if self._finder.count():
+                self._progress.tell(self._queue.progress(), self._queue.sitting())
         except AnnotatorError as error:
-            self._progress.setText(error.message)
-            return
-        number = QLocale().toString
-        text = self.tr("{done} of {total} done").format(
-            done=number(progress.done), total=number(progress.total)
-        )
-        if progress.spans == 1:
-            text += " · " + self.tr("1 span")
-        else:
-            text += " · " + self.tr("{count} spans").format(count=number(progress.spans))
-        self._progress.setText(text if progress.total else "")
-        self._progress.setToolTip(
-            self.tr("{open} open, {done} done, {skipped} skipped, {flagged} flagged").format(
-                open=number(progress.open),
-                done=number(progress.done),
-                skipped=number(progress.skipped),
-                flagged=number(progress.flagged),
-            )
-        )
+            self._progress.setText(message_text(error.message))
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
