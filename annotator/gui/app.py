@@ -75,7 +75,7 @@ def build_window(
         appearance=Appearance(app, preferences.current.theme),
         notifier=Notifier(),
         jobs=Jobs(runner),
-        actions=Actions(),
+        actions=Actions(preferences.current.keys),
         state=WindowState((home or paths.state_dir()) / "window.ini"),
     )
     window = MainWindow(services, user_name=user_name)

@@ -63,9 +63,8 @@ class HistoryActions(QObject):
             text = translated(spec.text)
             if step is not None:
                 text = f"{text} {step.name}".replace("&", "&&").replace("&&", "&", 1)
-            action = self._context.actions.action(action_id)
-            action.setText(text)
-            action.setToolTip(plain(text))
+            self._context.actions.set_text(action_id, text)
+            self._context.actions.action(action_id).setToolTip(plain(text))
 
     def _follow(self, changes: ChangeSet) -> None:
         """Show the place of a change: the article, and the span in it.

@@ -118,7 +118,7 @@ class MainWindow(Frame):
         self.views = ViewActions(
             self, services, queue=self.queue_dock, inspector=self.inspector_dock
         )
-        self.panes = PaneActions(self, services.notifier)
+        self.panes = PaneActions(self, services.notifier, services.actions)
         services.actions.bind("files", self.files)
         services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.model import Meta
-from annotator.gui.actions import Actions, keys_shown
+from annotator.gui.actions import Actions
 from annotator.gui.article.contents import Contents, byline
 
 
@@ -12,14 +12,17 @@ def description(contents: Contents, actions: Actions) -> str:
     if contents.article is None:
         return ""
     meta, count = contents.article.meta, len(contents.spans)
-    keys = {name: keys_shown(actions.spec(name)) for name in ("span.next", "help.keys")}
+    next_key, help_key = actions.key_shown("span.next"), actions.key_shown("help.keys")
     parts = [meta.title or "", spoken_byline(meta)]
     if count > 1:
-        told = _tr("{count} spans, {key} goes to the next")
+        told = _tr("{count} spans, {key} goes to the next") if next_key else _tr("{count} spans")
+    elif count:
+        told = _tr("1 span, {key} goes to it") if next_key else _tr("1 span")
     else:
-        told = _tr("1 span, {key} goes to it") if count else _tr("No spans yet")
-    parts.append(told.format(count=count, key=keys["span.next"][0]))
-    parts.append(_tr("{key} shows the keys").format(key=keys["help.keys"][0]))
+        told = _tr("No spans yet")
+    parts.append(told.format(count=count, key=next_key))
+    if help_key:
+        parts.append(_tr("{key} shows the keys").format(key=help_key))
     return ". ".join(part for part in parts if part)
 
 

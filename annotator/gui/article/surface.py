@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
-from annotator.gui.actions import keys_shown
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.description import description
@@ -298,6 +297,7 @@ class ArticleSurface(QWidget):
         self.view.selection_changed.connect(self._on_selection)
         self._context.signals.text_changed.connect(self._on_changed)
         self._context.appearance.changed.connect(self.view.set_theme)
+        self._context.actions.keys_changed.connect(self._on_keys)
 
     def _tip(self, position: int) -> str:
         spans = self.contents.around(position)
@@ -357,6 +357,11 @@ class ArticleSurface(QWidget):
         self._describe()
         self.status_changed.emit()
 
+    @Slot()
+    def _on_keys(self) -> None:
+        self._show_ties()
+        self._describe()
+
     def _show_ties(self) -> None:
         """Join the active span to those it is related to, and to what is offered for it."""
         row = self.active
@@ -371,9 +376,9 @@ class ArticleSurface(QWidget):
         if end is None:
             action, text = "span.link_nearest", self.tr("{key} links")
             end = chains.likely_end(self.contents, types, row)
-        if end is not None:
+        key = self._context.actions.key_shown(action)
+        if end is not None and key:
             ties.append(Tie(row, end, is_offer=True))
-        key = keys_shown(self._context.actions.spec(action))[0]
         self.view.set_ties(ties, offer=text.format(key=key))
 
     def _describe(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.model import Label
 from annotator.gui.action_table import PLACES
-from annotator.gui.actions import Actions, keys_shown, plain, translated
+from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
 from annotator.gui.guard import guarded
@@ -41,7 +41,7 @@ def key_rows(actions: Actions) -> list[KeyRow]:
         KeyRow(
             plain(translated(spec.menu)),
             ": ".join(plain(translated(part)) for part in (spec.submenu, spec.text) if part),
-            "   ".join(keys_shown(spec)),
+            "   ".join(actions.keys_shown(spec.id)),
         )
         for spec in actions
         if spec.id not in PLACES
