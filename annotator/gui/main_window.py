@@ -20,6 +20,7 @@ from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
 from annotator.gui.notifier import Notice
+from annotator.gui.option_actions import OptionActions
 from annotator.gui.pane_actions import PaneActions
 from annotator.gui.view_actions import ViewActions
 from annotator.gui.workspace import Workspace
@@ -119,6 +120,8 @@ class MainWindow(Frame):
             self, services, queue=self.queue_dock, inspector=self.inspector_dock
         )
         self.panes = PaneActions(self, services.notifier, services.actions)
+        self.options = OptionActions(self, services)
+        services.actions.bind("options", self.options)
         services.actions.bind("files", self.files)
         services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)

@@ -117,7 +117,9 @@ class ViewActions(QObject):
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
         rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
-        self._open(KeysDialog(rows, self._window))
+        sheet = KeysDialog(rows, self._window)
+        sheet.change_asked.connect(lambda: self._services.actions.trigger("keys.change"))
+        self._open(sheet)
 
     def show_about(self) -> None:
         """What program this is."""

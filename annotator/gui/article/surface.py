@@ -52,6 +52,7 @@ class ArticleSurface(QWidget):
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
         self.view.set_family(context.settings.typeface)
+        self.view.set_column(context.settings.column)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._made_find: Find | None = None
@@ -125,6 +126,10 @@ class ArticleSurface(QWidget):
     def set_typeface(self, typeface: str) -> None:
         """Use another typeface for the text: "serif" or "sans"."""
         self.view.set_family(typeface)
+
+    def set_column(self, characters: int) -> None:
+        """Let the text be so wide, where there is room."""
+        self.view.set_column(characters)
 
     @Slot(object)
     def activate(self, row: int | None) -> None:

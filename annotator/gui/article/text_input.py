@@ -170,7 +170,8 @@ class TextInput(QObject):
 
     def _answer(self, pointer: Pointer) -> Intents:
         modifier = Qt.KeyboardModifier
-        ctrl = bool(pointer.modifiers & _EXACT)
+        # Where the user does not want whole words by itself, the modifier asks for them.
+        ctrl = bool(pointer.modifiers & _EXACT) is self._context.settings.whole_words
         match pointer.kind:
             case PointerKind.PRESS if pointer.handle is not None:
                 return self.gestures.grab(pointer.handle)
