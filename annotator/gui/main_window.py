@@ -96,7 +96,7 @@ class MainWindow(Frame):
         self._drop_welcome()
         self.welcome = Welcome(
             annotator=name,
-            recent=self._services.preferences.current.recent,
+            recent=self.files.recents.all(),
             theme=self._services.appearance.theme,
             parent=self,
         )
@@ -104,6 +104,7 @@ class MainWindow(Frame):
         self.welcome.open_asked.connect(self.files.open_project)
         self.welcome.sample_asked.connect(self.files.try_sample)
         self.welcome.recent_chosen.connect(self.files.open_recent)
+        self.welcome.recent_forgotten.connect(self._services.preferences.forget_project)
         self.stack.addWidget(self.welcome)
         self.stack.setCurrentWidget(self.welcome)
         self.setWindowTitle(self.tr("Annotator"))
@@ -112,6 +113,8 @@ class MainWindow(Frame):
         if notice is not None:
             self.notice_bar.show_notice(notice)
         self.welcome.begin()
+        # Not before the first paint: a path may lie on a disk that answers late.
+        QTimer.singleShot(0, self.files.recents.look)
 
     def _wire(self) -> None:
         services = self._services
@@ -132,9 +135,11 @@ class MainWindow(Frame):
             services.actions,
             recent=self.files.recent,
             open_recent=self.files.open_recent,
+            forget_recent=self.files.forget_recent,
             labels=lambda: self.workspace.project.labels.all() if self.workspace else [],
             tag=lambda row: self.workspace.surface.tag(row) if self.workspace else None,
         )
+        self.files.recents.looked.connect(self._show_missing)
         self.announcer = Announcer(services.notifier, self)
         services.notifier.said.connect(self._say)
         services.notifier.warned.connect(self.notice_bar.show_notice)
@@ -259,6 +264,12 @@ class MainWindow(Frame):
             self.workspace.surface.setFocus()
 
     @Slot()
+    def _show_missing(self) -> None:
+        self.menus.refresh_recent()
+        if self.welcome is not None:
+            self.welcome.show_missing(self.files.recents.all())
+
+    @Slot()
     def _restyle(self) -> None:
         if self.welcome is not None:
             self.show_welcome()
@@ -267,7 +278,7 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.workspace is not None and not event.spontaneous():
-            self.workspace.surface.reveal_caret()
+            self.workspace.find_place()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

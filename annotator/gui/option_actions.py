@@ -50,6 +50,25 @@ class OptionActions(QObject):
         )
         _open(editor)
 
+    def tell_left_out(self) -> None:
+        """Say once what the file of the settings holds that makes no sense."""
+        preferences = self._services.preferences
+        names, preferences.left_out = preferences.left_out, []
+        if not names:
+            return
+        if "" in names:
+            text = self.tr(
+                "The settings in {file} can’t be read, so everything is as at first. "
+                "The file is kept."
+            )
+        else:
+            text = self.tr("Some settings in {file} make no sense and were left out: {names}.")
+        self._services.notifier.warn(
+            text.format(file=preferences.file, names=", ".join(names)),
+            button=self.tr("Settings…"),
+            on_button=self.show_settings,
+        )
+
     @Slot(str)
     def _rename(self, name: str) -> None:
         """New work is somebody else's; where a project is open, in it at once."""

@@ -114,10 +114,6 @@ class Preferences(QObject):
         """Take a project that is gone off the recent ones."""
         self.change(recent=tuple(recent for recent in self.current.recent if recent != path))
 
-    def forget_projects(self) -> None:
-        """Clear the list of recent projects."""
-        self.change(recent=())
-
 
 def settings_from(stored: dict[str, Any]) -> Settings:
     """The settings that overrides give; a value that makes no sense counts as not set."""
