@@ -410,6 +410,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Give actions the keys that you like."),
     ),
     ActionSpec(
+        id="help.tour",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "60-Second &Tour"),
+        handler="files.take_tour",
+        tip=QT_TRANSLATE_NOOP("Actions", "The first steps, on the sample project."),
+    ),
+    ActionSpec(
         id="help.about",
         menu="&Help",
         text=QT_TRANSLATE_NOOP("Actions", "&About Annotator"),

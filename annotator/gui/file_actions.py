@@ -81,9 +81,16 @@ class FileActions(QObject):
 
     def try_sample(self) -> None:
         """Open the sample project of the user, made from the sample articles the first time."""
-        from annotator.gui.sample import open_sample
+        from annotator.gui.sample import open_sample, sample_path
 
-        self._enter(lambda: open_sample(annotator=self._annotator()), None)
+        workspace = self._window.workspace
+        if workspace is None or workspace.project.path != sample_path():
+            self._enter(lambda: open_sample(annotator=self._annotator()), None)
+
+    def take_tour(self) -> None:
+        """Show the first steps on the sample project."""
+        self.try_sample()
+        self._window.start_tour()
 
     def export(self) -> None:
         """Ask what to write where."""

@@ -28,6 +28,7 @@ from annotator.project.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.occurrences.lister import Lister
+    from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
 OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
@@ -47,6 +48,7 @@ class MainWindow(Frame):
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
         self.lister: Lister | None = None
+        self.tour: Tour | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
         self._place_timer = QTimer(self, singleShot=True, interval=0)
         self._place_timer.timeout.connect(self._show_place)
@@ -102,7 +104,7 @@ class MainWindow(Frame):
         )
         self.welcome.new_asked.connect(self.files.new_project)
         self.welcome.open_asked.connect(self.files.open_project)
-        self.welcome.sample_asked.connect(self.files.try_sample)
+        self.welcome.sample_asked.connect(self.files.take_tour)
         self.welcome.recent_chosen.connect(self.files.open_recent)
         self.welcome.recent_forgotten.connect(self._services.preferences.forget_project)
         self.stack.addWidget(self.welcome)
@@ -115,6 +117,32 @@ class MainWindow(Frame):
         self.welcome.begin()
         # Not before the first paint: a path may lie on a disk that answers late.
         QTimer.singleShot(0, self.files.recents.look)
+
+    def start_tour(self) -> None:
+        """Lead through the first steps in the open project."""
+        from annotator.gui.tour.practice import practice_article
+        from annotator.gui.tour.tour import Tour
+
+        workspace = self.workspace
+        if workspace is None:
+            return
+        self._end_tour()
+        if not workspace.project.read_only:
+            try:
+                workspace.show_article(practice_article(workspace.project))
+            except AnnotatorError as error:
+                self._services.notifier.refuse(error)
+        workspace.surface.setFocus()
+        self.tour = Tour(self, workspace, self._services)
+        self.tour.ended.connect(self._forget_tour)
+
+    def _end_tour(self) -> None:
+        if self.tour is not None:
+            self.tour.end()
+
+    @Slot()
+    def _forget_tour(self) -> None:
+        self.tour = None
 
     def _wire(self) -> None:
         services = self._services
@@ -186,6 +214,7 @@ class MainWindow(Frame):
 
     def _clear_out(self, workspace: Workspace) -> None:
         self.commands.close()
+        self._end_tour()
         workspace.inspector.flush()
         workspace.keep_place()
         for owner in OF_WORKSPACE:
@@ -283,6 +312,9 @@ class MainWindow(Frame):
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+            # Esc that means nothing more to the text.
+            if self.workspace.surface.view.hasFocus():
+                self._end_tour()
             self._focus_text()
             return
         super().keyPressEvent(event)

@@ -172,7 +172,9 @@ class ViewActions(QObject):
             *([(below, below.entrance)] if below is not None else ()),
             (inspector, inspector.entrance),
         )
+        guest = frame.guest
         return [
+            *([(guest, guest.focusProxy() or guest)] if guest is not None else ()),
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
             *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
         ]

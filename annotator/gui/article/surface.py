@@ -114,11 +114,6 @@ class ArticleSurface(QWidget):
         """Put the caret somewhere, in code points; the text stays where it is."""
         self.view.set_caret(position)
 
-    @Slot()
-    def reveal_caret(self) -> None:
-        """Scroll to the caret, unless it is in view."""
-        self.view.reveal_range(self.caret(), self.caret())
-
     def set_zoom(self, percent: int) -> None:
         """Use another size of the text."""
         self.view.set_zoom(percent)
