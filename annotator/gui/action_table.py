@@ -204,6 +204,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
     ),
     ActionSpec(
+        id="settings",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+        keys=("Ctrl+,",),
+        handler="options.show_settings",
+        tip=QT_TRANSLATE_NOOP("Actions", "Appearance, name, language, selecting and keys."),
+        rule=True,
+    ),
+    ActionSpec(
         id="article.next",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Next Article"),
@@ -444,6 +453,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("F1",),
         handler="views.show_keys",
         tip=QT_TRANSLATE_NOOP("Actions", "Every key, as it is now."),
+    ),
+    ActionSpec(
+        id="keys.change",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "C&hange Keys…"),
+        handler="options.change_keys",
+        tip=QT_TRANSLATE_NOOP("Actions", "Give actions the keys that you like."),
+    ),
+    ActionSpec(
+        id="help.tour",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "60-Second &Tour"),
+        handler="files.take_tour",
+        tip=QT_TRANSLATE_NOOP("Actions", "The first steps, on the sample project."),
     ),
     ActionSpec(
         id="help.about",

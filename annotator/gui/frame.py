@@ -47,6 +47,8 @@ class Frame(QMainWindow):
         column.addWidget(self.job_bar)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
+        self.guest: QWidget | None = None
+        """What stands over the window for a while and is gone round with its panes: the tour."""
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
         self.reword()

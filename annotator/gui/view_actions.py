@@ -183,7 +183,9 @@ class ViewActions(QObject):
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
         rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
-        self._open(KeysDialog(rows, self._window))
+        sheet = KeysDialog(rows, self._window)
+        sheet.change_asked.connect(lambda: self._services.actions.trigger("keys.change"))
+        self._open(sheet)
 
     def show_about(self) -> None:
         """What program this is."""
@@ -248,7 +250,9 @@ class ViewActions(QObject):
             (inspector, inspector.entrance),
             *([(beside, beside.entrance)] if beside is not None else ()),
         )
+        guest = frame.guest
         return [
+            *([(guest, guest.focusProxy() or guest)] if guest is not None else ()),
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
             *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
         ]
