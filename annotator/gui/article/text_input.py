@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui.action_table import PLACES
 from annotator.gui.actions import Actions
 from annotator.gui.article.key_press import key_press
 from annotator.gui.article.performer import Performer
@@ -41,12 +42,16 @@ def keymap_of(actions: Actions) -> Keymap:
 
 
 def other_keys(actions: Actions) -> dict[str, str]:
-    """The actions beside these that have a letter or another key of the text, by its name."""
+    """The other actions by the names of their keys, shortcuts among them.
+
+    These come to the text where Qt does not know them, as on a keyboard without Latin letters.
+    """
     return {
         stroke_name(key): spec.id
         for spec in actions
-        if spec.id not in frozenset(Command)
-        for key in actions.text_keys(spec.id)
+        if spec.id not in PLACES
+        for key in actions.keys(spec.id)
+        if spec.id not in frozenset(Command) or key not in actions.text_keys(spec.id)
     }
 
 
@@ -82,7 +87,7 @@ class TextInput(QObject):
         if event.modifiers() & Qt.KeyboardModifier.MetaModifier:
             return False
         press = key_press(event)
-        other = self._other_action(press) if self._others else ""
+        other = self._other_action(press)
         if other:
             return self._context.actions.trigger(other)
         return self.feed(lambda: self.gestures.key(press), scroll=True)
