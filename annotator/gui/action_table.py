@@ -91,6 +91,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
     ),
     ActionSpec(
+        id="guideline.replace",
+        menu="&File",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Replace Guideline from File…"),
+        needs=EDITING,
+        handler="guideline.replace",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Put the text of a Markdown file in the place of the guideline."
+        ),
+    ),
+    ActionSpec(
+        id="guideline.export",
+        menu="&File",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Export Guideline…"),
+        needs=Needs.PROJECT,
+        handler="guideline.export",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write the guideline, the labels and the precedents to a Markdown file."
+        ),
+    ),
+    ActionSpec(
         id="annotator.choose",
         menu="&File",
         text=QT_TRANSLATE_NOOP("Actions", "Change &Annotator…"),
@@ -360,6 +382,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="views.toggle_inspector",
         checkable=True,
+    ),
+    ActionSpec(
+        id="view.guideline",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "&Guideline Pane"),
+        keys=("Ctrl+Shift+G",),
+        needs=Needs.PROJECT,
+        handler="views.toggle_guideline",
+        tip=QT_TRANSLATE_NOOP("Actions", "How labels are used here, and the hard cases so far."),
+        checkable=True,
+    ),
+    ActionSpec(
+        id="guideline.edit",
+        menu="&File",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        text=QT_TRANSLATE_NOOP("Actions", "E&dit Guideline"),
+        needs=EDITING,
+        handler="guideline.edit",
     ),
     ActionSpec(
         id="view.next_pane",

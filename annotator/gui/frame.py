@@ -29,11 +29,13 @@ class Frame(QMainWindow):
         self.addToolBar(self.label_strip)
         self.queue_dock = Dock("", "queue", self)
         self.inspector_dock = Dock("", "inspector", self)
+        self.guideline_dock = Dock("", "guideline", self)
         sides = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
         if self.isRightToLeft():
             sides.reverse()  # Qt mirrors all but the docks
         self.addDockWidget(sides[0], self.queue_dock)
         self.addDockWidget(sides[1], self.inspector_dock)
+        self.tabifyDockWidget(self.inspector_dock, self.guideline_dock)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,8 +58,9 @@ class Frame(QMainWindow):
         self.label_strip.setWindowTitle(self.tr("Labels"))
         self.queue_dock.setWindowTitle(self.tr("Articles"))
         self.inspector_dock.setWindowTitle(self.tr("Spans"))
+        self.guideline_dock.setWindowTitle(self.tr("Guideline"))
         for part in (
-            *(self.queue_dock, self.inspector_dock),
+            *(self.queue_dock, self.inspector_dock, self.guideline_dock),
             *(self.notice_bar, self.job_bar, self.status_line),
         ):
             part.reword()
@@ -66,6 +69,8 @@ class Frame(QMainWindow):
         """Show or hide all that belongs to an open project."""
         for part in (self.label_strip, self.queue_dock, self.inspector_dock):
             part.setVisible(shown)
+        # It is shown where it was left open, or when it is asked for.
+        self.guideline_dock.hide()
 
     def place_docks(self) -> None:
         """Give the docks the widths of the first start."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.core.model import Label
@@ -18,7 +18,12 @@ RADIUS = 5.0
 
 
 class LabelChip(QAbstractButton):
-    """Takes no focus: the selection in the text must survive the click."""
+    """Takes no focus: the selection in the text must survive the click.
+
+    `menu_asked` carries the place on the screen where the right button was pressed.
+    """
+
+    menu_asked = Signal(QPoint)
 
     def __init__(self, label: Label, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,10 @@ class LabelChip(QAbstractButton):
     @guarded(QSize())
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
 
     @guarded()
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -1,6 +1,8 @@
 """The bar of labels above the article, with what is saved and done at its right."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,12 +34,14 @@ AFTER_FIRST_PAINT_MS = 120
 
 
 class LabelBar(QWidget):
-    """`label_chosen` carries a label's row, as its key does; `left` gives the focus back.
+    """`label_chosen` carries a label's row, as its key does; `guideline_wanted` that of a label to
+    be looked up; `left` gives the focus back.
 
     Chips that find no room go into a menu behind the last one.
     """
 
     label_chosen = Signal(int)
+    guideline_wanted = Signal(int)
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -91,6 +95,7 @@ class LabelBar(QWidget):
             chip.setEnabled(not self._context.project.read_only)
             chip.set_armed(label.row == self._armed)
             chip.clicked.connect(lambda _on=False, row=label.row: self.label_chosen.emit(row))
+            chip.menu_asked.connect(partial(self._show_menu, label))
             chip.show()
             self._chips.append(chip)
         self.add.setEnabled(not self._context.project.read_only)
@@ -142,6 +147,13 @@ class LabelBar(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self._end_prompt()
         return False
+
+    def _show_menu(self, label: Label, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        look_up = menu.addAction(self.tr("Look Up in &Guideline"))
+        look_up.triggered.connect(lambda: self.guideline_wanted.emit(label.row))
+        menu.popup(point)
 
     def _end_prompt(self) -> None:
         self.name.hide()

@@ -17,6 +17,7 @@ from annotator.gui.drops import dropped_paths
 from annotator.gui.file_actions import FileActions
 from annotator.gui.frame import Frame
 from annotator.gui.guard import guarded
+from annotator.gui.guideline_actions import GuidelineActions
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from annotator.gui.occurrences.lister import Lister
     from annotator.gui.welcome import Welcome
 
-OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
+OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports", "guideline")
 """The owners of actions that come and go with a project."""
 
 
@@ -47,6 +48,7 @@ class MainWindow(Frame):
         self.workspace: Workspace | None = None
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
+        self.guideline: GuidelineActions | None = None
         self.lister: Lister | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
         self._place_timer = QTimer(self, singleShot=True, interval=0)
@@ -156,7 +158,7 @@ class MainWindow(Frame):
         services.jobs.started.connect(self.job_bar.follow)
         services.jobs.ended.connect(self.job_bar.leave)
         self.status_line.annotator_chosen.connect(self.files.switch_annotator)
-        for dock in (self.queue_dock, self.inspector_dock):
+        for dock in (self.queue_dock, self.inspector_dock, self.guideline_dock):
             dock.left.connect(self._focus_text)
         for bar in (self.notice_bar, self.job_bar):
             bar.focus_freed.connect(self._focus_text)
@@ -172,6 +174,8 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
+        self.guideline = GuidelineActions(workspace, self.guideline_dock)
+        actions.bind("guideline", self.guideline)
         self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
@@ -196,6 +200,10 @@ class MainWindow(Frame):
     def _clear_out(self, workspace: Workspace) -> None:
         self.commands.close()
         workspace.inspector.flush()
+        if self.guideline is not None:
+            self.guideline.flush()
+            self.guideline.dispose()
+            self.guideline = None
         workspace.keep_place()
         for owner in OF_WORKSPACE:
             self._services.actions.unbind(owner)

@@ -44,7 +44,8 @@ class ViewActions(QObject):
         for typeface in TYPEFACES:
             action = services.actions.action(f"typeface.{typeface}")
             action.setChecked(services.preferences.current.typeface == typeface)
-        for dock, action_id in ((queue, "view.queue"), (inspector, "view.inspector")):
+        docks = {"view.queue": queue, "view.inspector": inspector}
+        for action_id, dock in {**docks, "view.guideline": window.guideline_dock}.items():
             action = services.actions.action(action_id)
             dock.visibilityChanged.connect(
                 lambda _seen, dock=dock, action=action: action.setChecked(not dock.isHidden())
@@ -112,6 +113,10 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
+    def toggle_guideline(self) -> None:
+        """Show or hide the guideline."""
+        self._toggle(self._window.guideline_dock, "view.guideline")
+
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
@@ -170,7 +175,11 @@ class ViewActions(QObject):
         self._window.use_language(choice)
 
     def _toggle(self, dock: QDockWidget, action_id: str) -> None:
-        dock.setVisible(self._services.actions.action(action_id).isChecked())
+        action = self._services.actions.action(action_id)
+        # One that lies behind another comes to the front.
+        action.setChecked(action.isChecked() or dock.visibleRegion().isEmpty())
+        dock.setVisible(action.isChecked())
+        dock.raise_()
 
     def _go_round(self, step: int) -> None:
         if self.workspace is None:
@@ -180,6 +189,9 @@ class ViewActions(QObject):
         here = next((i for i, (pane, _) in enumerate(panes) if _holds(pane, focus)), None)
         after = 0 if here is None else (here + step) % len(panes)
         pane, entrance = panes[after]
+        dock = pane.parent()
+        if isinstance(dock, QDockWidget):
+            dock.raise_()
         pane.window().activateWindow()
         _enter(pane, entrance)
 
@@ -192,12 +204,13 @@ class ViewActions(QObject):
         notice, job, line = frame.notice_bar, frame.job_bar, frame.status_line
         bars = ((notice, notice.entrance), (job, job.cancel_button), (line, line.button))
         queue, surface, inspector = workspace.queue, workspace.surface, workspace.inspector
-        below = workspace.occurrences
+        below, beside = workspace.occurrences, workspace.guideline
         panes = (
             (queue, queue.entrance),
             (surface, surface.view),
             *([(below, below.entrance)] if below is not None else ()),
             (inspector, inspector.entrance),
+            *([(beside, beside.entrance)] if beside is not None else ()),
         )
         return [
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),

@@ -27,6 +27,7 @@ _PAST = {
     "Remove": "Removed",
     "Rename": "Renamed",
     "Reopen": "Reopened",
+    "Replace": "Replaced",
     "Resize": "Resized",
     "Save": "Saved",
     "Set": "Set",

@@ -20,6 +20,7 @@ from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.guideline.panel import GuidelinePanel
     from annotator.gui.occurrences.panel import OccurrencesPanel
 
 
@@ -49,6 +50,7 @@ class Workspace(QObject):
         self.inspector = InspectorPane(self.context, window)
         self.label_bar = LabelBar(self.context, window)
         self.occurrences: OccurrencesPanel | None = None
+        self.guideline: GuidelinePanel | None = None
         self._wire()
         self._read_history()
 
@@ -60,7 +62,8 @@ class Workspace(QObject):
     def panes(self) -> tuple[QWidget, ...]:
         """The panes in the order of F6."""
         below = () if self.occurrences is None else (self.occurrences,)
-        return self.queue, self.surface, *below, self.inspector
+        beside = () if self.guideline is None else (self.guideline,)
+        return self.queue, self.surface, *below, self.inspector, *beside
 
     def show_article(self, row: int | None) -> None:
         """Show an article in every pane; does nothing where it is shown already."""

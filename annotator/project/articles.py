@@ -78,6 +78,9 @@ class Articles:
             order = 'WHERE article = ? ORDER BY "start" DESC'
             for span in queries.every(work.connection, Span, order, row):
                 work.update(span, replace(span, start=span.start + shift, end=span.end + shift))
+            for filed in queries.every(work.connection, Precedent, "WHERE article = ?", row):
+                moved = replace(filed, start=filed.start + shift, end=filed.end + shift)
+                work.update(filed, moved)
         return after
 
     def set_meta(self, row: int, meta: Meta) -> Article:

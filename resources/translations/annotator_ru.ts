@@ -103,6 +103,26 @@
       <translation>Записать размеченные статьи в файл для обучения.</translation>
     </message>
     <message>
+      <source>&amp;Guideline</source>
+      <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+      <source>&amp;Replace Guideline from File…</source>
+      <translation>&amp;Заменить руководство из файла…</translation>
+    </message>
+    <message>
+      <source>Put the text of a Markdown file in the place of the guideline.</source>
+      <translation>Поставить текст файла Markdown на место руководства.</translation>
+    </message>
+    <message>
+      <source>&amp;Export Guideline…</source>
+      <translation>&amp;Экспортировать руководство…</translation>
+    </message>
+    <message>
+      <source>Write the guideline, the labels and the precedents to a Markdown file.</source>
+      <translation>Записать руководство, метки и прецеденты в файл Markdown.</translation>
+    </message>
+    <message>
       <source>Change &amp;Annotator…</source>
       <translation>&amp;Сменить разметчика…</translation>
     </message>
@@ -283,6 +303,18 @@
       <translation>Панель &amp;фрагментов</translation>
     </message>
     <message>
+      <source>&amp;Guideline Pane</source>
+      <translation>Панель &amp;руководства</translation>
+    </message>
+    <message>
+      <source>How labels are used here, and the hard cases so far.</source>
+      <translation>Как здесь применяются метки, и трудные случаи на сегодня.</translation>
+    </message>
+    <message>
+      <source>E&amp;dit Guideline</source>
+      <translation>Из&amp;менить руководство</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt Pane</source>
       <translation>&amp;Следующая панель</translation>
     </message>
@@ -437,6 +469,22 @@
     <message>
       <source>&amp;Note on Span</source>
       <translation>Примечание &amp;к фрагменту</translation>
+    </message>
+    <message>
+      <source>File as Pre&amp;cedent…</source>
+      <translation>Записать как пре&amp;цедент…</translation>
+    </message>
+    <message>
+      <source>Write down in one line how this hard case is decided, for the next one.</source>
+      <translation>Записать одной строкой, как решён этот трудный случай, — для следующего.</translation>
+    </message>
+    <message>
+      <source>Look Up in &amp;Guideline</source>
+      <translation>Посмотреть в &amp;руководстве</translation>
+    </message>
+    <message>
+      <source>Go to what the guideline says about the span’s label.</source>
+      <translation>Перейти к тому, что руководство говорит о метке фрагмента.</translation>
     </message>
     <message>
       <source>Move an &amp;Edge</source>
@@ -1010,12 +1058,125 @@
       <source>Spans</source>
       <translation>Фрагменты</translation>
     </message>
+    <message>
+      <source>Guideline</source>
+      <translation>Руководство</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
     <message>
       <source>Drag to move the pane; double-click to let it float</source>
       <translation>Тяните, чтобы переместить панель; двойной щелчок откроет её в отдельном окне</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelineActions</name>
+    <message>
+      <source>Replace Guideline</source>
+      <translation>Замена руководства</translation>
+    </message>
+    <message>
+      <source>{project} guideline</source>
+      <translation>{project} — руководство</translation>
+    </message>
+    <message>
+      <source>Export Guideline</source>
+      <translation>Экспорт руководства</translation>
+    </message>
+    <message>
+      <source>Wrote the guideline to {path}</source>
+      <translation>Руководство записано в {path}</translation>
+    </message>
+    <message>
+      <source>The guideline has no section “{label}”.</source>
+      <translation>В руководстве нет раздела «{label}».</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the project.</source>
+      <translation>Этих слов в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md *.markdown *.txt)</source>
+      <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelinePage</name>
+    <message>
+      <source>Guideline</source>
+      <translation>Руководство</translation>
+    </message>
+    <message>
+      <source>Copied the address: {address}</source>
+      <translation>Адрес скопирован: {address}</translation>
+    </message>
+    <message>
+      <source>This link leads nowhere that is safe to go.</source>
+      <translation>Эта ссылка не ведёт туда, куда можно безопасно перейти.</translation>
+    </message>
+    <message>
+      <source>The guideline has no such section.</source>
+      <translation>В руководстве нет такого раздела.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelinePanel</name>
+    <message>
+      <source>Section</source>
+      <translation>Раздел</translation>
+    </message>
+    <message>
+      <source>Go to a section</source>
+      <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+      <source>More about the guideline</source>
+      <translation>Ещё о руководстве</translation>
+    </message>
+    <message>
+      <source>Text of the guideline</source>
+      <translation>Текст руководства</translation>
+    </message>
+    <message>
+      <source>Markdown: # heading, **bold**, - list. Ctrl+Enter shows it.</source>
+      <translation>Markdown: # заголовок, **жирный**, - список. Ctrl+Enter показывает результат.</translation>
+    </message>
+    <message>
+      <source>There is no guideline yet.</source>
+      <translation>Руководства пока нет.</translation>
+    </message>
+    <message>
+      <source>Write down what counts as what, so that the next article is tagged alike.</source>
+      <translation>Запишите, что чем считать, чтобы следующая статья была помечена так же.</translation>
+    </message>
+    <message>
+      <source>Write It</source>
+      <translation>Написать</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готовые</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Изменить</translation>
+    </message>
+    <message>
+      <source>Show it as it is read (Ctrl+Enter)</source>
+      <translation>Показать в готовом виде (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>Change the guideline</source>
+      <translation>Изменить руководство</translation>
+    </message>
+    <message>
+      <source>Precedents ({count})</source>
+      <translation>Прецеденты ({count})</translation>
+    </message>
+    <message>
+      <source>Hard cases and how they were decided. {key} files the active span.</source>
+      <translation>Трудные случаи и их решения. {key} записывает активный фрагмент.</translation>
     </message>
   </context>
   <context>
@@ -1228,6 +1389,10 @@
     <message>
       <source>Progress</source>
       <translation>Ход работы</translation>
+    </message>
+    <message>
+      <source>Look Up in &amp;Guideline</source>
+      <translation>Посмотреть в &amp;руководстве</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -1576,6 +1741,62 @@
     <message>
       <source>No span has this digit.</source>
       <translation>Такой цифры нет ни у одного фрагмента.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentBar</name>
+    <message>
+      <source>How it is decided — Enter files it, Esc leaves it</source>
+      <translation>Как решено — Enter записывает, Esc оставляет</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Решение</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>{label} “{words}”</source>
+      <translation>{label} «{words}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentDelegate</name>
+    <message>
+      <source>Ruling</source>
+      <translation>Решение</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentList</name>
+    <message>
+      <source>Precedents</source>
+      <translation>Прецеденты</translation>
+    </message>
+    <message>
+      <source>&amp;Go to Its Text	Enter</source>
+      <translation>&amp;Перейти к тексту	Enter</translation>
+    </message>
+    <message>
+      <source>&amp;Change Ruling	F2</source>
+      <translation>&amp;Изменить решение	F2</translation>
+    </message>
+    <message>
+      <source>&amp;Delete Precedent	Del</source>
+      <translation>&amp;Удалить прецедент	Del</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentRows</name>
+    <message>
+      <source>No label</source>
+      <translation>Без метки</translation>
     </message>
   </context>
   <context>
@@ -2536,6 +2757,26 @@
       <translation>Отбору нужно имя.</translation>
     </message>
     <message>
+      <source>A guideline may have {most} characters; this one has {text}.</source>
+      <translation>В руководстве может быть не больше {most} знаков; в этом {text}.</translation>
+    </message>
+    <message>
+      <source>Leave out what is not about tagging.</source>
+      <translation>Уберите то, что не касается разметки.</translation>
+    </message>
+    <message>
+      <source>{path} is too long for a guideline.</source>
+      <translation>{path} слишком длинный для руководства.</translation>
+    </message>
+    <message>
+      <source>It may have {most} characters.</source>
+      <translation>В нём может быть не больше {most} знаков.</translation>
+    </message>
+    <message>
+      <source>{path} can’t be read: {strerror}.</source>
+      <translation>Не удаётся прочитать {path}: {strerror}.</translation>
+    </message>
+    <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
       <translation>У разметчика здесь уже статус «{here}»; здешние статус, флажок и примечание сохранены.</translation>
     </message>
@@ -2674,6 +2915,18 @@
     <message>
       <source>A row of the project is damaged: {error}.</source>
       <translation>Повреждена строка проекта: {error}.</translation>
+    </message>
+    <message>
+      <source>A precedent needs a ruling: one line that says what was decided.</source>
+      <translation>Прецеденту нужно решение: одна строка о том, что решено.</translation>
+    </message>
+    <message>
+      <source>A ruling may have {most} characters; this one has {ruling}.</source>
+      <translation>В решении может быть не больше {most} знаков; в этом {ruling}.</translation>
+    </message>
+    <message>
+      <source>The text is another one now, so this case can’t be filed.</source>
+      <translation>Текст уже другой, поэтому этот случай записать нельзя.</translation>
     </message>
     <message>
       <source>A {source} can't be linked to a {target}.</source>
@@ -3442,6 +3695,13 @@
     </message>
   </context>
   <context>
+    <name>markdown</name>
+    <message>
+      <source>The guideline is too long; the rest of it is not shown.</source>
+      <translation>Руководство слишком длинное; остальное не показано.</translation>
+    </message>
+  </context>
+  <context>
     <name>narrator</name>
     <message>
       <source>{number} of {total}</source>
@@ -3622,12 +3882,52 @@
       <translation>Отбор «{saved}» удалён</translation>
     </message>
     <message>
+      <source>Change guideline</source>
+      <translation>изменение руководства</translation>
+    </message>
+    <message>
+      <source>Changed guideline</source>
+      <translation>Руководство изменено</translation>
+    </message>
+    <message>
+      <source>Replace guideline</source>
+      <translation>замена руководства</translation>
+    </message>
+    <message>
+      <source>Replaced guideline</source>
+      <translation>Руководство заменено</translation>
+    </message>
+    <message>
       <source>Add label {name}</source>
       <translation>добавление метки «{name}»</translation>
     </message>
     <message>
       <source>Added label {name}</source>
       <translation>Метка «{name}» добавлена</translation>
+    </message>
+    <message>
+      <source>Add precedent</source>
+      <translation>добавление прецедента</translation>
+    </message>
+    <message>
+      <source>Added precedent</source>
+      <translation>Прецедент добавлен</translation>
+    </message>
+    <message>
+      <source>Change ruling</source>
+      <translation>изменение решения</translation>
+    </message>
+    <message>
+      <source>Changed ruling</source>
+      <translation>Решение изменено</translation>
+    </message>
+    <message>
+      <source>Delete precedent</source>
+      <translation>удаление прецедента</translation>
+    </message>
+    <message>
+      <source>Deleted precedent</source>
+      <translation>Прецедент удалён</translation>
     </message>
     <message>
       <source>Continue {target}</source>

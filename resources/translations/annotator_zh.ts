@@ -103,6 +103,26 @@
       <translation>把标注好的文章写入用于训练的文件。</translation>
     </message>
     <message>
+      <source>&amp;Guideline</source>
+      <translation>标注指南(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Replace Guideline from File…</source>
+      <translation>用文件替换标注指南(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>Put the text of a Markdown file in the place of the guideline.</source>
+      <translation>用一个 Markdown 文件的文本取代标注指南。</translation>
+    </message>
+    <message>
+      <source>&amp;Export Guideline…</source>
+      <translation>导出标注指南(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Write the guideline, the labels and the precedents to a Markdown file.</source>
+      <translation>把标注指南、标签和先例写入一个 Markdown 文件。</translation>
+    </message>
+    <message>
       <source>Change &amp;Annotator…</source>
       <translation>更换标注者(&amp;A)…</translation>
     </message>
@@ -283,6 +303,18 @@
       <translation>片段面板(&amp;S)</translation>
     </message>
     <message>
+      <source>&amp;Guideline Pane</source>
+      <translation>标注指南面板(&amp;G)</translation>
+    </message>
+    <message>
+      <source>How labels are used here, and the hard cases so far.</source>
+      <translation>这里如何使用标签，以及至今的疑难案例。</translation>
+    </message>
+    <message>
+      <source>E&amp;dit Guideline</source>
+      <translation>编辑标注指南(&amp;D)</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt Pane</source>
       <translation>下一个面板(&amp;X)</translation>
     </message>
@@ -437,6 +469,22 @@
     <message>
       <source>&amp;Note on Span</source>
       <translation>片段备注(&amp;N)</translation>
+    </message>
+    <message>
+      <source>File as Pre&amp;cedent…</source>
+      <translation>记为先例(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>Write down in one line how this hard case is decided, for the next one.</source>
+      <translation>用一行记下这个疑难案例如何裁定，以备下次参考。</translation>
+    </message>
+    <message>
+      <source>Look Up in &amp;Guideline</source>
+      <translation>在标注指南中查看(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Go to what the guideline says about the span’s label.</source>
+      <translation>转到标注指南中关于该片段标签的部分。</translation>
     </message>
     <message>
       <source>Move an &amp;Edge</source>
@@ -1008,12 +1056,125 @@
       <source>Spans</source>
       <translation>片段</translation>
     </message>
+    <message>
+      <source>Guideline</source>
+      <translation>标注指南</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
     <message>
       <source>Drag to move the pane; double-click to let it float</source>
       <translation>拖动可移动面板；双击可使其浮动</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelineActions</name>
+    <message>
+      <source>Replace Guideline</source>
+      <translation>替换标注指南</translation>
+    </message>
+    <message>
+      <source>{project} guideline</source>
+      <translation>{project} 标注指南</translation>
+    </message>
+    <message>
+      <source>Export Guideline</source>
+      <translation>导出标注指南</translation>
+    </message>
+    <message>
+      <source>Wrote the guideline to {path}</source>
+      <translation>标注指南已写入 {path}</translation>
+    </message>
+    <message>
+      <source>The guideline has no section “{label}”.</source>
+      <translation>标注指南没有“{label}”这一节。</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the project.</source>
+      <translation>这些文字已不在项目中。</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md *.markdown *.txt)</source>
+      <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelinePage</name>
+    <message>
+      <source>Guideline</source>
+      <translation>标注指南</translation>
+    </message>
+    <message>
+      <source>Copied the address: {address}</source>
+      <translation>已复制网址：{address}</translation>
+    </message>
+    <message>
+      <source>This link leads nowhere that is safe to go.</source>
+      <translation>此链接指向的地方不安全，未打开。</translation>
+    </message>
+    <message>
+      <source>The guideline has no such section.</source>
+      <translation>标注指南没有这一节。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelinePanel</name>
+    <message>
+      <source>Section</source>
+      <translation>章节</translation>
+    </message>
+    <message>
+      <source>Go to a section</source>
+      <translation>转到某一节</translation>
+    </message>
+    <message>
+      <source>More about the guideline</source>
+      <translation>标注指南的更多操作</translation>
+    </message>
+    <message>
+      <source>Text of the guideline</source>
+      <translation>标注指南的文本</translation>
+    </message>
+    <message>
+      <source>Markdown: # heading, **bold**, - list. Ctrl+Enter shows it.</source>
+      <translation>Markdown：# 标题、**粗体**、- 列表。按 Ctrl+Enter 显示效果。</translation>
+    </message>
+    <message>
+      <source>There is no guideline yet.</source>
+      <translation>还没有标注指南。</translation>
+    </message>
+    <message>
+      <source>Write down what counts as what, so that the next article is tagged alike.</source>
+      <translation>写下什么算什么，让下一篇文章也照样标注。</translation>
+    </message>
+    <message>
+      <source>Write It</source>
+      <translation>编写</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Show it as it is read (Ctrl+Enter)</source>
+      <translation>显示阅读效果 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>Change the guideline</source>
+      <translation>修改标注指南</translation>
+    </message>
+    <message>
+      <source>Precedents ({count})</source>
+      <translation>先例（{count}）</translation>
+    </message>
+    <message>
+      <source>Hard cases and how they were decided. {key} files the active span.</source>
+      <translation>疑难案例及其裁定。按 {key} 记录当前片段。</translation>
     </message>
   </context>
   <context>
@@ -1218,6 +1379,10 @@
     <message>
       <source>Progress</source>
       <translation>进度</translation>
+    </message>
+    <message>
+      <source>Look Up in &amp;Guideline</source>
+      <translation>在标注指南中查看(&amp;G)</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -1560,6 +1725,62 @@
     <message>
       <source>No span has this digit.</source>
       <translation>没有片段对应这个数字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentBar</name>
+    <message>
+      <source>How it is decided — Enter files it, Esc leaves it</source>
+      <translation>如何裁定 — Enter 记录，Esc 放弃</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>裁定</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>{label} “{words}”</source>
+      <translation>{label} “{words}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentDelegate</name>
+    <message>
+      <source>Ruling</source>
+      <translation>裁定</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentList</name>
+    <message>
+      <source>Precedents</source>
+      <translation>先例</translation>
+    </message>
+    <message>
+      <source>&amp;Go to Its Text	Enter</source>
+      <translation>转到原文(&amp;G)	Enter</translation>
+    </message>
+    <message>
+      <source>&amp;Change Ruling	F2</source>
+      <translation>修改裁定(&amp;C)	F2</translation>
+    </message>
+    <message>
+      <source>&amp;Delete Precedent	Del</source>
+      <translation>删除先例(&amp;D)	Del</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentRows</name>
+    <message>
+      <source>No label</source>
+      <translation>无标签</translation>
     </message>
   </context>
   <context>
@@ -2510,6 +2731,26 @@
       <translation>筛选条件需要名称。</translation>
     </message>
     <message>
+      <source>A guideline may have {most} characters; this one has {text}.</source>
+      <translation>标注指南最多 {most} 个字符；这一份有 {text} 个。</translation>
+    </message>
+    <message>
+      <source>Leave out what is not about tagging.</source>
+      <translation>请去掉与标注无关的内容。</translation>
+    </message>
+    <message>
+      <source>{path} is too long for a guideline.</source>
+      <translation>{path} 太长，不能作为标注指南。</translation>
+    </message>
+    <message>
+      <source>It may have {most} characters.</source>
+      <translation>最多可有 {most} 个字符。</translation>
+    </message>
+    <message>
+      <source>{path} can’t be read: {strerror}.</source>
+      <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
       <translation>此处该标注者的状态已是“{here}”；保留了此处的状态、旗标和备注。</translation>
     </message>
@@ -2648,6 +2889,18 @@
     <message>
       <source>A row of the project is damaged: {error}.</source>
       <translation>项目中有一行已损坏：{error}。</translation>
+    </message>
+    <message>
+      <source>A precedent needs a ruling: one line that says what was decided.</source>
+      <translation>先例需要裁定：用一行说明是如何决定的。</translation>
+    </message>
+    <message>
+      <source>A ruling may have {most} characters; this one has {ruling}.</source>
+      <translation>裁定最多 {most} 个字符；这一条有 {ruling} 个。</translation>
+    </message>
+    <message>
+      <source>The text is another one now, so this case can’t be filed.</source>
+      <translation>文本已经改变，无法记录这个案例。</translation>
     </message>
     <message>
       <source>A {source} can't be linked to a {target}.</source>
@@ -3414,6 +3667,13 @@
     </message>
   </context>
   <context>
+    <name>markdown</name>
+    <message>
+      <source>The guideline is too long; the rest of it is not shown.</source>
+      <translation>标注指南太长，其余部分未显示。</translation>
+    </message>
+  </context>
+  <context>
     <name>narrator</name>
     <message>
       <source>{number} of {total}</source>
@@ -3594,12 +3854,52 @@
       <translation>已删除筛选条件“{saved}”</translation>
     </message>
     <message>
+      <source>Change guideline</source>
+      <translation>修改标注指南</translation>
+    </message>
+    <message>
+      <source>Changed guideline</source>
+      <translation>已修改标注指南</translation>
+    </message>
+    <message>
+      <source>Replace guideline</source>
+      <translation>替换标注指南</translation>
+    </message>
+    <message>
+      <source>Replaced guideline</source>
+      <translation>已替换标注指南</translation>
+    </message>
+    <message>
       <source>Add label {name}</source>
       <translation>添加标签“{name}”</translation>
     </message>
     <message>
       <source>Added label {name}</source>
       <translation>已添加标签“{name}”</translation>
+    </message>
+    <message>
+      <source>Add precedent</source>
+      <translation>添加先例</translation>
+    </message>
+    <message>
+      <source>Added precedent</source>
+      <translation>已添加先例</translation>
+    </message>
+    <message>
+      <source>Change ruling</source>
+      <translation>修改裁定</translation>
+    </message>
+    <message>
+      <source>Changed ruling</source>
+      <translation>已修改裁定</translation>
+    </message>
+    <message>
+      <source>Delete precedent</source>
+      <translation>删除先例</translation>
+    </message>
+    <message>
+      <source>Deleted precedent</source>
+      <translation>已删除先例</translation>
     </message>
     <message>
       <source>Continue {target}</source>

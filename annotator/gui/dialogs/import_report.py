@@ -29,6 +29,7 @@ from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
 from annotator.gui.messages import message_text
+from annotator.gui.tips import as_tip
 from annotator.project.transfer import ImportReport
 
 ROOT = QModelIndex()
@@ -70,7 +71,8 @@ class ProblemModel(QAbstractTableModel):
         problem = self._problems[index.row()]
         line = "" if problem.line is None else str(problem.line)
         texts = (problem.file, line, message_text(problem.message), message_text(problem.hint))
-        return texts[index.column()]
+        text = texts[index.column()]
+        return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @guarded(None)
     def headerData(

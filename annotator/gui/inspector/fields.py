@@ -32,6 +32,7 @@ from annotator.gui.guard import guarded
 from annotator.gui.inspector.drafts import Draft, Unsaved
 from annotator.gui.queue.row_painting import draw_line, is_right_to_left, mirrored, one_line
 from annotator.gui.theme.palette import Theme, color_for
+from annotator.gui.tips import as_tip
 
 SWATCH = 12
 
@@ -164,7 +165,7 @@ class SpanLink(QAbstractButton):
         self._color = color
         self.setText(surface)
         self.setAccessibleName(surface)
-        self.setToolTip(surface)
+        self.setToolTip(as_tip(surface))
         self.update()
 
     @guarded(QSize(60, 24))

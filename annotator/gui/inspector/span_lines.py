@@ -14,6 +14,7 @@ from annotator.core.errors import Refused
 from annotator.core.model import Label, Relation, RelationKind, RelationType, Span
 from annotator.gui.guard import guarded
 from annotator.gui.shown_spans import KEPT, ShownSpans
+from annotator.gui.tips import as_tip
 from annotator.project.project import Project
 
 MANY = 200
@@ -136,8 +137,10 @@ class SpanLines(QAbstractTableModel):
         line = self.line(index.row()) if index.isValid() else None
         if line is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return line.span.surface
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(line.span.surface)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         return None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.guard import guarded
 from annotator.gui.queue.row_painting import draw_line, is_right_to_left, mirrored, one_line
+from annotator.gui.tips import as_tip
 
 LINES = 3
 LONG = 400
@@ -32,7 +33,7 @@ class SurfaceLabel(QWidget):
         if text != self._text:
             self._text, self._broken = text, None
             self.setAccessibleName(surface)
-            self.setToolTip(surface if len(surface) > LONG else "")
+            self.setToolTip(as_tip(surface) if len(surface) > LONG else "")
             if len(self._lines(self.width())) != count:
                 self.updateGeometry()
         self._color = color

@@ -13,6 +13,7 @@ from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary, Order, QueueFilter
 from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
+from annotator.gui.tips import as_tip
 from annotator.project.queue import Queue
 
 PAGE = 256
@@ -204,7 +205,7 @@ class QueueModel(QAbstractTableModel):
             return ""
         heading = summary.title or summary.first_words
         if role != Qt.ItemDataRole.AccessibleTextRole:
-            return heading
+            return as_tip(heading) if role == Qt.ItemDataRole.ToolTipRole else heading
         parts = [heading or self.tr("An empty article"), self.status_name(summary.status)]
         if summary.flagged:
             parts.append(self.tr("flagged"))
