@@ -402,6 +402,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="guideline.edit",
     ),
     ActionSpec(
+        id="view.statistics",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "Stat&istics…"),
+        needs=Needs.PROJECT,
+        handler="views.show_statistics",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "How much is done, how fast it goes, and what the spans are."
+        ),
+    ),
+    ActionSpec(
         id="view.next_pane",
         menu="&View",
         text=QT_TRANSLATE_NOOP("Actions", "Ne&xt Pane"),

@@ -199,6 +199,7 @@ class MainWindow(Frame):
 
     def _clear_out(self, workspace: Workspace) -> None:
         self.commands.close()
+        self.views.close_statistics()
         workspace.inspector.flush()
         if self.guideline is not None:
             self.guideline.flush()
