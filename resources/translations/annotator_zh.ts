@@ -315,6 +315,14 @@
       <translation>编辑标注指南(&amp;D)</translation>
     </message>
     <message>
+      <source>Stat&amp;istics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much is done, how fast it goes, and what the spans are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ne&amp;xt Pane</source>
       <translation>下一个面板(&amp;X)</translation>
     </message>
@@ -699,6 +707,25 @@
     <message>
       <source>{key} links</source>
       <translation>{key} 关联</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1974,6 +2001,53 @@
     </message>
   </context>
   <context>
+    <name>ScopeBar</name>
+    <message>
+      <source>{name} (me)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;All as tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Work of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Done in</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2071,6 +2145,57 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>在正文中选中词语，然后按标签的按键。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsWindow</name>
+    <message>
+      <source>Statistics — {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>The counting was cancelled; what is shown may be old.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most frequent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2939,6 +3064,14 @@
       <translation>“{shown}”已标为 {label}。</translation>
     </message>
     <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>无法导入这种类型的文件。</translation>
     </message>
@@ -3017,6 +3150,10 @@
     <message>
       <source>The import was cancelled; nothing of it was kept.</source>
       <translation>导入已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>The statistics were cancelled.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4006,12 +4143,12 @@
       <translation>设置“{name}”</translation>
     </message>
     <message>
-      <source>Add {count} {label} spans</source>
-      <translation>添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
       <source>{name} in {articles} articles</source>
       <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
     </message>
     <message>
       <source>Added {count} {label} spans</source>
@@ -4072,6 +4209,353 @@
     <message>
       <source>Imported {report}</source>
       <translation>已导入{report}</translation>
+    </message>
+  </context>
+  <context>
+    <name>statistics</name>
+    <message>
+      <source>Flagged</source>
+      <translation>已加旗标</translation>
+    </message>
+    <message>
+      <source>Articles by status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Share in %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no articles yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles by source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles by date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the date of publication</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>无来源</translation>
+    </message>
+    <message>
+      <source>Spans by label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>还没有片段。</translation>
+    </message>
+    <message>
+      <source>Spans over time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the day on which they were made by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No span was made by hand in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skipped: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the day on which they were done or skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No article was done in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} articles an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Articles an hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too little was done in this time to tell the pace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Half are {range} characters long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the middle: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shortest: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of spans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In characters: nine of ten, the middle half, and the median at the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shortest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mentions} · {quotes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mentions: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most frequent: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spans with this label yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At work: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further ones that are not shown: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>articles done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spans, of them made by hand: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>articles an hour; nothing was done by hand yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work; half of them took less than {median}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no open article is left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what is left ({articles}) can be told after {count} articles are done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yyyy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than 1 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{time} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than 1 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
