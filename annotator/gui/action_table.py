@@ -404,7 +404,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="view.statistics",
         menu="&View",
-        text=QT_TRANSLATE_NOOP("Actions", "Stat&istics…"),
+        text=QT_TRANSLATE_NOOP("Actions", "Statisti&cs…"),
         needs=Needs.PROJECT,
         handler="views.show_statistics",
         tip=QT_TRANSLATE_NOOP(

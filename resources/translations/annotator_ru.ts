@@ -315,12 +315,12 @@
       <translation>Из&amp;менить руководство</translation>
     </message>
     <message>
-      <source>Stat&amp;istics…</source>
-      <translation type="unfinished" />
+      <source>Statisti&amp;cs…</source>
+      <translation>Стат&amp;истика…</translation>
     </message>
     <message>
       <source>How much is done, how fast it goes, and what the spans are.</source>
-      <translation type="unfinished" />
+      <translation>Сколько сделано, как быстро идёт работа и каковы фрагменты.</translation>
     </message>
     <message>
       <source>Ne&amp;xt Pane</source>
@@ -713,19 +713,19 @@
     <name>Card</name>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Таблица</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>Сохранить…</translation>
     </message>
     <message>
       <source>{title} as a table</source>
-      <translation type="unfinished" />
+      <translation>{title} — таблицей</translation>
     </message>
     <message>
       <source>Save {title}</source>
-      <translation type="unfinished" />
+      <translation>Сохранить: {title}</translation>
     </message>
   </context>
   <context>
@@ -2020,47 +2020,47 @@
     <name>ScopeBar</name>
     <message>
       <source>{name} (me)</source>
-      <translation type="unfinished" />
+      <translation>{name} (я)</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Все</translation>
     </message>
     <message>
       <source>All time</source>
-      <translation type="unfinished" />
+      <translation>Всё время</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>Эта неделя</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>Этот месяц</translation>
     </message>
     <message>
       <source>Between two days</source>
-      <translation type="unfinished" />
+      <translation>Между двумя днями</translation>
     </message>
     <message>
       <source>From this day</source>
-      <translation type="unfinished" />
+      <translation>С этого дня</translation>
     </message>
     <message>
       <source>Until this day</source>
-      <translation type="unfinished" />
+      <translation>По этот день</translation>
     </message>
     <message>
       <source>&amp;All as tables</source>
-      <translation type="unfinished" />
+      <translation>&amp;Всё таблицами</translation>
     </message>
     <message>
       <source>&amp;Work of</source>
-      <translation type="unfinished" />
+      <translation>&amp;Работа:</translation>
     </message>
     <message>
       <source>&amp;Done in</source>
-      <translation type="unfinished" />
+      <translation>С&amp;делано за</translation>
     </message>
   </context>
   <context>
@@ -2167,7 +2167,7 @@
     <name>StatisticsWindow</name>
     <message>
       <source>Statistics — {name}</source>
-      <translation type="unfinished" />
+      <translation>Статистика — {name}</translation>
     </message>
     <message>
       <source>Counting</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
       <source>Label of the most frequent words</source>
-      <translation type="unfinished" />
+      <translation>Метка самых частых слов</translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -2187,31 +2187,31 @@
     </message>
     <message>
       <source>The counting was cancelled; what is shown may be old.</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт отменён; показанное могло устареть.</translation>
     </message>
     <message>
       <source>Most frequent</source>
-      <translation type="unfinished" />
+      <translation>Самые частые</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Картинка (*.png)</translation>
     </message>
     <message>
       <source>Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>Рисунок (*.svg)</translation>
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Таблица для электронных таблиц (*.csv)</translation>
     </message>
     <message>
       <source>Save {title}</source>
-      <translation type="unfinished" />
+      <translation>Сохранить: {title}</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>Сохранено: {path}</translation>
     </message>
   </context>
   <context>
@@ -3091,11 +3091,11 @@
     </message>
     <message>
       <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
     </message>
     <message>
       <source>“annotator check” looks the project over.</source>
-      <translation type="unfinished" />
+      <translation>Команда «annotator check» проверяет проект.</translation>
     </message>
     <message>
       <source>The file is of no kind that can be imported.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
       <source>The statistics were cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4243,11 +4243,11 @@
     <name>statistics</name>
     <message>
       <source>Flagged</source>
-      <translation>Флажок поставлен</translation>
+      <translation>С флажком</translation>
     </message>
     <message>
       <source>Articles by status</source>
-      <translation type="unfinished" />
+      <translation>Статьи по состоянию</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4259,15 +4259,15 @@
     </message>
     <message>
       <source>Share in %</source>
-      <translation type="unfinished" />
+      <translation>Доля в %</translation>
     </message>
     <message>
       <source>There are no articles yet.</source>
-      <translation type="unfinished" />
+      <translation>Статей пока нет.</translation>
     </message>
     <message>
       <source>Articles by source</source>
-      <translation type="unfinished" />
+      <translation>Статьи по источникам</translation>
     </message>
     <message>
       <source>Source</source>
@@ -4279,23 +4279,23 @@
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>Без даты</translation>
     </message>
     <message>
       <source>Articles by date</source>
-      <translation type="unfinished" />
+      <translation>Статьи по датам</translation>
     </message>
     <message>
       <source>By the date of publication</source>
-      <translation type="unfinished" />
+      <translation>По дате публикации</translation>
     </message>
     <message>
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {count}</translation>
     </message>
     <message>
       <source>All others</source>
-      <translation type="unfinished" />
+      <translation>Все остальные</translation>
     </message>
     <message>
       <source>No source</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
       <source>Spans by label</source>
-      <translation type="unfinished" />
+      <translation>Фрагменты по меткам</translation>
     </message>
     <message>
       <source>Spans</source>
@@ -4319,251 +4319,251 @@
     </message>
     <message>
       <source>Spans over time</source>
-      <translation type="unfinished" />
+      <translation>Фрагменты по времени</translation>
     </message>
     <message>
       <source>By the day on which they were made by hand</source>
-      <translation type="unfinished" />
+      <translation>По дню, когда они были помечены вручную</translation>
     </message>
     <message>
       <source>No span was made by hand in this time.</source>
-      <translation type="unfinished" />
+      <translation>За это время вручную не помечено ни одного фрагмента.</translation>
     </message>
     <message>
       <source>Done: {count}</source>
-      <translation type="unfinished" />
+      <translation>Готово: {count}</translation>
     </message>
     <message>
       <source>Skipped: {count}</source>
-      <translation type="unfinished" />
+      <translation>Пропущено: {count}</translation>
     </message>
     <message>
       <source>Articles done</source>
-      <translation type="unfinished" />
+      <translation>Готовые статьи</translation>
     </message>
     <message>
       <source>By the day on which they were done or skipped</source>
-      <translation type="unfinished" />
+      <translation>По дню, когда они были сделаны или пропущены</translation>
     </message>
     <message>
       <source>Minutes at work</source>
-      <translation type="unfinished" />
+      <translation>Минут за работой</translation>
     </message>
     <message>
       <source>No article was done in this time.</source>
-      <translation type="unfinished" />
+      <translation>За это время не сделано ни одной статьи.</translation>
     </message>
     <message>
       <source>{count} articles an hour</source>
-      <translation type="unfinished" />
+      <translation>{count} статей в час</translation>
     </message>
     <message>
       <source>Pace</source>
-      <translation type="unfinished" />
+      <translation>Темп</translation>
     </message>
     <message>
       <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
-      <translation type="unfinished" />
+      <translation>Готовые и пропущенные статьи за час работы; перерывы дольше 10 минут не в счёт</translation>
     </message>
     <message>
       <source>Articles an hour</source>
-      <translation type="unfinished" />
+      <translation>Статей в час</translation>
     </message>
     <message>
       <source>Too little was done in this time to tell the pace.</source>
-      <translation type="unfinished" />
+      <translation>За это время сделано слишком мало, чтобы судить о темпе.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>от {low} до {high}</translation>
     </message>
     <message>
       <source>Half are {range} characters long</source>
-      <translation type="unfinished" />
+      <translation>Половина длиной {range} знаков</translation>
     </message>
     <message>
       <source>In the middle: {count}</source>
-      <translation type="unfinished" />
+      <translation>В середине: {count}</translation>
     </message>
     <message>
       <source>Shortest: {count}</source>
-      <translation type="unfinished" />
+      <translation>Самый короткий: {count}</translation>
     </message>
     <message>
       <source>Longest: {count}</source>
-      <translation type="unfinished" />
+      <translation>Самый длинный: {count}</translation>
     </message>
     <message>
       <source>Length of spans</source>
-      <translation type="unfinished" />
+      <translation>Длина фрагментов</translation>
     </message>
     <message>
       <source>In characters: nine of ten, the middle half, and the median at the right</source>
-      <translation type="unfinished" />
+      <translation>В знаках: девять из десяти, средняя половина и медиана справа</translation>
     </message>
     <message>
       <source>Characters</source>
-      <translation type="unfinished" />
+      <translation>Знаков</translation>
     </message>
     <message>
       <source>Shortest</source>
-      <translation type="unfinished" />
+      <translation>Самый короткий</translation>
     </message>
     <message>
       <source>Lower quarter</source>
-      <translation type="unfinished" />
+      <translation>Нижняя четверть</translation>
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>Медиана</translation>
     </message>
     <message>
       <source>Upper quarter</source>
-      <translation type="unfinished" />
+      <translation>Верхняя четверть</translation>
     </message>
     <message>
       <source>Longest</source>
-      <translation type="unfinished" />
+      <translation>Самый длинный</translation>
     </message>
     <message>
       <source>Mentions</source>
-      <translation type="unfinished" />
+      <translation>Упоминания</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>Цитаты</translation>
     </message>
     <message>
       <source>{mentions} · {quotes}</source>
-      <translation type="unfinished" />
+      <translation>{mentions} · {quotes}</translation>
     </message>
     <message>
       <source>Mentions: {count}</source>
-      <translation type="unfinished" />
+      <translation>Упоминания: {count}</translation>
     </message>
     <message>
       <source>Quotes: {count}</source>
-      <translation type="unfinished" />
+      <translation>Цитаты: {count}</translation>
     </message>
     <message>
       <source>Most frequent: {label}</source>
-      <translation type="unfinished" />
+      <translation>Самые частые: {label}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Имя</translation>
     </message>
     <message>
       <source>No spans with this label yet.</source>
-      <translation type="unfinished" />
+      <translation>Фрагментов с этой меткой пока нет.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Слова</translation>
     </message>
     <message>
       <source>At work: {time}</source>
-      <translation type="unfinished" />
+      <translation>За работой: {time}</translation>
     </message>
     <message>
       <source>Further ones that are not shown: {count}</source>
-      <translation type="unfinished" />
+      <translation>Ещё не показано: {count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} из {total}</translation>
     </message>
     <message>
       <source>articles done</source>
-      <translation type="unfinished" />
+      <translation>статей готово</translation>
     </message>
     <message>
       <source>spans, of them made by hand: {count}</source>
-      <translation type="unfinished" />
+      <translation>фрагментов, из них вручную: {count}</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
-      <translation type="unfinished" />
+      <translation>статей в час; вручную ещё ничего не сделано</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work</source>
-      <translation type="unfinished" />
+      <translation>статей в час, за работой {time}</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work; half of them took less than {median}</source>
-      <translation type="unfinished" />
+      <translation>статей в час, за работой {time}; половина заняла меньше {median}</translation>
     </message>
     <message>
       <source>no open article is left</source>
-      <translation type="unfinished" />
+      <translation>открытых статей не осталось</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>
-      <translation type="unfinished" />
+      <translation>об оставшемся ({articles}) можно судить, когда будет готово {count} статей</translation>
     </message>
     <message>
       <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
-      <translation type="unfinished" />
+      <translation>работы на оставшееся ({articles}) при темпе средней половины до сих пор</translation>
     </message>
     <message>
       <source>d MMM</source>
-      <translation type="unfinished" />
+      <translation>d MMM</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>с {first} по {last}</translation>
     </message>
     <message>
       <source>MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMM yyyy</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <source>yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy</translation>
     </message>
     <message>
       <source>less than 1 min</source>
-      <translation type="unfinished" />
+      <translation>меньше 1 мин</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} мин</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} ч</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
       <source>{time} min</source>
-      <translation type="unfinished" />
+      <translation>{time} мин</translation>
     </message>
     <message>
       <source>{low} to {high} min</source>
-      <translation type="unfinished" />
+      <translation>от {low} до {high} мин</translation>
     </message>
     <message>
       <source>{time} h</source>
-      <translation type="unfinished" />
+      <translation>{time} ч</translation>
     </message>
     <message>
       <source>{low} to {high} h</source>
-      <translation type="unfinished" />
+      <translation>от {low} до {high} ч</translation>
     </message>
     <message>
       <source>less than 1 %</source>
-      <translation type="unfinished" />
+      <translation>меньше 1 %</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -4571,19 +4571,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>День</translation>
     </message>
     <message>
       <source>Week from</source>
-      <translation type="unfinished" />
+      <translation>Неделя с</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Месяц</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Год</translation>
     </message>
   </context>
   <context>

@@ -315,12 +315,12 @@
       <translation>编辑标注指南(&amp;D)</translation>
     </message>
     <message>
-      <source>Stat&amp;istics…</source>
-      <translation type="unfinished" />
+      <source>Statisti&amp;cs…</source>
+      <translation>统计(&amp;C)…</translation>
     </message>
     <message>
       <source>How much is done, how fast it goes, and what the spans are.</source>
-      <translation type="unfinished" />
+      <translation>完成了多少、进度多快、片段都是什么。</translation>
     </message>
     <message>
       <source>Ne&amp;xt Pane</source>
@@ -713,19 +713,19 @@
     <name>Card</name>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <source>{title} as a table</source>
-      <translation type="unfinished" />
+      <translation>以表格显示“{title}”</translation>
     </message>
     <message>
       <source>Save {title}</source>
-      <translation type="unfinished" />
+      <translation>保存“{title}”</translation>
     </message>
   </context>
   <context>
@@ -2004,47 +2004,47 @@
     <name>ScopeBar</name>
     <message>
       <source>{name} (me)</source>
-      <translation type="unfinished" />
+      <translation>{name}（我）</translation>
     </message>
     <message>
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>所有人</translation>
     </message>
     <message>
       <source>All time</source>
-      <translation type="unfinished" />
+      <translation>全部时间</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished" />
+      <translation>本周</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>本月</translation>
     </message>
     <message>
       <source>Between two days</source>
-      <translation type="unfinished" />
+      <translation>两日之间</translation>
     </message>
     <message>
       <source>From this day</source>
-      <translation type="unfinished" />
+      <translation>从这一天起</translation>
     </message>
     <message>
       <source>Until this day</source>
-      <translation type="unfinished" />
+      <translation>到这一天止</translation>
     </message>
     <message>
       <source>&amp;All as tables</source>
-      <translation type="unfinished" />
+      <translation>全部显示为表格(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Work of</source>
-      <translation type="unfinished" />
+      <translation>标注者(&amp;W)</translation>
     </message>
     <message>
       <source>&amp;Done in</source>
-      <translation type="unfinished" />
+      <translation>完成于(&amp;D)</translation>
     </message>
   </context>
   <context>
@@ -2151,7 +2151,7 @@
     <name>StatisticsWindow</name>
     <message>
       <source>Statistics — {name}</source>
-      <translation type="unfinished" />
+      <translation>统计 — {name}</translation>
     </message>
     <message>
       <source>Counting</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
       <source>Label of the most frequent words</source>
-      <translation type="unfinished" />
+      <translation>最常见词语的标签</translation>
     </message>
     <message>
       <source>Counting…</source>
@@ -2171,31 +2171,31 @@
     </message>
     <message>
       <source>The counting was cancelled; what is shown may be old.</source>
-      <translation type="unfinished" />
+      <translation>统计已取消，显示的可能是旧数据。</translation>
     </message>
     <message>
       <source>Most frequent</source>
-      <translation type="unfinished" />
+      <translation>最常见</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
-      <translation type="unfinished" />
+      <translation>图片 (*.png)</translation>
     </message>
     <message>
       <source>Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>电子表格用的表 (*.csv)</translation>
     </message>
     <message>
       <source>Save {title}</source>
-      <translation type="unfinished" />
+      <translation>保存“{title}”</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
-      <translation type="unfinished" />
+      <translation>已保存：{path}</translation>
     </message>
   </context>
   <context>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
       <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation type="unfinished" />
+      <translation>项目已损坏，无法统计：{error}。</translation>
     </message>
     <message>
       <source>“annotator check” looks the project over.</source>
-      <translation type="unfinished" />
+      <translation>用“annotator check”检查项目。</translation>
     </message>
     <message>
       <source>The file is of no kind that can be imported.</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
       <source>The statistics were cancelled.</source>
-      <translation type="unfinished" />
+      <translation>统计已取消。</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4215,11 +4215,11 @@
     <name>statistics</name>
     <message>
       <source>Flagged</source>
-      <translation>已加旗标</translation>
+      <translation>有旗标</translation>
     </message>
     <message>
       <source>Articles by status</source>
-      <translation type="unfinished" />
+      <translation>按状态的文章</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4231,15 +4231,15 @@
     </message>
     <message>
       <source>Share in %</source>
-      <translation type="unfinished" />
+      <translation>占比 (%)</translation>
     </message>
     <message>
       <source>There are no articles yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有文章。</translation>
     </message>
     <message>
       <source>Articles by source</source>
-      <translation type="unfinished" />
+      <translation>按来源的文章</translation>
     </message>
     <message>
       <source>Source</source>
@@ -4251,23 +4251,23 @@
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>无日期</translation>
     </message>
     <message>
       <source>Articles by date</source>
-      <translation type="unfinished" />
+      <translation>按日期的文章</translation>
     </message>
     <message>
       <source>By the date of publication</source>
-      <translation type="unfinished" />
+      <translation>按发布日期</translation>
     </message>
     <message>
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{count}</translation>
     </message>
     <message>
       <source>All others</source>
-      <translation type="unfinished" />
+      <translation>其他</translation>
     </message>
     <message>
       <source>No source</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
       <source>Spans by label</source>
-      <translation type="unfinished" />
+      <translation>按标签的片段</translation>
     </message>
     <message>
       <source>Spans</source>
@@ -4291,251 +4291,251 @@
     </message>
     <message>
       <source>Spans over time</source>
-      <translation type="unfinished" />
+      <translation>片段随时间的变化</translation>
     </message>
     <message>
       <source>By the day on which they were made by hand</source>
-      <translation type="unfinished" />
+      <translation>按手工标注的日期</translation>
     </message>
     <message>
       <source>No span was made by hand in this time.</source>
-      <translation type="unfinished" />
+      <translation>这段时间没有手工标注片段。</translation>
     </message>
     <message>
       <source>Done: {count}</source>
-      <translation type="unfinished" />
+      <translation>完成：{count}</translation>
     </message>
     <message>
       <source>Skipped: {count}</source>
-      <translation type="unfinished" />
+      <translation>跳过：{count}</translation>
     </message>
     <message>
       <source>Articles done</source>
-      <translation type="unfinished" />
+      <translation>完成的文章</translation>
     </message>
     <message>
       <source>By the day on which they were done or skipped</source>
-      <translation type="unfinished" />
+      <translation>按完成或跳过的日期</translation>
     </message>
     <message>
       <source>Minutes at work</source>
-      <translation type="unfinished" />
+      <translation>工作分钟数</translation>
     </message>
     <message>
       <source>No article was done in this time.</source>
-      <translation type="unfinished" />
+      <translation>这段时间没有完成文章。</translation>
     </message>
     <message>
       <source>{count} articles an hour</source>
-      <translation type="unfinished" />
+      <translation>每小时 {count} 篇</translation>
     </message>
     <message>
       <source>Pace</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
     <message>
       <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
-      <translation type="unfinished" />
+      <translation>每小时工作完成或跳过的文章；超过 10 分钟的间隔不计</translation>
     </message>
     <message>
       <source>Articles an hour</source>
-      <translation type="unfinished" />
+      <translation>每小时文章数</translation>
     </message>
     <message>
       <source>Too little was done in this time to tell the pace.</source>
-      <translation type="unfinished" />
+      <translation>这段时间完成得太少，无法估算进度。</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} 至 {high}</translation>
     </message>
     <message>
       <source>Half are {range} characters long</source>
-      <translation type="unfinished" />
+      <translation>一半的长度为 {range} 个字符</translation>
     </message>
     <message>
       <source>In the middle: {count}</source>
-      <translation type="unfinished" />
+      <translation>中位：{count}</translation>
     </message>
     <message>
       <source>Shortest: {count}</source>
-      <translation type="unfinished" />
+      <translation>最短：{count}</translation>
     </message>
     <message>
       <source>Longest: {count}</source>
-      <translation type="unfinished" />
+      <translation>最长：{count}</translation>
     </message>
     <message>
       <source>Length of spans</source>
-      <translation type="unfinished" />
+      <translation>片段长度</translation>
     </message>
     <message>
       <source>In characters: nine of ten, the middle half, and the median at the right</source>
-      <translation type="unfinished" />
+      <translation>以字符计：九成、中间一半，右侧为中位数</translation>
     </message>
     <message>
       <source>Characters</source>
-      <translation type="unfinished" />
+      <translation>字符</translation>
     </message>
     <message>
       <source>Shortest</source>
-      <translation type="unfinished" />
+      <translation>最短</translation>
     </message>
     <message>
       <source>Lower quarter</source>
-      <translation type="unfinished" />
+      <translation>下四分位</translation>
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>中位数</translation>
     </message>
     <message>
       <source>Upper quarter</source>
-      <translation type="unfinished" />
+      <translation>上四分位</translation>
     </message>
     <message>
       <source>Longest</source>
-      <translation type="unfinished" />
+      <translation>最长</translation>
     </message>
     <message>
       <source>Mentions</source>
-      <translation type="unfinished" />
+      <translation>提及</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>引语</translation>
     </message>
     <message>
       <source>{mentions} · {quotes}</source>
-      <translation type="unfinished" />
+      <translation>{mentions} · {quotes}</translation>
     </message>
     <message>
       <source>Mentions: {count}</source>
-      <translation type="unfinished" />
+      <translation>提及：{count}</translation>
     </message>
     <message>
       <source>Quotes: {count}</source>
-      <translation type="unfinished" />
+      <translation>引语：{count}</translation>
     </message>
     <message>
       <source>Most frequent: {label}</source>
-      <translation type="unfinished" />
+      <translation>最常见：{label}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名称</translation>
     </message>
     <message>
       <source>No spans with this label yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有带此标签的片段。</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>词语</translation>
     </message>
     <message>
       <source>At work: {time}</source>
-      <translation type="unfinished" />
+      <translation>工作时间：{time}</translation>
     </message>
     <message>
       <source>Further ones that are not shown: {count}</source>
-      <translation type="unfinished" />
+      <translation>另有未显示：{count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total}</translation>
     </message>
     <message>
       <source>articles done</source>
-      <translation type="unfinished" />
+      <translation>篇文章已完成</translation>
     </message>
     <message>
       <source>spans, of them made by hand: {count}</source>
-      <translation type="unfinished" />
+      <translation>个片段，其中手工标注：{count}</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
-      <translation type="unfinished" />
+      <translation>篇/小时；还没有手工完成的</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work</source>
-      <translation type="unfinished" />
+      <translation>篇/小时，工作 {time}</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work; half of them took less than {median}</source>
-      <translation type="unfinished" />
+      <translation>篇/小时，工作 {time}；一半的文章用时不到 {median}</translation>
     </message>
     <message>
       <source>no open article is left</source>
-      <translation type="unfinished" />
+      <translation>没有未完成的文章了</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>
-      <translation type="unfinished" />
+      <translation>完成 {count} 篇文章后即可估算剩余部分（{articles}）</translation>
     </message>
     <message>
       <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
-      <translation type="unfinished" />
+      <translation>完成剩余（{articles}）所需的工作时间，按至今中间一半的进度估算</translation>
     </message>
     <message>
       <source>d MMM</source>
-      <translation type="unfinished" />
+      <translation>M月d日</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy年M月d日</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} 至 {last}</translation>
     </message>
     <message>
       <source>MMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy年M月</translation>
     </message>
     <message>
       <source>MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy年M月</translation>
     </message>
     <message>
       <source>yyyy</source>
-      <translation type="unfinished" />
+      <translation>yyyy年</translation>
     </message>
     <message>
       <source>less than 1 min</source>
-      <translation type="unfinished" />
+      <translation>不到 1 分钟</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} 分钟</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation type="unfinished" />
+      <translation>{hours} 小时</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
       <source>{time} min</source>
-      <translation type="unfinished" />
+      <translation>{time} 分钟</translation>
     </message>
     <message>
       <source>{low} to {high} min</source>
-      <translation type="unfinished" />
+      <translation>{low} 至 {high} 分钟</translation>
     </message>
     <message>
       <source>{time} h</source>
-      <translation type="unfinished" />
+      <translation>{time} 小时</translation>
     </message>
     <message>
       <source>{low} to {high} h</source>
-      <translation type="unfinished" />
+      <translation>{low} 至 {high} 小时</translation>
     </message>
     <message>
       <source>less than 1 %</source>
-      <translation type="unfinished" />
+      <translation>不到 1 %</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -4543,19 +4543,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日</translation>
     </message>
     <message>
       <source>Week from</source>
-      <translation type="unfinished" />
+      <translation>周起始日</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>月</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>年</translation>
     </message>
   </context>
   <context>
