@@ -187,7 +187,7 @@ def _pace_over_time(timeline: _Timeline, theme: Theme) -> Chart:
             told=_written(_per_hour(day)),
             details=(
                 timeline.told(day),
-                _tr("{count} articles an hour").format(count=_written(_per_hour(day))),
+                _tr("Articles an hour: {count}").format(count=_written(_per_hour(day))),
                 *_worked_for(day),
             ),
             cells=(_tenths(_per_hour(day)), day.handled, _minutes(day)),

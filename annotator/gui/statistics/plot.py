@@ -38,6 +38,8 @@ class Plot(QWidget):
     """
 
     chosen = Signal(int)
+    # Of the class: a plot is also hidden while it is taken apart, when it has nothing of its own.
+    bubble: Bubble | None = None
 
     def __init__(
         self,
@@ -53,7 +55,6 @@ class Plot(QWidget):
         self._hovered: int | None = None
         self._current = 0
         self._pointed_by_keys = False
-        self._bubble: Bubble | None = None
         self.setMouseTracking(True)
         self.setProperty(SHOWS_FOCUS, True)
         self.setMinimumWidth(SMALLEST)
@@ -132,17 +133,17 @@ class Plot(QWidget):
         self.update()
         shown = self._shown()
         if shown is None or not self.isVisible():
-            if self._bubble is not None:
-                self._bubble.hide()
+            if self.bubble is not None:
+                self.bubble.hide()
             return
         sheet = self._sheet or self.window()
-        if self._bubble is None:
-            self._bubble = Bubble(sheet)
+        if self.bubble is None:
+            self.bubble = Bubble(sheet)
         room = QRectF(*self._painter.room_of(shown.bar)).toRect()
         place = QRect(self.mapTo(sheet, room.topLeft() + QPoint(EDGE, 0)), room.size())
         bars_stand = self._chart.kind in (Kind.STANDING, Kind.LINE)
         lines = saying(self._chart, self._chart.bars[shown.bar])
-        self._bubble.tell(lines, self._theme, place, above=bars_stand)
+        self.bubble.tell(lines, self._theme, place, above=bars_stand)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -153,8 +154,8 @@ class Plot(QWidget):
     @guarded()
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._bubble is not None:
-            self._bubble.hide()
+        if self.bubble is not None:
+            self.bubble.hide()
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:

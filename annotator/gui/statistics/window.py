@@ -22,6 +22,7 @@ from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Jobs, Progress, Runner, Work
+from annotator.gui.messages import error_text
 from annotator.gui.queue.row_painting import one_line
 from annotator.gui.statistics.board import Board
 from annotator.gui.statistics.card import Card
@@ -189,7 +190,7 @@ class StatisticsWindow(QWidget):
             self._is_stale = True
             self._say(self.tr("The counting was cancelled; what is shown may be old."))
         else:
-            self._say(str(error))
+            self._say(error_text(error))
 
     @Slot()
     def _show_charts(self) -> None:
@@ -280,7 +281,7 @@ class StatisticsWindow(QWidget):
         try:
             save(chart, self._context.theme, self.font(), path)
         except AnnotatorError as error:
-            self._say(str(error))
+            self._say(error_text(error))
         else:
             self._say(self.tr("Saved: {path}").format(path=path))
 
