@@ -304,7 +304,7 @@
     </message>
     <message>
       <source>&amp;Guideline Pane</source>
-      <translation>Панель &amp;руководства</translation>
+      <translation>Панель руко&amp;водства</translation>
     </message>
     <message>
       <source>How labels are used here, and the hard cases so far.</source>
@@ -4354,8 +4354,8 @@
       <translation>За это время не сделано ни одной статьи.</translation>
     </message>
     <message>
-      <source>{count} articles an hour</source>
-      <translation>{count} статей в час</translation>
+      <source>Articles an hour: {count}</source>
+      <translation>Статей в час: {count}</translation>
     </message>
     <message>
       <source>Pace</source>

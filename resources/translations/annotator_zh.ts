@@ -4326,8 +4326,8 @@
       <translation>这段时间没有完成文章。</translation>
     </message>
     <message>
-      <source>{count} articles an hour</source>
-      <translation>每小时 {count} 篇</translation>
+      <source>Articles an hour: {count}</source>
+      <translation>每小时文章数：{count}</translation>
     </message>
     <message>
       <source>Pace</source>
