@@ -304,7 +304,7 @@
     </message>
     <message>
       <source>&amp;Guideline Pane</source>
-      <translation>Панель &amp;руководства</translation>
+      <translation>Панель руко&amp;водства</translation>
     </message>
     <message>
       <source>How labels are used here, and the hard cases so far.</source>
@@ -315,7 +315,7 @@
       <translation>Из&amp;менить руководство</translation>
     </message>
     <message>
-      <source>Stat&amp;istics…</source>
+      <source>Statisti&amp;cs…</source>
       <translation>Стат&amp;истика…</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
     </message>
     <message>
       <source>File as Pre&amp;cedent…</source>
-      <translation>Записать как пре&amp;цедент…</translation>
+      <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
       <source>Look Up in &amp;Guideline</source>
-      <translation>Посмотреть в &amp;руководстве</translation>
+      <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
       <source>Go to what the guideline says about the span’s label.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
       <source>Look Up in &amp;Guideline</source>
-      <translation>Посмотреть в &amp;руководстве</translation>
+      <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -4171,12 +4171,12 @@
       <translation>ввод «{name}»</translation>
     </message>
     <message>
-      <source>Add {count} {label} spans</source>
-      <translation>добавление фрагментов «{label}» ({count})</translation>
-    </message>
-    <message>
       <source>{name} in {articles} articles</source>
       <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
     </message>
     <message>
       <source>Added {count} {label} spans</source>
@@ -4243,7 +4243,7 @@
     <name>statistics</name>
     <message>
       <source>Flagged</source>
-      <translation>Флажок поставлен</translation>
+      <translation>С флажком</translation>
     </message>
     <message>
       <source>Articles by status</source>
@@ -4354,8 +4354,8 @@
       <translation>За это время не сделано ни одной статьи.</translation>
     </message>
     <message>
-      <source>{count} articles an hour</source>
-      <translation>{count} статей в час</translation>
+      <source>Articles an hour: {count}</source>
+      <translation>Статей в час: {count}</translation>
     </message>
     <message>
       <source>Pace</source>

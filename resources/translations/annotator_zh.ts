@@ -315,8 +315,8 @@
       <translation>编辑标注指南(&amp;D)</translation>
     </message>
     <message>
-      <source>Stat&amp;istics…</source>
-      <translation>统计(&amp;I)…</translation>
+      <source>Statisti&amp;cs…</source>
+      <translation>统计(&amp;C)…</translation>
     </message>
     <message>
       <source>How much is done, how fast it goes, and what the spans are.</source>
@@ -4143,12 +4143,12 @@
       <translation>设置“{name}”</translation>
     </message>
     <message>
-      <source>Add {count} {label} spans</source>
-      <translation>添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
       <source>{name} in {articles} articles</source>
       <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
     </message>
     <message>
       <source>Added {count} {label} spans</source>
@@ -4215,7 +4215,7 @@
     <name>statistics</name>
     <message>
       <source>Flagged</source>
-      <translation>已加旗标</translation>
+      <translation>有旗标</translation>
     </message>
     <message>
       <source>Articles by status</source>
@@ -4326,8 +4326,8 @@
       <translation>这段时间没有完成文章。</translation>
     </message>
     <message>
-      <source>{count} articles an hour</source>
-      <translation>每小时 {count} 篇</translation>
+      <source>Articles an hour: {count}</source>
+      <translation>每小时文章数：{count}</translation>
     </message>
     <message>
       <source>Pace</source>
