@@ -18,8 +18,15 @@ def description(contents: Contents, actions: Actions) -> str:
     if not count:
         parts.append(_tr("No spans yet"))
     elif next_key:
-        one, many = "1 span, {key} goes to it", "{count} spans, {key} goes to the next"
-        parts.append(counted(_tr, count, one, many, key=next_key))
+        parts.append(
+            counted(
+                _tr,
+                count,
+                "1 span, {key} goes to it",
+                "{count} spans, {key} goes to the next",
+                key=next_key,
+            )
+        )
     else:
         parts.append(spans(count))
     if help_key:
