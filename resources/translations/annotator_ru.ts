@@ -315,6 +315,14 @@
       <translation>Из&amp;менить руководство</translation>
     </message>
     <message>
+      <source>Statisti&amp;cs…</source>
+      <translation>Статист&amp;ика…</translation>
+    </message>
+    <message>
+      <source>How much is done, how fast it goes, and what the spans are.</source>
+      <translation>Сколько сделано, как быстро идёт работа и каковы фрагменты.</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt Pane</source>
       <translation>&amp;Следующая панель</translation>
     </message>
@@ -699,6 +707,25 @@
     <message>
       <source>{key} links</source>
       <translation>{key} — связать</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Сохранить…</translation>
+    </message>
+    <message>
+      <source>{title} as a table</source>
+      <translation>{title}: таблица</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>Сохранить: {title}</translation>
     </message>
   </context>
   <context>
@@ -1990,6 +2017,53 @@
     </message>
   </context>
   <context>
+    <name>ScopeBar</name>
+    <message>
+      <source>{name} (me)</source>
+      <translation>{name} (я)</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>За всё время</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Эта неделя</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Этот месяц</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>Между двумя днями</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>С этого дня</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>По этот день</translation>
+    </message>
+    <message>
+      <source>&amp;All as tables</source>
+      <translation>Все &amp;таблицами</translation>
+    </message>
+    <message>
+      <source>&amp;Work of</source>
+      <translation>&amp;Работа</translation>
+    </message>
+    <message>
+      <source>&amp;Done in</source>
+      <translation>&amp;Период</translation>
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2087,6 +2161,57 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>Выделите слова в тексте и нажмите клавишу метки.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsWindow</name>
+    <message>
+      <source>Statistics — {name}</source>
+      <translation>Статистика — {name}</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>The counting was cancelled; what is shown may be old.</source>
+      <translation>Подсчёт отменён; показанное может быть устаревшим.</translation>
+    </message>
+    <message>
+      <source>Most frequent</source>
+      <translation>Самые частые</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation>Векторный рисунок (*.svg)</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>Сохранено: {path}</translation>
     </message>
   </context>
   <context>
@@ -2965,6 +3090,14 @@
       <translation>«{shown}» уже помечено как {label}.</translation>
     </message>
     <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчёт невозможен: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверит проект.</translation>
+    </message>
+    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>Файлы такого рода не импортируются.</translation>
     </message>
@@ -3043,6 +3176,10 @@
     <message>
       <source>The import was cancelled; nothing of it was kept.</source>
       <translation>Импорт отменён; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт статистики отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4100,6 +4237,353 @@
     <message>
       <source>Imported {report}</source>
       <translation>Импортировано: {report}</translation>
+    </message>
+  </context>
+  <context>
+    <name>statistics</name>
+    <message>
+      <source>Flagged</source>
+      <translation>Флажок поставлен</translation>
+    </message>
+    <message>
+      <source>Articles by status</source>
+      <translation>Статьи по статусам</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Share in %</source>
+      <translation>Доля, %</translation>
+    </message>
+    <message>
+      <source>There are no articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Articles by source</source>
+      <translation>Статьи по источникам</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>Без даты</translation>
+    </message>
+    <message>
+      <source>Articles by date</source>
+      <translation>Статьи по датам</translation>
+    </message>
+    <message>
+      <source>By the date of publication</source>
+      <translation>По дате публикации</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>Все прочие</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>Spans by label</source>
+      <translation>Фрагменты по меткам</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>Фрагментов пока нет.</translation>
+    </message>
+    <message>
+      <source>Spans over time</source>
+      <translation>Фрагменты по времени</translation>
+    </message>
+    <message>
+      <source>By the day on which they were made by hand</source>
+      <translation>По дню, когда они были размечены вручную</translation>
+    </message>
+    <message>
+      <source>No span was made by hand in this time.</source>
+      <translation>За это время вручную не размечено ни одного фрагмента.</translation>
+    </message>
+    <message>
+      <source>Done: {count}</source>
+      <translation>Готово: {count}</translation>
+    </message>
+    <message>
+      <source>Skipped: {count}</source>
+      <translation>Пропущено: {count}</translation>
+    </message>
+    <message>
+      <source>Articles done</source>
+      <translation>Готовые статьи</translation>
+    </message>
+    <message>
+      <source>By the day on which they were done or skipped</source>
+      <translation>По дню, когда они стали готовы или были пропущены</translation>
+    </message>
+    <message>
+      <source>Minutes at work</source>
+      <translation>Минуты за работой</translation>
+    </message>
+    <message>
+      <source>No article was done in this time.</source>
+      <translation>За это время нет готовых статей.</translation>
+    </message>
+    <message>
+      <source>Articles an hour: {count}</source>
+      <translation>Статей в час: {count}</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>Темп</translation>
+    </message>
+    <message>
+      <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
+      <translation>Готовых или пропущенных статей за час работы; перерывы дольше 10 минут не считаются</translation>
+    </message>
+    <message>
+      <source>Articles an hour</source>
+      <translation>Статей в час</translation>
+    </message>
+    <message>
+      <source>Too little was done in this time to tell the pace.</source>
+      <translation>За это время сделано слишком мало, чтобы судить о темпе.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+      <source>Half are {range} characters long</source>
+      <translation>Длина половины в символах: {range}</translation>
+    </message>
+    <message>
+      <source>In the middle: {count}</source>
+      <translation>Медиана: {count}</translation>
+    </message>
+    <message>
+      <source>Shortest: {count}</source>
+      <translation>Самый короткий: {count}</translation>
+    </message>
+    <message>
+      <source>Longest: {count}</source>
+      <translation>Самый длинный: {count}</translation>
+    </message>
+    <message>
+      <source>Length of spans</source>
+      <translation>Длина фрагментов</translation>
+    </message>
+    <message>
+      <source>In characters: nine of ten, the middle half, and the median at the right</source>
+      <translation>В символах: девять из десяти, средняя половина, справа медиана</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>Символы</translation>
+    </message>
+    <message>
+      <source>Shortest</source>
+      <translation>Самый короткий</translation>
+    </message>
+    <message>
+      <source>Lower quarter</source>
+      <translation>Нижний квартиль</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Медиана</translation>
+    </message>
+    <message>
+      <source>Upper quarter</source>
+      <translation>Верхний квартиль</translation>
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation>Самый длинный</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>Упоминания</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Цитаты</translation>
+    </message>
+    <message>
+      <source>{mentions} · {quotes}</source>
+      <translation>{mentions} · {quotes}</translation>
+    </message>
+    <message>
+      <source>Mentions: {count}</source>
+      <translation>Упоминания: {count}</translation>
+    </message>
+    <message>
+      <source>Quotes: {count}</source>
+      <translation>Цитаты: {count}</translation>
+    </message>
+    <message>
+      <source>Most frequent: {label}</source>
+      <translation>Самые частые: {label}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>No spans with this label yet.</source>
+      <translation>Фрагментов с этой меткой пока нет.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Слова</translation>
+    </message>
+    <message>
+      <source>At work: {time}</source>
+      <translation>За работой: {time}</translation>
+    </message>
+    <message>
+      <source>Further ones that are not shown: {count}</source>
+      <translation>Ещё не показано: {count}</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>articles done</source>
+      <translation>статей готово</translation>
+    </message>
+    <message>
+      <source>spans, of them made by hand: {count}</source>
+      <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour; nothing was done by hand yet</source>
+      <translation>статей в час; вручную ещё ничего не сделано</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work</source>
+      <translation>статей в час, за работой: {time}</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work; half of them took less than {median}</source>
+      <translation>статей в час, за работой: {time}; половина заняла меньше {median}</translation>
+    </message>
+    <message>
+      <source>no open article is left</source>
+      <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>what is left ({articles}) can be told after {count} articles are done</source>
+      <translation>оценка оставшегося ({articles}) появится, когда готовых статей будет {count}</translation>
+    </message>
+    <message>
+      <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
+      <translation>работы на оставшееся ({articles}), в темпе средней половины до сих пор</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} – {last}</translation>
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>MMM yyyy</translation>
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>yyyy</source>
+      <translation>yyyy</translation>
+    </message>
+    <message>
+      <source>less than 1 min</source>
+      <translation>меньше 1 мин</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} мин</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} ч</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{time} min</source>
+      <translation>{time} мин</translation>
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation>{low}–{high} мин</translation>
+    </message>
+    <message>
+      <source>{time} h</source>
+      <translation>{time} ч</translation>
+    </message>
+    <message>
+      <source>{low} to {high} h</source>
+      <translation>{low}–{high} ч</translation>
+    </message>
+    <message>
+      <source>less than 1 %</source>
+      <translation>меньше 1 %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>Неделя с</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Месяц</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Год</translation>
     </message>
   </context>
   <context>

@@ -315,6 +315,14 @@
       <translation>编辑标注指南(&amp;D)</translation>
     </message>
     <message>
+      <source>Statisti&amp;cs…</source>
+      <translation>统计(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>How much is done, how fast it goes, and what the spans are.</source>
+      <translation>完成了多少、进度有多快、片段是什么样的。</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt Pane</source>
       <translation>下一个面板(&amp;X)</translation>
     </message>
@@ -699,6 +707,25 @@
     <message>
       <source>{key} links</source>
       <translation>{key} 关联</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+    <message>
+      <source>{title} as a table</source>
+      <translation>以表格显示：{title}</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>保存：{title}</translation>
     </message>
   </context>
   <context>
@@ -1974,6 +2001,53 @@
     </message>
   </context>
   <context>
+    <name>ScopeBar</name>
+    <message>
+      <source>{name} (me)</source>
+      <translation>{name}（我）</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>全部时间</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本周</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>两天之间</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>从这一天起</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>到这一天为止</translation>
+    </message>
+    <message>
+      <source>&amp;All as tables</source>
+      <translation>全部显示为表格(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Work of</source>
+      <translation>标注者(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Done in</source>
+      <translation>时间(&amp;D)</translation>
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2071,6 +2145,57 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>在正文中选中词语，然后按标签的按键。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsWindow</name>
+    <message>
+      <source>Statistics — {name}</source>
+      <translation>统计 — {name}</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>最常见词语的标签</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>The counting was cancelled; what is shown may be old.</source>
+      <translation>统计已取消；显示的可能是旧的结果。</translation>
+    </message>
+    <message>
+      <source>Most frequent</source>
+      <translation>最常见</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>电子表格用的表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>保存：{title}</translation>
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>已保存：{path}</translation>
     </message>
   </context>
   <context>
@@ -2939,6 +3064,14 @@
       <translation>“{shown}”已标为 {label}。</translation>
     </message>
     <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>项目已损坏，无法统计：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>“annotator check”会检查整个项目。</translation>
+    </message>
+    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>无法导入这种类型的文件。</translation>
     </message>
@@ -3017,6 +3150,10 @@
     <message>
       <source>The import was cancelled; nothing of it was kept.</source>
       <translation>导入已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>The statistics were cancelled.</source>
+      <translation>统计已取消。</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4072,6 +4209,353 @@
     <message>
       <source>Imported {report}</source>
       <translation>已导入{report}</translation>
+    </message>
+  </context>
+  <context>
+    <name>statistics</name>
+    <message>
+      <source>Flagged</source>
+      <translation>已加旗标</translation>
+    </message>
+    <message>
+      <source>Articles by status</source>
+      <translation>按状态统计的文章</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Share in %</source>
+      <translation>占比（%）</translation>
+    </message>
+    <message>
+      <source>There are no articles yet.</source>
+      <translation>还没有文章。</translation>
+    </message>
+    <message>
+      <source>Articles by source</source>
+      <translation>按来源统计的文章</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>无日期</translation>
+    </message>
+    <message>
+      <source>Articles by date</source>
+      <translation>按日期统计的文章</translation>
+    </message>
+    <message>
+      <source>By the date of publication</source>
+      <translation>按发布日期</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}：{count}</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>其他所有</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>无来源</translation>
+    </message>
+    <message>
+      <source>Spans by label</source>
+      <translation>按标签统计的片段</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>还没有片段。</translation>
+    </message>
+    <message>
+      <source>Spans over time</source>
+      <translation>片段随时间的变化</translation>
+    </message>
+    <message>
+      <source>By the day on which they were made by hand</source>
+      <translation>按手工标注的日期</translation>
+    </message>
+    <message>
+      <source>No span was made by hand in this time.</source>
+      <translation>这段时间没有手工标注片段。</translation>
+    </message>
+    <message>
+      <source>Done: {count}</source>
+      <translation>已完成：{count}</translation>
+    </message>
+    <message>
+      <source>Skipped: {count}</source>
+      <translation>已跳过：{count}</translation>
+    </message>
+    <message>
+      <source>Articles done</source>
+      <translation>完成的文章</translation>
+    </message>
+    <message>
+      <source>By the day on which they were done or skipped</source>
+      <translation>按完成或跳过的日期</translation>
+    </message>
+    <message>
+      <source>Minutes at work</source>
+      <translation>工作分钟数</translation>
+    </message>
+    <message>
+      <source>No article was done in this time.</source>
+      <translation>这段时间没有完成文章。</translation>
+    </message>
+    <message>
+      <source>Articles an hour: {count}</source>
+      <translation>每小时文章数：{count}</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
+      <translation>每个工作小时完成或跳过的文章；超过10分钟的间隔不计</translation>
+    </message>
+    <message>
+      <source>Articles an hour</source>
+      <translation>每小时文章数</translation>
+    </message>
+    <message>
+      <source>Too little was done in this time to tell the pace.</source>
+      <translation>这段时间完成的太少，无法得出进度。</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low}至{high}</translation>
+    </message>
+    <message>
+      <source>Half are {range} characters long</source>
+      <translation>一半的长度为{range}个字符</translation>
+    </message>
+    <message>
+      <source>In the middle: {count}</source>
+      <translation>中位数：{count}</translation>
+    </message>
+    <message>
+      <source>Shortest: {count}</source>
+      <translation>最短：{count}</translation>
+    </message>
+    <message>
+      <source>Longest: {count}</source>
+      <translation>最长：{count}</translation>
+    </message>
+    <message>
+      <source>Length of spans</source>
+      <translation>片段长度</translation>
+    </message>
+    <message>
+      <source>In characters: nine of ten, the middle half, and the median at the right</source>
+      <translation>以字符计：十分之九、中间的一半，右侧为中位数</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>字符数</translation>
+    </message>
+    <message>
+      <source>Shortest</source>
+      <translation>最短</translation>
+    </message>
+    <message>
+      <source>Lower quarter</source>
+      <translation>下四分位</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
+      <source>Upper quarter</source>
+      <translation>上四分位</translation>
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation>最长</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>提及</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>引语</translation>
+    </message>
+    <message>
+      <source>{mentions} · {quotes}</source>
+      <translation>{mentions} · {quotes}</translation>
+    </message>
+    <message>
+      <source>Mentions: {count}</source>
+      <translation>提及：{count}</translation>
+    </message>
+    <message>
+      <source>Quotes: {count}</source>
+      <translation>引语：{count}</translation>
+    </message>
+    <message>
+      <source>Most frequent: {label}</source>
+      <translation>最常见：{label}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No spans with this label yet.</source>
+      <translation>还没有带此标签的片段。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>词语</translation>
+    </message>
+    <message>
+      <source>At work: {time}</source>
+      <translation>工作时间：{time}</translation>
+    </message>
+    <message>
+      <source>Further ones that are not shown: {count}</source>
+      <translation>另有未显示的：{count}</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>articles done</source>
+      <translation>篇文章已完成</translation>
+    </message>
+    <message>
+      <source>spans, of them made by hand: {count}</source>
+      <translation>个片段，其中手工标注：{count}</translation>
+    </message>
+    <message>
+      <source>articles an hour; nothing was done by hand yet</source>
+      <translation>篇每小时；还没有手工完成任何文章</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work</source>
+      <translation>篇每小时，工作时间{time}</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work; half of them took less than {median}</source>
+      <translation>篇每小时，工作时间{time}；一半的文章用时少于{median}</translation>
+    </message>
+    <message>
+      <source>no open article is left</source>
+      <translation>没有待处理的文章了</translation>
+    </message>
+    <message>
+      <source>what is left ({articles}) can be told after {count} articles are done</source>
+      <translation>完成{count}篇文章后可估算余下的时间（{articles}）</translation>
+    </message>
+    <message>
+      <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
+      <translation>的工作，可处理完余下的文章（{articles}），按迄今中间一半的进度估算</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first}至{last}</translation>
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <source>yyyy</source>
+      <translation>yyyy年</translation>
+    </message>
+    <message>
+      <source>less than 1 min</source>
+      <translation>不到1分钟</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours}小时</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours}小时{minutes}分钟</translation>
+    </message>
+    <message>
+      <source>{time} min</source>
+      <translation>{time}分钟</translation>
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation>{low}至{high}分钟</translation>
+    </message>
+    <message>
+      <source>{time} h</source>
+      <translation>{time}小时</translation>
+    </message>
+    <message>
+      <source>{low} to {high} h</source>
+      <translation>{low}至{high}小时</translation>
+    </message>
+    <message>
+      <source>less than 1 %</source>
+      <translation>不到1%</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>起始日（周）</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
     </message>
   </context>
   <context>
