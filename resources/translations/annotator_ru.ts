@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>{title} as a table</source>
-      <translation>{title}: таблица</translation>
+      <translation>{title} — таблицей</translation>
     </message>
     <message>
       <source>Save {title}</source>
@@ -2028,7 +2028,7 @@
     </message>
     <message>
       <source>All time</source>
-      <translation>За всё время</translation>
+      <translation>Всё время</translation>
     </message>
     <message>
       <source>This week</source>
@@ -2052,15 +2052,15 @@
     </message>
     <message>
       <source>&amp;All as tables</source>
-      <translation>Все &amp;таблицами</translation>
+      <translation>&amp;Всё таблицами</translation>
     </message>
     <message>
       <source>&amp;Work of</source>
-      <translation>&amp;Работа</translation>
+      <translation>&amp;Работа:</translation>
     </message>
     <message>
       <source>&amp;Done in</source>
-      <translation>&amp;Период</translation>
+      <translation>С&amp;делано за</translation>
     </message>
   </context>
   <context>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
       <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>Подсчёт отменён; показанное может быть устаревшим.</translation>
+      <translation>Подсчёт отменён; показанное могло устареть.</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
       <source>Drawing (*.svg)</source>
-      <translation>Векторный рисунок (*.svg)</translation>
+      <translation>Рисунок (*.svg)</translation>
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
@@ -3091,11 +3091,11 @@
     </message>
     <message>
       <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>Проект повреждён, подсчёт невозможен: {error}.</translation>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
     </message>
     <message>
       <source>“annotator check” looks the project over.</source>
-      <translation>Команда «annotator check» проверит проект.</translation>
+      <translation>Команда «annotator check» проверяет проект.</translation>
     </message>
     <message>
       <source>The file is of no kind that can be imported.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
       <source>The statistics were cancelled.</source>
-      <translation>Подсчёт статистики отменён.</translation>
+      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4247,7 +4247,7 @@
     </message>
     <message>
       <source>Articles by status</source>
-      <translation>Статьи по статусам</translation>
+      <translation>Статьи по состоянию</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
       <source>Share in %</source>
-      <translation>Доля, %</translation>
+      <translation>Доля в %</translation>
     </message>
     <message>
       <source>There are no articles yet.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
       <source>All others</source>
-      <translation>Все прочие</translation>
+      <translation>Все остальные</translation>
     </message>
     <message>
       <source>No source</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
       <source>By the day on which they were made by hand</source>
-      <translation>По дню, когда они были размечены вручную</translation>
+      <translation>По дню, когда они были помечены вручную</translation>
     </message>
     <message>
       <source>No span was made by hand in this time.</source>
-      <translation>За это время вручную не размечено ни одного фрагмента.</translation>
+      <translation>За это время вручную не помечено ни одного фрагмента.</translation>
     </message>
     <message>
       <source>Done: {count}</source>
@@ -4343,15 +4343,15 @@
     </message>
     <message>
       <source>By the day on which they were done or skipped</source>
-      <translation>По дню, когда они стали готовы или были пропущены</translation>
+      <translation>По дню, когда они были сделаны или пропущены</translation>
     </message>
     <message>
       <source>Minutes at work</source>
-      <translation>Минуты за работой</translation>
+      <translation>Минут за работой</translation>
     </message>
     <message>
       <source>No article was done in this time.</source>
-      <translation>За это время нет готовых статей.</translation>
+      <translation>За это время не сделано ни одной статьи.</translation>
     </message>
     <message>
       <source>Articles an hour: {count}</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
       <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
-      <translation>Готовых или пропущенных статей за час работы; перерывы дольше 10 минут не считаются</translation>
+      <translation>Готовые и пропущенные статьи за час работы; перерывы дольше 10 минут не в счёт</translation>
     </message>
     <message>
       <source>Articles an hour</source>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
       <source>Half are {range} characters long</source>
-      <translation>Длина половины в символах: {range}</translation>
+      <translation>Половина длиной {range} знаков</translation>
     </message>
     <message>
       <source>In the middle: {count}</source>
-      <translation>Медиана: {count}</translation>
+      <translation>В середине: {count}</translation>
     </message>
     <message>
       <source>Shortest: {count}</source>
@@ -4399,11 +4399,11 @@
     </message>
     <message>
       <source>In characters: nine of ten, the middle half, and the median at the right</source>
-      <translation>В символах: девять из десяти, средняя половина, справа медиана</translation>
+      <translation>В знаках: девять из десяти, средняя половина и медиана справа</translation>
     </message>
     <message>
       <source>Characters</source>
-      <translation>Символы</translation>
+      <translation>Знаков</translation>
     </message>
     <message>
       <source>Shortest</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
       <source>Lower quarter</source>
-      <translation>Нижний квартиль</translation>
+      <translation>Нижняя четверть</translation>
     </message>
     <message>
       <source>Median</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
       <source>Upper quarter</source>
-      <translation>Верхний квартиль</translation>
+      <translation>Верхняя четверть</translation>
     </message>
     <message>
       <source>Longest</source>
@@ -4487,11 +4487,11 @@
     </message>
     <message>
       <source>articles an hour, in {time} at work</source>
-      <translation>статей в час, за работой: {time}</translation>
+      <translation>статей в час, за работой {time}</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work; half of them took less than {median}</source>
-      <translation>статей в час, за работой: {time}; половина заняла меньше {median}</translation>
+      <translation>статей в час, за работой {time}; половина заняла меньше {median}</translation>
     </message>
     <message>
       <source>no open article is left</source>
@@ -4499,11 +4499,11 @@
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>
-      <translation>оценка оставшегося ({articles}) появится, когда готовых статей будет {count}</translation>
+      <translation>об оставшемся ({articles}) можно судить, когда будет готово {count} статей</translation>
     </message>
     <message>
       <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
-      <translation>работы на оставшееся ({articles}), в темпе средней половины до сих пор</translation>
+      <translation>работы на оставшееся ({articles}) при темпе средней половины до сих пор</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -4515,7 +4515,7 @@
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation>{first} – {last}</translation>
+      <translation>с {first} по {last}</translation>
     </message>
     <message>
       <source>MMM yyyy</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
       <source>{low} to {high} min</source>
-      <translation>{low}–{high} мин</translation>
+      <translation>от {low} до {high} мин</translation>
     </message>
     <message>
       <source>{time} h</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
       <source>{low} to {high} h</source>
-      <translation>{low}–{high} ч</translation>
+      <translation>от {low} до {high} ч</translation>
     </message>
     <message>
       <source>less than 1 %</source>

@@ -320,7 +320,7 @@
     </message>
     <message>
       <source>How much is done, how fast it goes, and what the spans are.</source>
-      <translation>完成了多少、进度有多快、片段是什么样的。</translation>
+      <translation>完成了多少、进度多快、片段都是什么。</translation>
     </message>
     <message>
       <source>Ne&amp;xt Pane</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
       <source>{title} as a table</source>
-      <translation>以表格显示：{title}</translation>
+      <translation>以表格显示“{title}”</translation>
     </message>
     <message>
       <source>Save {title}</source>
-      <translation>保存：{title}</translation>
+      <translation>保存“{title}”</translation>
     </message>
   </context>
   <context>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
       <source>Between two days</source>
-      <translation>两天之间</translation>
+      <translation>两日之间</translation>
     </message>
     <message>
       <source>From this day</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
       <source>Until this day</source>
-      <translation>到这一天为止</translation>
+      <translation>到这一天止</translation>
     </message>
     <message>
       <source>&amp;All as tables</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
       <source>&amp;Done in</source>
-      <translation>时间(&amp;D)</translation>
+      <translation>完成于(&amp;D)</translation>
     </message>
   </context>
   <context>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
       <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>统计已取消；显示的可能是旧的结果。</translation>
+      <translation>统计已取消，显示的可能是旧数据。</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
       <source>Table for spreadsheets (*.csv)</source>
-      <translation>电子表格用的表格 (*.csv)</translation>
+      <translation>电子表格用的表 (*.csv)</translation>
     </message>
     <message>
       <source>Save {title}</source>
-      <translation>保存：{title}</translation>
+      <translation>保存“{title}”</translation>
     </message>
     <message>
       <source>Saved: {path}</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
       <source>“annotator check” looks the project over.</source>
-      <translation>“annotator check”会检查整个项目。</translation>
+      <translation>用“annotator check”检查项目。</translation>
     </message>
     <message>
       <source>The file is of no kind that can be imported.</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
       <source>Articles by status</source>
-      <translation>按状态统计的文章</translation>
+      <translation>按状态的文章</translation>
     </message>
     <message>
       <source>Status</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
       <source>Share in %</source>
-      <translation>占比（%）</translation>
+      <translation>占比 (%)</translation>
     </message>
     <message>
       <source>There are no articles yet.</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
       <source>Articles by source</source>
-      <translation>按来源统计的文章</translation>
+      <translation>按来源的文章</translation>
     </message>
     <message>
       <source>Source</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
       <source>Articles by date</source>
-      <translation>按日期统计的文章</translation>
+      <translation>按日期的文章</translation>
     </message>
     <message>
       <source>By the date of publication</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
       <source>All others</source>
-      <translation>其他所有</translation>
+      <translation>其他</translation>
     </message>
     <message>
       <source>No source</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
       <source>Spans by label</source>
-      <translation>按标签统计的片段</translation>
+      <translation>按标签的片段</translation>
     </message>
     <message>
       <source>Spans</source>
@@ -4303,11 +4303,11 @@
     </message>
     <message>
       <source>Done: {count}</source>
-      <translation>已完成：{count}</translation>
+      <translation>完成：{count}</translation>
     </message>
     <message>
       <source>Skipped: {count}</source>
-      <translation>已跳过：{count}</translation>
+      <translation>跳过：{count}</translation>
     </message>
     <message>
       <source>Articles done</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
       <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
-      <translation>每个工作小时完成或跳过的文章；超过10分钟的间隔不计</translation>
+      <translation>每小时工作完成或跳过的文章；超过 10 分钟的间隔不计</translation>
     </message>
     <message>
       <source>Articles an hour</source>
@@ -4343,19 +4343,19 @@
     </message>
     <message>
       <source>Too little was done in this time to tell the pace.</source>
-      <translation>这段时间完成的太少，无法得出进度。</translation>
+      <translation>这段时间完成得太少，无法估算进度。</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation>{low}至{high}</translation>
+      <translation>{low} 至 {high}</translation>
     </message>
     <message>
       <source>Half are {range} characters long</source>
-      <translation>一半的长度为{range}个字符</translation>
+      <translation>一半的长度为 {range} 个字符</translation>
     </message>
     <message>
       <source>In the middle: {count}</source>
-      <translation>中位数：{count}</translation>
+      <translation>中位：{count}</translation>
     </message>
     <message>
       <source>Shortest: {count}</source>
@@ -4371,11 +4371,11 @@
     </message>
     <message>
       <source>In characters: nine of ten, the middle half, and the median at the right</source>
-      <translation>以字符计：十分之九、中间的一半，右侧为中位数</translation>
+      <translation>以字符计：九成、中间一半，右侧为中位数</translation>
     </message>
     <message>
       <source>Characters</source>
-      <translation>字符数</translation>
+      <translation>字符</translation>
     </message>
     <message>
       <source>Shortest</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
       <source>Further ones that are not shown: {count}</source>
-      <translation>另有未显示的：{count}</translation>
+      <translation>另有未显示：{count}</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -4455,27 +4455,27 @@
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
-      <translation>篇每小时；还没有手工完成任何文章</translation>
+      <translation>篇/小时；还没有手工完成的</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work</source>
-      <translation>篇每小时，工作时间{time}</translation>
+      <translation>篇/小时，工作 {time}</translation>
     </message>
     <message>
       <source>articles an hour, in {time} at work; half of them took less than {median}</source>
-      <translation>篇每小时，工作时间{time}；一半的文章用时少于{median}</translation>
+      <translation>篇/小时，工作 {time}；一半的文章用时不到 {median}</translation>
     </message>
     <message>
       <source>no open article is left</source>
-      <translation>没有待处理的文章了</translation>
+      <translation>没有未完成的文章了</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>
-      <translation>完成{count}篇文章后可估算余下的时间（{articles}）</translation>
+      <translation>完成 {count} 篇文章后即可估算剩余部分（{articles}）</translation>
     </message>
     <message>
       <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
-      <translation>的工作，可处理完余下的文章（{articles}），按迄今中间一半的进度估算</translation>
+      <translation>完成剩余（{articles}）所需的工作时间，按至今中间一半的进度估算</translation>
     </message>
     <message>
       <source>d MMM</source>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation>{first}至{last}</translation>
+      <translation>{first} 至 {last}</translation>
     </message>
     <message>
       <source>MMM yyyy</source>
@@ -4503,39 +4503,39 @@
     </message>
     <message>
       <source>less than 1 min</source>
-      <translation>不到1分钟</translation>
+      <translation>不到 1 分钟</translation>
     </message>
     <message>
       <source>{minutes} min</source>
-      <translation>{minutes}分钟</translation>
+      <translation>{minutes} 分钟</translation>
     </message>
     <message>
       <source>{hours} h</source>
-      <translation>{hours}小时</translation>
+      <translation>{hours} 小时</translation>
     </message>
     <message>
       <source>{hours} h {minutes} min</source>
-      <translation>{hours}小时{minutes}分钟</translation>
+      <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
       <source>{time} min</source>
-      <translation>{time}分钟</translation>
+      <translation>{time} 分钟</translation>
     </message>
     <message>
       <source>{low} to {high} min</source>
-      <translation>{low}至{high}分钟</translation>
+      <translation>{low} 至 {high} 分钟</translation>
     </message>
     <message>
       <source>{time} h</source>
-      <translation>{time}小时</translation>
+      <translation>{time} 小时</translation>
     </message>
     <message>
       <source>{low} to {high} h</source>
-      <translation>{low}至{high}小时</translation>
+      <translation>{low} 至 {high} 小时</translation>
     </message>
     <message>
       <source>less than 1 %</source>
-      <translation>不到1%</translation>
+      <translation>不到 1 %</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -4543,19 +4543,19 @@
     </message>
     <message>
       <source>Day</source>
-      <translation>日期</translation>
+      <translation>日</translation>
     </message>
     <message>
       <source>Week from</source>
-      <translation>起始日（周）</translation>
+      <translation>周起始日</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation>月份</translation>
+      <translation>月</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation>年份</translation>
+      <translation>年</translation>
     </message>
   </context>
   <context>
