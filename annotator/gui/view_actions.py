@@ -153,7 +153,7 @@ class ViewActions(QObject):
 
             window = self._statistics = StatisticsWindow(workspace.context, self._window)
             window.articles_wanted.connect(self._show_articles)
-            window.destroyed.connect(self._forget_statistics)
+            window.closed.connect(self._forget_statistics)
         self._statistics.show()
         self._statistics.raise_()
         self._statistics.activateWindow()
@@ -162,7 +162,6 @@ class ViewActions(QObject):
         """Close their window before the project is closed."""
         if self._statistics is not None:
             self._statistics.close()
-            self._statistics = None
 
     @Slot()
     def _forget_statistics(self) -> None:

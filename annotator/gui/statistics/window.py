@@ -49,6 +49,7 @@ class StatisticsWindow(QWidget):
     """
 
     articles_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(
         self, context: Context, parent: QWidget | None = None, *, runner: Runner | None = None
@@ -62,6 +63,7 @@ class StatisticsWindow(QWidget):
         self._words_of: int | None = None
         self._cards: dict[str, Card] = {}
         self._is_stale = False
+        self._next: tuple[Work, Callable[[Any], None]] | None = None
         self._build()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
@@ -78,6 +80,7 @@ class StatisticsWindow(QWidget):
 
     def stop(self) -> None:
         """Count no more: the project is going to be closed."""
+        self._next = None
         self._rest.stop()
         self._patience.stop()
         self._jobs.stop()
@@ -96,14 +99,23 @@ class StatisticsWindow(QWidget):
         def work(progress: Progress, cancel: Cancel) -> object:
             return statistics(path, scope, progress=progress, cancel=cancel)
 
-        self._patience.start()
         self._run(work, self._on_counted)
 
     def _run(self, work: Work, done: Callable[[Any], None]) -> None:
+        """Do some work in the place of what is under way, as soon as that has stopped."""
+        self._next = work, done
+        if self._jobs.current is not None:
+            self._jobs.current.cancel()
+        else:
+            self._start_next()
+
+    def _start_next(self) -> None:
+        if self._next is None:
+            return
+        (work, done), self._next = self._next, None
+        self._patience.start()
         self._progress.setRange(0, 0)
-        job = self._jobs.start(
-            work, title=self.tr("Counting"), done=done, failed=self._on_failed, gives_way=True
-        )
+        job = self._jobs.start(work, title=self.tr("Counting"), done=done, failed=self._on_failed)
         if self._jobs.current is job:
             job.progressed.connect(self._on_progress)
 
@@ -175,8 +187,9 @@ class StatisticsWindow(QWidget):
     @Slot(object)
     def _on_ended(self, _job: object) -> None:
         self._patience.stop()
-        if self._progress.isVisible():
+        if self._progress.isVisible() and self._next is None:
             self._say("")
+        self._start_next()
 
     @Slot(object)
     def _on_counted(self, found: Statistics) -> None:
@@ -187,6 +200,8 @@ class StatisticsWindow(QWidget):
     @Slot(object)
     def _on_failed(self, error: AnnotatorError) -> None:
         if isinstance(error, Cancelled):
+            if self._next is not None:
+                return
             self._is_stale = True
             self._say(self.tr("The counting was cancelled; what is shown may be old."))
         else:
@@ -252,7 +267,6 @@ class StatisticsWindow(QWidget):
         def work(_progress: Progress, cancel: Cancel) -> object:
             return articles_behind(path, found.scope, behind, cancel=cancel)
 
-        self._patience.start()
         self._run(work, self._on_articles)
 
     @Slot(object)
@@ -314,6 +328,7 @@ class StatisticsWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()
         super().closeEvent(event)
+        self.closed.emit()
 
 
 def _with_ending(path: Path, ending: str) -> Path:
