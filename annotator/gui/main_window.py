@@ -76,7 +76,8 @@ class MainWindow(Frame):
             with_guideline = not self.guideline_dock.isHidden()
             self._clear_out(workspace)
             self._furnish(workspace.project)
-            self.guideline_dock.setVisible(with_guideline)
+            if with_guideline:
+                self.show_guideline()
 
     def leave(self) -> None:
         """Close the open project, if there is one."""
@@ -159,7 +160,7 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
-        self.guideline = GuidelineActions(workspace, self.guideline_dock)
+        self.guideline = GuidelineActions(workspace, self)
         actions.bind("guideline", self.guideline)
         self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)

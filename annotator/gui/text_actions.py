@@ -151,8 +151,8 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="span.precedent",
         menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "File as Pre&cedent…"),
-        keys=("P",),
+        text=QT_TRANSLATE_NOOP("Actions", "&File as Precedent…"),
+        keys=("Shift+N",),
         needs=ON_SPAN,
         handler="surface.command",
         tip=QT_TRANSLATE_NOOP(

@@ -90,7 +90,11 @@ class ViewActions(QObject):
 
     def toggle_guideline(self) -> None:
         """Show or hide the guideline."""
-        self._toggle(self._window.guideline_dock, "view.guideline")
+        dock = self._window.guideline_dock
+        if dock.isHidden():
+            self._window.show_guideline()
+        else:
+            self._toggle(dock, "view.guideline")
 
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
