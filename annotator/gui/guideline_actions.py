@@ -32,6 +32,15 @@ class GuidelineActions(QObject):
         workspace.label_bar.guideline_wanted.connect(self.show_label)
         self._dock.visibilityChanged.connect(self._on_visibility)
 
+    def toggle(self) -> None:
+        """Bring the guideline to the front, or hide it where it is seen."""
+        if self._dock.visibleRegion().isEmpty():
+            self._show()
+        else:
+            self._dock.hide()
+        shown = not self._dock.isHidden()
+        self._context.actions.action("view.guideline").setChecked(shown)
+
     def edit(self) -> None:
         """Open the guideline to be changed."""
         self._show().edit()
