@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
     ActionSpec,
     Needs,
 )
+from annotator.gui.language_table import LANGUAGE_ACTIONS
 from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
@@ -203,6 +204,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
     ),
     ActionSpec(
+        id="settings",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+        keys=("Ctrl+,",),
+        handler="options.show_settings",
+        tip=QT_TRANSLATE_NOOP("Actions", "Appearance, name, language, selecting and keys."),
+        rule=True,
+    ),
+    ActionSpec(
         id="article.next",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Next Article"),
@@ -362,6 +372,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Sepia"),
         handler="views.theme_sepia",
     ),
+    *LANGUAGE_ACTIONS,
     ActionSpec(
         id="view.queue",
         menu="&View",
@@ -400,6 +411,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="guideline.edit",
     ),
     ActionSpec(
+        id="view.statistics",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "Statisti&cs…"),
+        needs=Needs.PROJECT,
+        handler="views.show_statistics",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "How much is done, how fast it goes, and what the spans are."
+        ),
+    ),
+    ActionSpec(
         id="view.next_pane",
         menu="&View",
         text=QT_TRANSLATE_NOOP("Actions", "Ne&xt Pane"),
@@ -432,6 +453,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("F1",),
         handler="views.show_keys",
         tip=QT_TRANSLATE_NOOP("Actions", "Every key, as it is now."),
+    ),
+    ActionSpec(
+        id="keys.change",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "C&hange Keys…"),
+        handler="options.change_keys",
+        tip=QT_TRANSLATE_NOOP("Actions", "Give actions the keys that you like."),
+    ),
+    ActionSpec(
+        id="help.tour",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "60-Second &Tour"),
+        handler="files.take_tour",
+        tip=QT_TRANSLATE_NOOP("Actions", "The first steps, on the sample project."),
     ),
     ActionSpec(
         id="help.about",

@@ -15,7 +15,9 @@ from annotator.gui.context import Services
 from annotator.gui.crash import CrashReporter
 from annotator.gui.focus_ring import FocusRings
 from annotator.gui.jobs import Jobs, Runner
+from annotator.gui.languages import Languages
 from annotator.gui.main_window import MainWindow
+from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice, Notifier
 from annotator.gui.settings import Preferences
 from annotator.gui.theme.apply import Appearance
@@ -72,10 +74,11 @@ def build_window(
     preferences = Preferences((home or paths.config_dir()) / "settings.json")
     services = Services(
         preferences=preferences,
+        languages=Languages(app, preferences.current.language),  # before there are any texts
         appearance=Appearance(app, preferences.current.theme),
         notifier=Notifier(),
         jobs=Jobs(runner),
-        actions=Actions(),
+        actions=Actions(preferences.current.keys),
         state=WindowState((home or paths.state_dir()) / "window.ini"),
     )
     window = MainWindow(services, user_name=user_name)
@@ -88,13 +91,20 @@ def open_first(window: MainWindow, wanted: Path | None) -> None:
     path = wanted or window.files.last_project()
     if path is None:
         window.show_welcome()
-        return
-    if wanted is None and not path.exists():
+    elif wanted is None and not _is_there(path):
         # It was not asked for now: to have moved a project is no mistake.
         error = ProjectMissing(f"The last project is no longer at {path}.", hint="Open it anew.")
-        window.show_welcome(Notice(text=str(error)))
-        return
-    window.files.open_path(path)
+        window.show_welcome(Notice(text=error_text(error)))
+    else:
+        window.files.open_path(path)
+    window.options.tell_left_out()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False  # a name that no disk can have
 
 
 def user_name() -> str:

@@ -25,14 +25,16 @@ class Frame(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
-        self.label_strip = LabelStrip(self.tr("Labels"), self)
+        self.label_strip = LabelStrip("", self)
         self.addToolBar(self.label_strip)
-        self.queue_dock = Dock(self.tr("Articles"), "queue", self)
-        self.inspector_dock = Dock(self.tr("Spans"), "inspector", self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.queue_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
-        self.guideline_dock = Dock(self.tr("Guideline"), "guideline", self)
-        self.guideline_dock.hide()
+        self.queue_dock = Dock("", "queue", self)
+        self.inspector_dock = Dock("", "inspector", self)
+        self.guideline_dock = Dock("", "guideline", self)
+        sides = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
+        if self.isRightToLeft():
+            sides.reverse()  # Qt mirrors all but the docks
+        self.addDockWidget(sides[0], self.queue_dock)
+        self.addDockWidget(sides[1], self.inspector_dock)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,10 +46,25 @@ class Frame(QMainWindow):
         column.addWidget(self.job_bar)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
+        self.guest: QWidget | None = None
+        """What stands over the window for a while and is gone round with its panes: the tour."""
         self.status_line = StatusLine(self)
         self.setStatusBar(self.status_line)
+        self.reword()
         self.show_furniture(False)
         self.resize(FIRST_SIZE)
+
+    def reword(self) -> None:
+        """Give all furniture its texts in the language as it is now."""
+        self.label_strip.setWindowTitle(self.tr("Labels"))
+        self.queue_dock.setWindowTitle(self.tr("Articles"))
+        self.inspector_dock.setWindowTitle(self.tr("Spans"))
+        self.guideline_dock.setWindowTitle(self.tr("Guideline"))
+        for part in (
+            *(self.queue_dock, self.inspector_dock, self.guideline_dock),
+            *(self.notice_bar, self.job_bar, self.status_line),
+        ):
+            part.reword()
 
     def show_furniture(self, shown: bool) -> None:
         """Show or hide all that belongs to an open project."""

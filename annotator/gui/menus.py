@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from annotator.core.model import Label
 from annotator.gui.action_table import ACTIONS, MENUS, RECENT, TAG
 from annotator.gui.actions import Actions, translated
+from annotator.gui.recent import RecentProject
 
 
 class Menus:
@@ -18,12 +19,13 @@ class Menus:
         bar: QMenuBar,
         actions: Actions,
         *,
-        recent: Callable[[], Sequence[tuple[str, str]]],
+        recent: Callable[[], Sequence[RecentProject]],
         open_recent: Callable[[str], None],
+        forget_recent: Callable[[], None],
         labels: Callable[[], Sequence[Label]],
         tag: Callable[[int], None],
     ) -> None:
-        self._recent, self._open_recent = recent, open_recent
+        self._recent, self._open_recent, self._forget_recent = recent, open_recent, forget_recent
         self._labels, self._tag = labels, tag
         self._menus = {title: bar.addMenu(translated(title)) for title in MENUS}
         self._submenus: dict[str, QMenu] = {}
@@ -42,6 +44,16 @@ class Menus:
                 menu = self._submenu(menu, spec.submenu)
             menu.addAction(actions.action(spec.id))
 
+    def reword(self) -> None:
+        """Give every menu its title in the language as it is now."""
+        for title, menu in self._menus.items():
+            menu.setTitle(translated(title))
+        for spec in ACTIONS:
+            if spec.id in self._submenus:
+                self._submenus[spec.id].setTitle(translated(spec.text))
+            elif spec.submenu:
+                self._submenus[spec.submenu].setTitle(translated(spec.submenu))
+
     def entries(self, place: str) -> list[QAction]:
         """The entries of the recent or the label menu as they are now."""
         if place == RECENT:
@@ -49,6 +61,11 @@ class Menus:
         else:
             self._fill_labels()
         return self._submenus[place].actions()
+
+    def refresh_recent(self) -> None:
+        """Show in the open menu which projects are gone."""
+        if self._submenus[RECENT].isVisible():
+            self._fill_recent()
 
     def _submenu(self, menu: QMenu, title: str) -> QMenu:
         found = self._submenus.get(title)
@@ -59,12 +76,20 @@ class Menus:
     def _fill_recent(self) -> None:
         menu = self._submenus[RECENT]
         menu.clear()
-        for name, path in self._recent():
-            action = menu.addAction(name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.triggered.connect(lambda _on=False, chosen=path: self._open_recent(chosen))
+        menu.setToolTipsVisible(True)
+        for project in self._recent():
+            text = translated("{name} (not found)") if project.is_missing else "{name}"
+            action = menu.addAction(text.format(name=project.name).replace("&", "&&"))
+            action.setToolTip(project.path)
+            action.setEnabled(not project.is_missing)
+            action.triggered.connect(
+                lambda _on=False, chosen=project.path: self._open_recent(chosen)
+            )
         if not menu.actions():
             menu.addAction(translated("No other project yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(translated("Clear List")).triggered.connect(self._forget_recent)
 
     def _fill_labels(self) -> None:
         menu = self._submenus[TAG]

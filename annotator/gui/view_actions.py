@@ -2,14 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from annotator.gui import languages
 from annotator.gui.context import Services
 from annotator.gui.theme.apply import CHOICES
 
 if TYPE_CHECKING:
-    from annotator.gui.frame import Frame
+    from annotator.core.queue import QueueFilter
+    from annotator.gui.main_window import MainWindow
+    from annotator.gui.statistics.window import StatisticsWindow
     from annotator.gui.workspace import Workspace
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -21,7 +24,12 @@ class ViewActions(QObject):
     """The owner "views" of the table of actions."""
 
     def __init__(
-        self, window: "Frame", services: Services, *, queue: QDockWidget, inspector: QDockWidget
+        self,
+        window: "MainWindow",
+        services: Services,
+        *,
+        queue: QDockWidget,
+        inspector: QDockWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -29,9 +37,13 @@ class ViewActions(QObject):
         self._queue_dock = queue
         self._inspector_dock = inspector
         self.workspace: Workspace | None = None
+        self._statistics: StatisticsWindow | None = None
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
+        for choice in languages.CHOICES:
+            action = services.actions.action(f"language.{choice}")
+            action.setChecked(services.languages.choice == choice)
         for typeface in TYPEFACES:
             action = services.actions.action(f"typeface.{typeface}")
             action.setChecked(services.preferences.current.typeface == typeface)
@@ -80,6 +92,22 @@ class ViewActions(QObject):
         """Brown text on the ground of old paper."""
         self._theme("sepia")
 
+    def language_system(self) -> None:
+        """The language of the system, where the window speaks it."""
+        self._language("system")
+
+    def language_en(self) -> None:
+        """English."""
+        self._language("en")
+
+    def language_zh(self) -> None:
+        """Chinese in simplified characters."""
+        self._language("zh")
+
+    def language_ru(self) -> None:
+        """Russian."""
+        self._language("ru")
+
     def toggle_queue(self) -> None:
         """Show or hide the list of articles."""
         self._toggle(self._queue_dock, "view.queue")
@@ -111,6 +139,39 @@ class ViewActions(QObject):
         """Open the menu of annotators at the end of the status line."""
         self._window.status_line.choose_annotator()
 
+    def show_statistics(self) -> None:
+        """The window with the statistics, or the one that is open already."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if self._statistics is None:
+            from annotator.gui.statistics.window import StatisticsWindow
+
+            window = self._statistics = StatisticsWindow(workspace.context, self._window)
+            window.articles_wanted.connect(self._show_articles)
+            window.destroyed.connect(self._forget_statistics)
+        self._statistics.show()
+        self._statistics.raise_()
+        self._statistics.activateWindow()
+
+    def close_statistics(self) -> None:
+        """Close their window before the project is closed."""
+        if self._statistics is not None:
+            self._statistics.close()
+            self._statistics = None
+
+    @Slot()
+    def _forget_statistics(self) -> None:
+        self._statistics = None
+
+    @Slot(object)
+    def _show_articles(self, wanted: "QueueFilter") -> None:
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self._window.activateWindow()
+            self.workspace.queue.show_filtered(wanted)
+            self.workspace.queue.focus_list()
+
     def show_keys(self) -> None:
         """The sheet of keys."""
         from annotator.gui.dialogs.fixed_keys import fixed_rows
@@ -118,7 +179,9 @@ class ViewActions(QObject):
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
         rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
-        self._open(KeysDialog(rows, self._window))
+        sheet = KeysDialog(rows, self._window)
+        sheet.change_asked.connect(lambda: self._services.actions.trigger("keys.change"))
+        self._open(sheet)
 
     def show_about(self) -> None:
         """What program this is."""
@@ -140,6 +203,10 @@ class ViewActions(QObject):
     def _theme(self, choice: str) -> None:
         self._services.preferences.change(theme=choice)
         self._services.appearance.choose(choice)
+
+    def _language(self, choice: str) -> None:
+        self._services.preferences.change(language=choice)
+        self._window.use_language(choice)
 
     def _toggle(self, dock: QDockWidget, action_id: str) -> None:
         action = self._services.actions.action(action_id)
@@ -179,7 +246,9 @@ class ViewActions(QObject):
             (inspector, inspector.entrance),
             *([(beside, beside.entrance)] if beside is not None else ()),
         )
+        guest = frame.guest
         return [
+            *([(guest, guest.focusProxy() or guest)] if guest is not None else ()),
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
             *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
         ]

@@ -290,14 +290,13 @@ def _size(path: Path) -> int:
 
 
 def _counted(report: ImportReport) -> str:
-    for number, noun in (
-        (report.articles, "article"),
-        (report.spans, "span"),
-        (report.relations, "relation"),
-    ):
-        if number:
-            return f"{number} {noun}" + ("s" if number > 1 else "")
-    return "statuses"
+    if report.articles:
+        return "1 article" if report.articles == 1 else f"{report.articles} articles"
+    if report.spans:
+        return "1 span" if report.spans == 1 else f"{report.spans} spans"
+    if report.relations:
+        return "1 relation" if report.relations == 1 else f"{report.relations} relations"
+    return "the statuses"
 
 
 def check_target(path: Path, out: Path, *, force: bool) -> None:

@@ -85,7 +85,7 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.REPEAT_LABEL: ("R",),
     Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
-    Command.PRECEDENT: ("Shift+N",),
+    Command.PRECEDENT: ("P",),
     Command.GUIDELINE: ("G",),
     Command.DELETE: ("Del", "Backspace"),
     Command.WIDEN: ("W",),

@@ -3,6 +3,8 @@
 import math
 import re
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.core.errors import Refused
 
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
@@ -29,8 +31,8 @@ def number_from(text: str, *, name: str) -> int | float | None:
         if math.isfinite(number):
             return number
     raise Refused(
-        f"“{text}” is no number, so “{name}” stays as it was.",
-        hint="Write it like 240100000000 or 26.3.",
+        _tr("“{text}” is no number, so “{name}” stays as it was.").format(text=text, name=name),
+        hint=_tr("Write it like 240100000000 or 26.3."),
     )
 
 
@@ -41,3 +43,7 @@ def text_of(value: object) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e16:
         return str(int(value))
     return str(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("numbers", text)

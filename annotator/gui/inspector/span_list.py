@@ -1,12 +1,13 @@
 """The list of the article's spans: how many, in which order, and the lines themselves."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.span_delegate import SpanDelegate
 from annotator.gui.inspector.span_lines import Order, SpanLines
@@ -164,7 +165,7 @@ class SpanList(QWidget):
     def _show_count(self) -> None:
         count = self._model.span_count
         self._title.setText(
-            self.tr("Spans ({count})").format(count=QLocale().toString(count))
+            self.tr("Spans ({count})").format(count=counts.number(count))
             if count
             else self.tr("Spans")
         )

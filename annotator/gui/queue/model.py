@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary, Order, QueueFilter
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.tips import as_tip
 from annotator.project.queue import Queue
@@ -80,6 +81,10 @@ class QueueModel(QAbstractTableModel):
     def article_at(self, place: int) -> int | None:
         """The article row at a place of the list."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def articles_between(self, first: int, last: int) -> "array[int]":
+        """The article rows at the places `first` to `last`."""
+        return self._rows[first : last + 1]
 
     def place_of(self, article: int) -> int | None:
         """The place of an article row in the list."""
@@ -205,11 +210,7 @@ class QueueModel(QAbstractTableModel):
         if summary.flagged:
             parts.append(self.tr("flagged"))
         parts += [summary.source or "", (summary.published or "")[:DATE_LENGTH]]
-        parts.append(
-            self.tr("1 span")
-            if summary.spans == 1
-            else self.tr("{count} spans").format(count=summary.spans)
-        )
+        parts.append(counts.spans(summary.spans))
         return ", ".join(part for part in parts if part)
 
     @guarded(None)

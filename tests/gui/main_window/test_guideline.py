@@ -17,7 +17,6 @@ from annotator.gui.workspace import Workspace
 from tests.gui.main_window.hands import tag, trigger
 
 Key = Qt.Key
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def panel_of(workspace: Workspace) -> GuidelinePanel:
@@ -115,7 +114,7 @@ def test_a_case_is_filed_in_one_line_and_the_text_goes_on(
     workspace: Workspace, figure: int, qtbot: QtBot
 ) -> None:
     view = workspace.surface.view
-    qtbot.keyClick(view, Key.Key_N, SHIFT)
+    qtbot.keyClick(view, Key.Key_P)
     field = focused_field()
     assert field.accessibleName() == "Ruling"
     assert field.accessibleDescription() == "figure “26.3 percent”"
