@@ -116,10 +116,6 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
-    def toggle_guideline(self) -> None:
-        """Show or hide the guideline."""
-        self._toggle(self._window.guideline_dock, "view.guideline")
-
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
