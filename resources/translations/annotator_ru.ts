@@ -511,8 +511,8 @@
       <translation>Примечание &amp;к фрагменту</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>&amp;Записать как прецедент…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -1144,6 +1144,10 @@
     <message>
       <source>Guideline</source>
       <translation>Руководство</translation>
+    </message>
+    <message>
+      <source>Panes</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
