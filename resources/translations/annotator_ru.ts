@@ -512,7 +512,7 @@
     </message>
     <message>
       <source>&amp;File as Precedent…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
       <source>Panes</source>
-      <translation type="unfinished" />
+      <translation>Панели</translation>
     </message>
   </context>
   <context>

@@ -512,7 +512,7 @@
     </message>
     <message>
       <source>&amp;File as Precedent…</source>
-      <translation type="unfinished" />
+      <translation>记为先例(&amp;F)…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Panes</source>
-      <translation type="unfinished" />
+      <translation>面板</translation>
     </message>
   </context>
   <context>
