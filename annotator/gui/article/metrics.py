@@ -47,9 +47,7 @@ class PageMetrics:
         return self.tint_top - self.chip_height
 
 
-def page_metrics(
-    *, family: str, zoom: float, characters: int = COLUMN_CHARACTERS
-) -> PageMetrics:
+def page_metrics(*, family: str, zoom: float, characters: int = COLUMN_CHARACTERS) -> PageMetrics:
     """The measures for a font family ("serif", "sans" or a name) at a zoom (1.0 is 100 %).
 
     `characters` is how many of them the column holds where the window is wide enough.

@@ -42,8 +42,11 @@ def pressed(event: QKeyEvent) -> Pressed | None:
         return None
     press = key_press(event)
     # Alone, Alt types nothing there.
-    is_command = press.alt and not press.ctrl and sys.platform != "darwin" and not (
-        event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier
+    is_command = (
+        press.alt
+        and not press.ctrl
+        and sys.platform != "darwin"
+        and not (event.modifiers() & Qt.KeyboardModifier.GroupSwitchModifier)
     )
     names = [] if is_command else [standard(stroke.name) for stroke in strokes(press)]
     ways = [name for name in names if name]
@@ -66,6 +69,7 @@ def _kept(ways: list[str]) -> str:
     is_shifted_digit = first == f"Shift+{char}" and char.isdigit()
     is_of_other_script = char.isalpha() and ord(char) > _LATIN_ENDS
     return last if is_shifted_digit or is_of_other_script else first
+
 
 class KeyField(QLineEdit):
     """Waits for a key while it has the focus: any key but Esc, which leaves it.

@@ -83,9 +83,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self._area, 1)
-        buttons, _, change = button_row(
-            self, leave=Standard.Close, action=self.tr("&Change Keys…")
-        )
+        buttons, _, change = button_row(self, leave=Standard.Close, action=self.tr("&Change Keys…"))
         buttons.rejected.connect(self.reject)
         if change is not None:
             change.clicked.connect(self._ask_for_change)

@@ -59,9 +59,7 @@ class SettingsDialog(QDialog):
             self._choice("language", self.tr("&Language"))
         self._choice("typeface", self.tr("T&ypeface of the text"))
         self._number("zoom", self.tr("&Size of the text"), 50, 300, 10, self.tr(" %"))
-        self._number(
-            "column", self.tr("&Width of the text"), 40, 120, 4, self.tr(" characters")
-        )
+        self._number("column", self.tr("&Width of the text"), 40, 120, 4, self.tr(" characters"))
         self._section(self.tr("Working"))
         self._name(annotator)
         self._tick("whole_words", self.tr("The &mouse selects whole words"))
@@ -138,9 +136,7 @@ class SettingsDialog(QDialog):
         self._reset(name, text, lambda: self._actions.trigger(default))
         self._show.append(lambda now: box.setCurrentIndex(box.findData(getattr(now, name))))
 
-    def _number(
-        self, name: str, text: str, least: int, most: int, step: int, unit: str
-    ) -> None:
+    def _number(self, name: str, text: str, least: int, most: int, step: int, unit: str) -> None:
         box = QSpinBox(self)
         box.setRange(least, most)
         box.setSingleStep(step)

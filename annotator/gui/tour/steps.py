@@ -37,7 +37,7 @@ class Target(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """`text` may hold {key}, that of `action` as it is now; and {first} and {second}, those of labels."""
+    """`text` may hold {key}, that of `action` as it is now; {first} and {second} are labels'."""
 
     act: Act | None
     target: Target
@@ -120,7 +120,8 @@ STEPS: tuple[Step, ...] = (
         target=Target.FILE_MENU,
         title=QT_TRANSLATE_NOOP("tour", "Export"),
         text=QT_TRANSLATE_NOOP(
-            "tour", "Press {key} to write the work to a file for training. Look, and close it again."
+            "tour",
+            "Press {key} to write the work to a file for training; Esc closes it again.",
         ),
         action="export",
     ),

@@ -1,6 +1,16 @@
 """Leads through the first steps on the sample: goes on when the user has really done the act."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.changes import ChangeSet
@@ -149,7 +159,8 @@ class Tour(QObject):
         if now is None:
             return
         is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if before is not None and not is_by_mouse and (before[0] == now[0]) != (before[1] == now[1]):
+        first, last = before or (-1, -1)
+        if not is_by_mouse and (first == now[0]) != (last == now[1]):
             self._did(Act.MOVED_END)
         else:
             self._selected_timer.start()
