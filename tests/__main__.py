@@ -5,6 +5,7 @@ python3 tests -k undo         pytest alone, with these arguments
 python3 tests bench NAME…     the benchmark tests/benchmarks/NAME.py, with its own arguments
 python3 tests pictures        the pictures of the guide, painted anew
 python3 tests fuzz            random mouse and key events on a project; --help tells the options
+python3 tests translations    the catalogues, brought up to date with the program
 python3 tests consumers       the exports, read by the programs that they are made for
 """
 
@@ -61,8 +62,8 @@ def main(arguments: list[str]) -> int:
         return run_benchmarks(arguments[1:])
     if arguments and arguments[0] == "pictures":
         return call([sys.executable, os.path.join(TESTS, "pictures"), *arguments[1:]])
-    if arguments and arguments[0] == "fuzz":
-        return call([sys.executable, "-m", "tests.fuzz", *arguments[1:]])
+    if arguments and arguments[0] in ("fuzz", "translations"):
+        return call([sys.executable, "-m", f"tests.{arguments[0]}", *arguments[1:]])
     if arguments:
         return call([sys.executable, "-m", "pytest", *arguments])
     return run_everything()

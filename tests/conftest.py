@@ -50,6 +50,12 @@ def home(
     return folder
 
 
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests read the texts of the source, whatever the language of the system is."""
+    monkeypatch.setattr("annotator.gui.languages.system_language", lambda: "en")
+
+
 @pytest.fixture
 def project_path(tmp_path: Path) -> Path:
     """Where a test may put its project; nothing is there yet."""

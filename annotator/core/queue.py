@@ -135,3 +135,6 @@ class Progress:
     def open(self) -> int:
         """Articles that are neither done nor skipped."""
         return self.total - self.done - self.skipped
+
+
+NO_PROGRESS = Progress(total=0, done=0, skipped=0, flagged=0, spans=0)

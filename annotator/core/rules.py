@@ -56,7 +56,7 @@ def check_attribute(spec: AttributeSpec, value: AttributeValue) -> list[Violatio
             valid = isinstance(value, str) and value in spec.choices
             expected = "one of " + ", ".join(spec.choices)
         case AttributeType.TEXT:
-            valid, expected = isinstance(value, str), "text"
+            valid, expected = isinstance(value, str), "a text"
         case AttributeType.NUMBER:
             valid = (
                 isinstance(value, int | float)

@@ -136,13 +136,10 @@ def plain_line_ends(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     windows = text.count("\r\n")
     text = _LINE_END.sub("\n", text)
-    kinds = [
-        f"{count:,} {name}"
-        for count, name in ((windows, "Windows (CRLF)"), (returns - windows, "old Mac (CR)"))
-        if count
-    ]
-    noun = "line end was" if returns == 1 else "line ends were"
-    return text, (f"{' and '.join(kinds)} {noun} made plain ones (LF).",)
+    kinds = [f"{windows:,} Windows (CRLF)"] if windows else []
+    kinds += [f"{returns - windows:,} old Mac (CR)"] if returns > windows else []
+    told = f"Line ends made plain ones (LF): {', '.join(kinds)}."
+    return text, (told,)
 
 
 def looks_like_text(start: bytes) -> bool:

@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
     ActionSpec,
     Needs,
 )
+from annotator.gui.language_table import LANGUAGE_ACTIONS
 from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
 
@@ -88,6 +89,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="files.export",
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
+    ),
+    ActionSpec(
+        id="guideline.replace",
+        menu="&File",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Replace Guideline from File…"),
+        needs=EDITING,
+        handler="guideline.replace",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Put the text of a Markdown file in the place of the guideline."
+        ),
+    ),
+    ActionSpec(
+        id="guideline.export",
+        menu="&File",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        text=QT_TRANSLATE_NOOP("Actions", "&Export Guideline…"),
+        needs=Needs.PROJECT,
+        handler="guideline.export",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write the guideline, the labels and the precedents to a Markdown file."
+        ),
     ),
     ActionSpec(
         id="annotator.choose",
@@ -349,6 +372,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Sepia"),
         handler="views.theme_sepia",
     ),
+    *LANGUAGE_ACTIONS,
     ActionSpec(
         id="view.queue",
         menu="&View",
@@ -367,6 +391,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.PROJECT,
         handler="views.toggle_inspector",
         checkable=True,
+    ),
+    ActionSpec(
+        id="view.guideline",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "&Guideline Pane"),
+        keys=("Ctrl+Shift+G",),
+        needs=Needs.PROJECT,
+        handler="guideline.toggle",
+        tip=QT_TRANSLATE_NOOP("Actions", "How labels are used here, and the hard cases so far."),
+        checkable=True,
+    ),
+    ActionSpec(
+        id="guideline.edit",
+        menu="&File",
+        submenu=QT_TRANSLATE_NOOP("Actions", "&Guideline"),
+        text=QT_TRANSLATE_NOOP("Actions", "E&dit Guideline"),
+        needs=EDITING,
+        handler="guideline.edit",
+    ),
+    ActionSpec(
+        id="view.statistics",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "Statisti&cs…"),
+        needs=Needs.PROJECT,
+        handler="views.show_statistics",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "How much is done, how fast it goes, and what the spans are."
+        ),
     ),
     ActionSpec(
         id="view.next_pane",

@@ -1,5 +1,6 @@
 """The actions of the table as QActions; menus, tooltips and the sheet of keys read them."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -9,6 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from annotator.gui.action_spec import ActionSpec, Needs
 from annotator.gui.action_table import ACTIONS, PLACES, REPEATING
 from annotator.gui.key_table import is_heard_by_text, keys_in_force, native
+
+_KEY_BEHIND = re.compile(r"\(&\w\)")
+"""Where the letters of a language are not on the keys, as in Chinese: 文件(&F)."""
 
 
 class Actions(QObject):
@@ -118,16 +122,18 @@ class Actions(QObject):
         found = getattr(owner, method)
         return partial(found, action_id) if spec.in_text else found
 
+    def reword(self) -> None:
+        """Give every action its texts in the language as it is now."""
+        for action_id in self._actions:
+            self._word(action_id)
+
     def _make(self, spec: ActionSpec) -> None:
         action = QAction(self)
         action.setObjectName(spec.id)
         self._actions[spec.id] = action
-        self.set_text(spec.id, translated(spec.text))
+        self._word(spec.id)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(spec.id in REPEATING)
-        if spec.tip:
-            action.setToolTip(translated(spec.tip))
-            action.setStatusTip("")
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.group:
             group = self._groups.get(spec.group)
@@ -136,6 +142,12 @@ class Actions(QObject):
             group.addAction(action)
         action.setEnabled(spec.needs in self.situation)
         action.triggered.connect(lambda _checked=False, name=spec.id: self._run(name))
+
+    def _word(self, action_id: str) -> None:
+        action, spec = self._actions[action_id], self._specs[action_id]
+        self.set_text(action_id, translated(spec.text))
+        action.setToolTip(translated(spec.tip) if spec.tip else "")  # "" makes it the text
+        action.setStatusTip("")
 
     def _show_keys(self, action_id: str) -> None:
         action, text = self._actions[action_id], self._texts[action_id]
@@ -159,4 +171,4 @@ def translated(text: str) -> str:
 
 def plain(text: str) -> str:
     """A menu text as a sentence would have it: no mnemonic, no dots, no key."""
-    return text.partition("\t")[0].replace("&", "").removesuffix("…")
+    return _KEY_BEHIND.sub("", text.partition("\t")[0]).replace("&", "").removesuffix("…")

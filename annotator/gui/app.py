@@ -15,7 +15,9 @@ from annotator.gui.context import Services
 from annotator.gui.crash import CrashReporter
 from annotator.gui.focus_ring import FocusRings
 from annotator.gui.jobs import Jobs, Runner
+from annotator.gui.languages import Languages
 from annotator.gui.main_window import MainWindow
+from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice, Notifier
 from annotator.gui.settings import Preferences
 from annotator.gui.theme.apply import Appearance
@@ -72,6 +74,7 @@ def build_window(
     preferences = Preferences((home or paths.config_dir()) / "settings.json")
     services = Services(
         preferences=preferences,
+        languages=Languages(app, preferences.current.language),  # before there are any texts
         appearance=Appearance(app, preferences.current.theme),
         notifier=Notifier(),
         jobs=Jobs(runner),
@@ -91,7 +94,7 @@ def open_first(window: MainWindow, wanted: Path | None) -> None:
     elif wanted is None and not _is_there(path):
         # It was not asked for now: to have moved a project is no mistake.
         error = ProjectMissing(f"The last project is no longer at {path}.", hint="Open it anew.")
-        window.show_welcome(Notice(text=str(error)))
+        window.show_welcome(Notice(text=error_text(error)))
     else:
         window.files.open_path(path)
     window.options.tell_left_out()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Status
+from annotator.gui.article_batches import ArticleBatches
 from annotator.gui.workspace import Workspace
 
 
@@ -15,6 +16,7 @@ class ArticleActions(QObject):
         self._workspace = workspace
         self._context = workspace.context
         self._articles = workspace.context.project.articles
+        self._batches = ArticleBatches(workspace)
 
     def next(self) -> None:
         """The next article of the list as it is filtered."""
@@ -26,6 +28,9 @@ class ArticleActions(QObject):
 
     def done(self) -> None:
         """Mark the article done and go on; a done one is opened again and stays."""
+        if self._workspace.queue.has_several:
+            self._batches.mark(Status.DONE)
+            return
         row = self._workspace.article
         if row is None:
             return
@@ -43,6 +48,9 @@ class ArticleActions(QObject):
         """Ask for the reason, leave the article out, and go on."""
         from annotator.gui.dialogs.skip import SkipDialog
 
+        if self._workspace.queue.has_several:
+            self._batches.skip()
+            return
         row = self._workspace.article
         if row is None:
             return
@@ -58,6 +66,9 @@ class ArticleActions(QObject):
 
     def flag(self) -> None:
         """Mark the article to come back to it, or take the mark off."""
+        if self._workspace.queue.has_several:
+            self._batches.flag(True)
+            return
         row = self._workspace.article
         if row is None:
             return

@@ -78,16 +78,21 @@ class NoticeBar(Bar):
         self.button = QPushButton(self)
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._press)
-        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button = QPushButton(self)
         self.close_button.setFlat(True)
         self.close_button.setAutoDefault(True)
-        self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.clicked.connect(self._close)
         self.row.addWidget(self.sign)
         self.row.addWidget(self.text, 1)
         self.row.addWidget(self.button)
         self.row.addWidget(self.close_button)
         self.restyle()
+        self.reword()
+
+    def reword(self) -> None:
+        """Give it its texts in the language as it is now."""
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close this message"))
 
     @property
     def entrance(self) -> QWidget:
@@ -140,9 +145,8 @@ class JobBar(Bar):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
-        self.progress.setAccessibleName(self.tr("Progress"))
         self.left = QLabel(self)
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button = QPushButton(self)
         self.cancel_button.setAutoDefault(True)
         self.cancel_button.clicked.connect(self._cancel)
         self.row.addWidget(self.title)
@@ -153,6 +157,12 @@ class JobBar(Bar):
         self._patience.setSingleShot(True)
         self._patience.setInterval(SHOW_AFTER_MS)
         self._patience.timeout.connect(self._show_if_running)
+        self.reword()
+
+    def reword(self) -> None:
+        """Give it its texts in the language as it is now."""
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.cancel_button.setText(self.tr("Cancel"))
 
     @Slot(object)
     def follow(self, job: Job) -> None:

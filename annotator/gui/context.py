@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.gui.actions import Actions
 from annotator.gui.jobs import Jobs
+from annotator.gui.languages import Languages
 from annotator.gui.notifier import Notifier
 from annotator.gui.settings import Preferences, Settings
 from annotator.gui.signals import ProjectSignals
@@ -18,6 +19,7 @@ class Services:
     """What lives as long as the window, whatever project is open."""
 
     preferences: Preferences
+    languages: Languages
     appearance: Appearance
     notifier: Notifier
     jobs: Jobs

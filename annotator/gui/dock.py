@@ -15,6 +15,9 @@ class Grip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
+
+    def reword(self) -> None:
+        """Give it its texts in the language as it is now."""
         self.setToolTip(self.tr("Drag to move the pane; double-click to let it float"))
 
     @guarded(QSize(20, GRIP_HEIGHT))
@@ -47,7 +50,13 @@ class Dock(QDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
-        self.setTitleBarWidget(Grip(self))
+        self._grip = Grip(self)
+        self.setTitleBarWidget(self._grip)
+        self.reword()
+
+    def reword(self) -> None:
+        """Give it its texts in the language as it is now, but for the title."""
+        self._grip.reword()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from annotator.gui.guard import guarded
+from annotator.gui.tips import as_tip
 
 
 class ElidedLabel(QLabel):
@@ -34,7 +35,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-        self.setToolTip(self.text() if cut else "")
+        self.setToolTip(as_tip(self.text()) if cut else "")
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import AnnotatorError, ProjectMissing
 from annotator.gui.context import Services
+from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
 from annotator.gui.recent import RecentProject, RecentProjects
 from annotator.project.project import Project
@@ -150,9 +151,9 @@ class FileActions(QObject):
         if path is not None and isinstance(error, ProjectMissing):
             self._services.preferences.forget_project(str(path))
         if self._window.workspace is None:
-            self._window.show_welcome(Notice(text=str(error)))
+            self._window.show_welcome(Notice(text=error_text(error)))
         else:
-            self._services.notifier.warn(str(error))
+            self._services.notifier.warn(error_text(error))
 
     def _annotator(self) -> str:
         return self._window.annotator_name()

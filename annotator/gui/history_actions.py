@@ -7,6 +7,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.history import EarlierSitting
 from annotator.core.model import Article, ArticleState, Record, Relation, Span
 from annotator.gui.actions import plain, translated
+from annotator.gui.messages import operation_text
 from annotator.gui.workspace import Workspace
 
 
@@ -62,7 +63,8 @@ class HistoryActions(QObject):
             spec = self._context.actions.spec(action_id)
             text = translated(spec.text)
             if step is not None:
-                text = f"{text} {step.name}".replace("&", "&&").replace("&&", "&", 1)
+                what = operation_text(step.name).replace("&", "&&")
+                text = translated("{action} {what}").format(action=text, what=what)
             self._context.actions.set_text(action_id, text)
             self._context.actions.action(action_id).setToolTip(plain(text))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui.dialogs import counts
 from annotator.gui.jobs import Cancel, Progress, Work
 from annotator.gui.workspace import Workspace
 
@@ -102,16 +103,18 @@ class ImportActions(QObject):
 
     def _summary(self, report: "ImportReport") -> str:
         parts = [
-            self.tr("1 article imported")
-            if report.articles == 1
-            else self.tr("{count} articles imported").format(count=f"{report.articles:,}")
+            counts.counted(
+                self.tr, report.articles, "1 article imported", "{count} articles imported"
+            )
         ]
         if report.spans:
-            parts.append(self.tr("{count} spans").format(count=f"{report.spans:,}"))
+            parts.append(counts.spans(report.spans))
         if report.duplicates:
-            parts.append(self.tr("{count} already there").format(count=f"{report.duplicates:,}"))
+            parts.append(
+                self.tr("{count} already there").format(count=counts.number(report.duplicates))
+            )
         if report.refused:
-            parts.append(self.tr("{count} refused").format(count=f"{report.refused:,}"))
+            parts.append(self.tr("{count} refused").format(count=counts.number(report.refused)))
         return ", ".join(parts)
 
     def _show_report(self, report: "ImportReport") -> None:

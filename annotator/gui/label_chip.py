@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from annotator.core.model import Label
 from annotator.gui.guard import guarded
+from annotator.gui.queue.row_painting import mirrored
 from annotator.gui.theme.color import mixed
 from annotator.gui.theme.palette import Theme, color_for
 
@@ -17,7 +18,12 @@ RADIUS = 5.0
 
 
 class LabelChip(QAbstractButton):
-    """Takes no focus: the selection in the text must survive the click."""
+    """Takes no focus: the selection in the text must survive the click.
+
+    `menu_asked` carries the place on the screen where the right button was pressed.
+    """
+
+    menu_asked = Signal(QPoint)
 
     def __init__(self, label: Label, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +79,10 @@ class LabelChip(QAbstractButton):
         return self.sizeHint()
 
     @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+    @guarded()
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.update()
@@ -95,6 +105,7 @@ class LabelChip(QAbstractButton):
         if self.label.key:
             left = HEIGHT
             badge = QRectF(4, 4, HEIGHT - 8, HEIGHT - 8)
+            badge = mirrored(badge, self.rect(), self.layoutDirection())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.chip_text if self.is_armed else color))
             painter.drawRoundedRect(badge, 3, 3)
@@ -107,6 +118,7 @@ class LabelChip(QAbstractButton):
         text = theme.chip_text if self.is_armed else theme.text if enabled else theme.faded
         painter.setPen(QColor(text))
         room = QRectF(left + (2 if left else PAD), 0, self.width() - left - 2, self.height())
+        room = mirrored(room, self.rect(), self.layoutDirection())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.label.name)
 
     def _describe(self) -> None:
@@ -121,7 +133,8 @@ class LabelChip(QAbstractButton):
 
 
 def _quoted(names: Sequence[str]) -> str:
-    return ", ".join(f"“{name}”" for name in names)
+    quoted = QCoreApplication.translate("LabelChip", "“{name}”")
+    return ", ".join(quoted.format(name=name) for name in names)
 
 
 def _escaped(text: str) -> str:

@@ -1,6 +1,8 @@
 """The bar of labels above the article, with what is saved and done at its right."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,10 +19,14 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article, ArticleState, Label
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
+from annotator.gui.queue.row_finder import FEW
+from annotator.gui.queue.row_painting import mirrored
 from annotator.gui.theme.icons import icon
 
+COUNTED_MS = 200
 GAP = 6
 MARGIN = 10
 AFTER_FIRST_PAINT_MS = 120
@@ -28,12 +34,14 @@ AFTER_FIRST_PAINT_MS = 120
 
 
 class LabelBar(QWidget):
-    """`label_chosen` carries a label's row, as its key does; `left` gives the focus back.
+    """`label_chosen` carries a label's row, as its key does; `guideline_wanted` that of a label to
+    be looked up; `left` gives the focus back.
 
     Chips that find no room go into a menu behind the last one.
     """
 
     label_chosen = Signal(int)
+    guideline_wanted = Signal(int)
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -45,7 +53,7 @@ class LabelBar(QWidget):
         self.setAccessibleName(self.tr("Labels"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = _button(self, self.tr("More labels"))
-        self.more.setText("»")
+        self.more.setText("«" if self.isRightToLeft() else "»")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(QMenu(self.more))
         self.add = _button(self, self.tr("Add a label"))
@@ -87,6 +95,7 @@ class LabelBar(QWidget):
             chip.setEnabled(not self._context.project.read_only)
             chip.set_armed(label.row == self._armed)
             chip.clicked.connect(lambda _on=False, row=label.row: self.label_chosen.emit(row))
+            chip.menu_asked.connect(partial(self._show_menu, label))
             chip.show()
             self._chips.append(chip)
         self.add.setEnabled(not self._context.project.read_only)
@@ -143,6 +152,13 @@ class LabelBar(QWidget):
             self._end_prompt()
         return False
 
+    def _show_menu(self, label: Label, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        look_up = menu.addAction(self.tr("Look Up in &Guideline"))
+        look_up.triggered.connect(lambda: self.guideline_wanted.emit(label.row))
+        menu.popup(point)
+
     def _end_prompt(self) -> None:
         self.name.hide()
         self.add.show()
@@ -178,9 +194,8 @@ class LabelBar(QWidget):
         self.left.emit()
 
     def _arrange(self) -> None:
-        top = (self.height() - HEIGHT) // 2
         status = self.status.sizeHint()
-        self.status.setGeometry(self.width() - status.width() - MARGIN, top, status.width(), HEIGHT)
+        self._put(self.status, self.width() - status.width() - MARGIN, status.width())
         adding = self.name if not self.name.isHidden() else self.add
         adding_width = 150 if adding is self.name else HEIGHT
         room = self.width() - status.width() - 3 * MARGIN - adding_width - GAP
@@ -193,16 +208,21 @@ class LabelBar(QWidget):
             fits = not hidden and x + width <= room
             chip.setVisible(fits)
             if fits:
-                chip.setGeometry(x, top, width - GAP, HEIGHT)
+                self._put(chip, x, width - GAP)
                 x += width
             else:
                 hidden.append(chip.label)
         self.more.setVisible(bool(hidden))
         if hidden:
-            self.more.setGeometry(x, top, HEIGHT, HEIGHT)
+            self._put(self.more, x, HEIGHT)
             x += HEIGHT + GAP
             self._fill_more(hidden)
-        adding.setGeometry(x, top, adding_width, HEIGHT)
+        self._put(adding, x, adding_width)
+
+    def _put(self, part: QWidget, x: int, width: int) -> None:
+        """Place a part, `x` counting from where the bar begins."""
+        place = QRect(x, (self.height() - HEIGHT) // 2, width, HEIGHT)
+        part.setGeometry(mirrored(place, self.rect(), self.layoutDirection()))
 
     def _fill_more(self, labels: list[Label]) -> None:
         menu = self.more.menu()
@@ -244,10 +264,17 @@ class LabelBar(QWidget):
         self.saved.setText(text)
         self._arrange()
 
+    @Slot()
     def _show_progress(self) -> None:
-        progress = self._context.project.queue.progress()
+        queue = self._context.project.queue
+        if queue.about > FEW and not queue.knows_progress:
+            # The list has it counted beside the window.
+            QTimer.singleShot(COUNTED_MS, self, self._show_progress)
+            return
+        progress = queue.progress()
         text = self.tr("· {done} / {total} done")
-        self.progress.setText(text.format(done=f"{progress.done:,}", total=f"{progress.total:,}"))
+        number = counts.number
+        self.progress.setText(text.format(done=number(progress.done), total=number(progress.total)))
         self.progress.setVisible(progress.total > 0)
         self._arrange()
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
@@ -16,9 +17,11 @@ from annotator.gui.drops import dropped_paths
 from annotator.gui.file_actions import FileActions
 from annotator.gui.frame import Frame
 from annotator.gui.guard import guarded
+from annotator.gui.guideline_actions import GuidelineActions
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
+from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
 from annotator.gui.option_actions import OptionActions
 from annotator.gui.pane_actions import PaneActions
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
-OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports")
+OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports", "guideline")
 """The owners of actions that come and go with a project."""
 
 
@@ -47,6 +50,7 @@ class MainWindow(Frame):
         self.workspace: Workspace | None = None
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
+        self.guideline: GuidelineActions | None = None
         self.lister: Lister | None = None
         self.tour: Tour | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
@@ -74,8 +78,23 @@ class MainWindow(Frame):
         """Build the panes again for the same project, as after a change of the annotator."""
         workspace = self.workspace
         if workspace is not None:
+            docks = self.saveState()
             self._clear_out(workspace)
             self._furnish(workspace.project)
+            self.restoreState(docks)
+
+    def use_language(self, choice: str) -> None:
+        """Go on in another language: all that has texts gets them anew."""
+        self._services.languages.use(choice)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self._services.actions.reword()
+        self.menus.reword()
+        self.reword()
+        if self.workspace is not None:
+            self.rebuild()
+        elif self.welcome is not None:
+            self.show_welcome()
 
     def leave(self) -> None:
         """Close the open project, if there is one."""
@@ -175,7 +194,7 @@ class MainWindow(Frame):
         services.jobs.started.connect(self.job_bar.follow)
         services.jobs.ended.connect(self.job_bar.leave)
         self.status_line.annotator_chosen.connect(self.files.switch_annotator)
-        for dock in (self.queue_dock, self.inspector_dock):
+        for dock in (self.queue_dock, self.inspector_dock, self.guideline_dock):
             dock.left.connect(self._focus_text)
         for bar in (self.notice_bar, self.job_bar):
             bar.focus_freed.connect(self._focus_text)
@@ -191,6 +210,8 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
+        self.guideline = GuidelineActions(workspace, self)
+        actions.bind("guideline", self.guideline)
         self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
@@ -214,8 +235,13 @@ class MainWindow(Frame):
 
     def _clear_out(self, workspace: Workspace) -> None:
         self.commands.close()
+        self.views.close_statistics()
         self._end_tour()
         workspace.inspector.flush()
+        if self.guideline is not None:
+            self.guideline.flush()
+            self.guideline.dispose()
+            self.guideline = None
         workspace.keep_place()
         for owner in OF_WORKSPACE:
             self._services.actions.unbind(owner)
@@ -284,7 +310,7 @@ class MainWindow(Frame):
     def _warn_of_danger(self, error: AnnotatorError) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.critical(self, self.tr("Annotator"), str(error))
+        QMessageBox.critical(self, self.tr("Annotator"), error_text(error))
 
     @Slot()
     def _focus_text(self) -> None:

@@ -44,6 +44,16 @@ class Menus:
                 menu = self._submenu(menu, spec.submenu)
             menu.addAction(actions.action(spec.id))
 
+    def reword(self) -> None:
+        """Give every menu its title in the language as it is now."""
+        for title, menu in self._menus.items():
+            menu.setTitle(translated(title))
+        for spec in ACTIONS:
+            if spec.id in self._submenus:
+                self._submenus[spec.id].setTitle(translated(spec.text))
+            elif spec.submenu:
+                self._submenus[spec.submenu].setTitle(translated(spec.submenu))
+
     def entries(self, place: str) -> list[QAction]:
         """The entries of the recent or the label menu as they are now."""
         if place == RECENT:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError, ProjectMissing, StorageFailed
+from annotator.gui.messages import error_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ class Notifier(QObject):
         if isinstance(error, StorageFailed | ProjectMissing):
             self.danger(error)
         else:
-            self.said.emit(Notice(text=str(error)))
+            self.said.emit(Notice(text=error_text(error)))
 
     def warn(
         self, text: str, *, button: str = "", on_button: Callable[[], None] | None = None

@@ -82,7 +82,8 @@ class PaneActions(QObject):
     def _dock(self) -> QDockWidget | None:
         """The pane at the side that has the focus; where none has, the status line says so."""
         focus = QApplication.focusWidget()
-        for dock in (self._frame.queue_dock, self._frame.inspector_dock):
+        frame = self._frame
+        for dock in (frame.queue_dock, frame.inspector_dock, frame.guideline_dock):
             if focus is not None and dock.isAncestorOf(focus):
                 return dock
         key = self._actions.key_shown("view.next_pane")

@@ -19,8 +19,8 @@ class ProjectSignals(QObject):
     """`changed` carries each ChangeSet after its commit; connect views to it and to nothing else.
 
     A change made on the window's thread is delivered before the verb returns; one made by a
-    worker is queued for the window's thread. The article's text alone follows `text_changed`,
-    which comes before: during a gesture all others wait until the text has been painted.
+    worker is queued for the window's thread. The article's text follows `text_changed`, which
+    comes before: during a gesture all else waits until the text has been painted.
     """
 
     text_changed = Signal(object)

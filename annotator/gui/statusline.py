@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.dialogs import counts
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.notifier import Notice
 
@@ -33,14 +34,11 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         line = QWidget(self)
         row = QHBoxLayout(line)
-        row.setContentsMargins(10, 0, 0, 0)
+        row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         self.place = ElidedLabel(line, elide=Qt.TextElideMode.ElideMiddle)
-        self.place.setAccessibleDescription(self.tr("Where the caret is"))
         self.count = QLabel(line)
-        self.count.setAccessibleDescription(self.tr("Spans"))
         self.message = ElidedLabel(line)
-        self.message.setAccessibleDescription(self.tr("Last message"))
         self.button = QPushButton(line)
         self.button.setFlat(True)
         self.button.setAutoDefault(True)
@@ -59,12 +57,19 @@ class StatusLine(QStatusBar):
         self.annotator = QToolButton(self)
         self.annotator.setAutoRaise(True)
         self.annotator.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.annotator.setToolTip(self.tr("Who works now: choose another annotator"))
         menu = QMenu(self.annotator)
         menu.aboutToShow.connect(self._fill_menu)
         self.annotator.setMenu(menu)
         self.addPermanentWidget(self.annotator)
+        self.reword()
         self.clear()
+
+    def reword(self) -> None:
+        """Give it its texts in the language as it is now; what it says is said anew by others."""
+        self.place.setAccessibleDescription(self.tr("Where the caret is"))
+        self.count.setAccessibleDescription(self.tr("Spans"))
+        self.message.setAccessibleDescription(self.tr("Last message"))
+        self.annotator.setToolTip(self.tr("Who works now: choose another annotator"))
 
     def clear(self) -> None:
         """Say nothing, as where no project is open."""
@@ -84,11 +89,10 @@ class StatusLine(QStatusBar):
             self.count.clear()
         elif active is not None:
             text = self.tr("{number} of {total} spans")
-            self.count.setText(text.format(number=active, total=f"{total:,}"))
-        elif total == 1:
-            self.count.setText(self.tr("1 span"))
+            number = counts.number
+            self.count.setText(text.format(number=number(active), total=number(total)))
         else:
-            self.count.setText(self.tr("{total} spans").format(total=f"{total:,}"))
+            self.count.setText(counts.spans(total))
         self._arrange()
 
     @Slot(object)

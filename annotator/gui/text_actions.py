@@ -149,6 +149,28 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         in_text=True,
     ),
     ActionSpec(
+        id="span.precedent",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "&File as Precedent…"),
+        keys=("P",),
+        needs=ON_SPAN,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write down in one line how this hard case is decided, for the next one."
+        ),
+        in_text=True,
+    ),
+    ActionSpec(
+        id="span.guideline",
+        menu="&Span",
+        text=QT_TRANSLATE_NOOP("Actions", "Look Up in &Guideline"),
+        keys=("G",),
+        needs=ON_TEXT | Needs.ACTIVE,
+        handler="surface.command",
+        tip=QT_TRANSLATE_NOOP("Actions", "Go to what the guideline says about the span’s label."),
+        in_text=True,
+    ),
+    ActionSpec(
         id="span.edge",
         menu="&Span",
         text=QT_TRANSLATE_NOOP("Actions", "Move an &Edge"),

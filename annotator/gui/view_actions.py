@@ -2,14 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
+from annotator.gui import languages
 from annotator.gui.context import Services
 from annotator.gui.theme.apply import CHOICES
 
 if TYPE_CHECKING:
-    from annotator.gui.frame import Frame
+    from annotator.core.queue import QueueFilter
+    from annotator.gui.main_window import MainWindow
+    from annotator.gui.statistics.window import StatisticsWindow
     from annotator.gui.workspace import Workspace
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -21,7 +24,12 @@ class ViewActions(QObject):
     """The owner "views" of the table of actions."""
 
     def __init__(
-        self, window: "Frame", services: Services, *, queue: QDockWidget, inspector: QDockWidget
+        self,
+        window: "MainWindow",
+        services: Services,
+        *,
+        queue: QDockWidget,
+        inspector: QDockWidget,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -29,13 +37,18 @@ class ViewActions(QObject):
         self._queue_dock = queue
         self._inspector_dock = inspector
         self.workspace: Workspace | None = None
+        self._statistics: StatisticsWindow | None = None
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
+        for choice in languages.CHOICES:
+            action = services.actions.action(f"language.{choice}")
+            action.setChecked(services.languages.choice == choice)
         for typeface in TYPEFACES:
             action = services.actions.action(f"typeface.{typeface}")
             action.setChecked(services.preferences.current.typeface == typeface)
-        for dock, action_id in ((queue, "view.queue"), (inspector, "view.inspector")):
+        docks = {"view.queue": queue, "view.inspector": inspector}
+        for action_id, dock in {**docks, "view.guideline": window.guideline_dock}.items():
             action = services.actions.action(action_id)
             dock.visibilityChanged.connect(
                 lambda _seen, dock=dock, action=action: action.setChecked(not dock.isHidden())
@@ -79,6 +92,22 @@ class ViewActions(QObject):
         """Brown text on the ground of old paper."""
         self._theme("sepia")
 
+    def language_system(self) -> None:
+        """The language of the system, where the window speaks it."""
+        self._language("system")
+
+    def language_en(self) -> None:
+        """English."""
+        self._language("en")
+
+    def language_zh(self) -> None:
+        """Chinese in simplified characters."""
+        self._language("zh")
+
+    def language_ru(self) -> None:
+        """Russian."""
+        self._language("ru")
+
     def toggle_queue(self) -> None:
         """Show or hide the list of articles."""
         self._toggle(self._queue_dock, "view.queue")
@@ -109,6 +138,38 @@ class ViewActions(QObject):
     def choose_annotator(self) -> None:
         """Open the menu of annotators at the end of the status line."""
         self._window.status_line.choose_annotator()
+
+    def show_statistics(self) -> None:
+        """The window with the statistics, or the one that is open already."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if self._statistics is None:
+            from annotator.gui.statistics.window import StatisticsWindow
+
+            window = self._statistics = StatisticsWindow(workspace.context, self._window)
+            window.articles_wanted.connect(self._show_articles)
+            window.closed.connect(self._forget_statistics)
+        self._statistics.show()
+        self._statistics.raise_()
+        self._statistics.activateWindow()
+
+    def close_statistics(self) -> None:
+        """Close their window before the project is closed."""
+        if self._statistics is not None:
+            self._statistics.close()
+
+    @Slot()
+    def _forget_statistics(self) -> None:
+        self._statistics = None
+
+    @Slot(object)
+    def _show_articles(self, wanted: "QueueFilter") -> None:
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self._window.activateWindow()
+            self.workspace.queue.show_filtered(wanted)
+            self.workspace.queue.focus_list()
 
     def show_keys(self) -> None:
         """The sheet of keys."""
@@ -142,8 +203,16 @@ class ViewActions(QObject):
         self._services.preferences.change(theme=choice)
         self._services.appearance.choose(choice)
 
+    def _language(self, choice: str) -> None:
+        self._services.preferences.change(language=choice)
+        self._window.use_language(choice)
+
     def _toggle(self, dock: QDockWidget, action_id: str) -> None:
-        dock.setVisible(self._services.actions.action(action_id).isChecked())
+        action = self._services.actions.action(action_id)
+        # One that lies behind another comes to the front.
+        action.setChecked(action.isChecked() or dock.visibleRegion().isEmpty())
+        dock.setVisible(action.isChecked())
+        dock.raise_()
 
     def _go_round(self, step: int) -> None:
         if self.workspace is None:
@@ -153,6 +222,9 @@ class ViewActions(QObject):
         here = next((i for i, (pane, _) in enumerate(panes) if _holds(pane, focus)), None)
         after = 0 if here is None else (here + step) % len(panes)
         pane, entrance = panes[after]
+        dock = pane.parent()
+        if isinstance(dock, QDockWidget):
+            dock.raise_()
         pane.window().activateWindow()
         _enter(pane, entrance)
 
@@ -165,12 +237,13 @@ class ViewActions(QObject):
         notice, job, line = frame.notice_bar, frame.job_bar, frame.status_line
         bars = ((notice, notice.entrance), (job, job.cancel_button), (line, line.button))
         queue, surface, inspector = workspace.queue, workspace.surface, workspace.inspector
-        below = workspace.occurrences
+        below, beside = workspace.occurrences, workspace.guideline
         panes = (
             (queue, queue.entrance),
             (surface, surface.view),
             *([(below, below.entrance)] if below is not None else ()),
             (inspector, inspector.entrance),
+            *([(beside, beside.entrance)] if beside is not None else ()),
         )
         guest = frame.guest
         return [

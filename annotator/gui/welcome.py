@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import (
-    QCommandLinkButton,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.elided import ElidedLabel
+from annotator.gui.link_button import LinkButton
 from annotator.gui.recent import RecentProject
 from annotator.gui.theme.icons import icon
 from annotator.gui.theme.palette import Theme
@@ -78,11 +78,12 @@ class Welcome(QScrollArea):
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&Your name"), self.name)
         hint = QLabel(self.tr("Your work carries it. It can be changed at any time."), column)
+        hint.setWordWrap(True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         form.addRow("", hint)
         rows.addLayout(form)
         rows.addSpacing(14)
-        self.buttons: dict[str, QCommandLinkButton] = {}
+        self.buttons: dict[str, LinkButton] = {}
         for drawing, text, tip, signal in (
             (
                 "sample",
@@ -103,7 +104,7 @@ class Welcome(QScrollArea):
                 self.open_asked,
             ),
         ):
-            button = QCommandLinkButton(text, tip, column)
+            button = LinkButton(text, tip, column)
             button.setIcon(icon(drawing, QColor(theme.accent)))
             button.setIconSize(QSize(20, 20))
             button.setAccessibleName(text)

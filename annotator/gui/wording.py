@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.changes import ChangeSet, Direction
+from annotator.gui.messages import operation_text
 
 SHOWN = 48
 """Characters of a surface in the status line."""
@@ -13,6 +14,7 @@ _PAST = {
     "Clear": "Cleared",
     "Continue": "Continued",
     "Delete": "Deleted",
+    "Edit": "Edited",
     "Flag": "Flagged",
     "Import": "Imported",
     "Link": "Linked",
@@ -25,7 +27,9 @@ _PAST = {
     "Remove": "Removed",
     "Rename": "Renamed",
     "Reopen": "Reopened",
+    "Replace": "Replaced",
     "Resize": "Resized",
+    "Save": "Saved",
     "Set": "Set",
     "Skip": "Skipped",
     "Unflag": "Unflagged",
@@ -40,21 +44,27 @@ def done(name: str) -> str:
     return f"{past}{blank}{rest}" if past else name
 
 
+def done_text(name: str) -> str:
+    """What was done, in the user's language."""
+    return operation_text(done(name))
+
+
 def spoken(changes: ChangeSet) -> str:
     """What a screen reader says of what was just done, without the key; else "" for all of it."""
-    return done(changes.name) if changes.direction is Direction.DONE else ""
+    return done_text(changes.name) if changes.direction is Direction.DONE else ""
 
 
 def told(changes: ChangeSet, *, undo_key: str, by: str = "") -> str:
     """What the status line says after a change; `by` names the annotator if it was another's."""
     if changes.direction is Direction.DONE:
         text = _tr("{done} — {key} takes it back")
-        return text.format(done=done(changes.name), key=undo_key)
+        return text.format(done=done_text(changes.name), key=undo_key)
+    what = operation_text(changes.name)
     if changes.direction is Direction.REDONE:
-        return _tr("Done again: {what}").format(what=changes.name)
+        return _tr("Done again: {what}").format(what=what)
     if by:
-        return _tr("Took back: {what}, by {annotator}").format(what=changes.name, annotator=by)
-    return _tr("Took back: {what}").format(what=changes.name)
+        return _tr("Took back: {what}, by {annotator}").format(what=what, annotator=by)
+    return _tr("Took back: {what}").format(what=what)
 
 
 def shortened(surface: str) -> str:

@@ -21,6 +21,7 @@ from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
+    from annotator.gui.guideline.panel import GuidelinePanel
     from annotator.gui.occurrences.panel import OccurrencesPanel
 
 
@@ -51,6 +52,7 @@ class Workspace(QObject):
         self.inspector = InspectorPane(self.context, window)
         self.label_bar = LabelBar(self.context, window)
         self.occurrences: OccurrencesPanel | None = None
+        self.guideline: GuidelinePanel | None = None
         self._wire()
         self._read_history()
 
@@ -62,7 +64,8 @@ class Workspace(QObject):
     def panes(self) -> tuple[QWidget, ...]:
         """The panes in the order of F6."""
         below = () if self.occurrences is None else (self.occurrences,)
-        return self.queue, self.surface, *below, self.inspector
+        beside = () if self.guideline is None else (self.guideline,)
+        return self.queue, self.surface, *below, self.inspector, *beside
 
     def show_article(self, row: int | None) -> None:
         """Show an article in every pane; does nothing where it is shown already."""
@@ -91,7 +94,7 @@ class Workspace(QObject):
     def resume(self) -> None:
         """Show the article and the caret of last time, else the first article."""
         place = self._state.place(self.project.path)
-        if place is None or place.article not in self.project.queue.rows():
+        if place is None or not self.project.queue.has(place.article):
             self._show(self.queue.next_row(1))
             return
         self.show_article(place.article)
@@ -143,6 +146,7 @@ class Workspace(QObject):
     def dispose(self) -> None:
         """Forget the panes; the project stays open."""
         self.signals.close()
+        self.queue.stop()
         for pane in (*self.panes(), self.label_bar):
             # What a pane has put off would find the project closed.
             for timer in pane.findChildren(QTimer):
@@ -226,8 +230,8 @@ class Workspace(QObject):
             if change.before is None:
                 self.show_article(change.record.row)
                 return
-        gone = changes.bulk and self.article not in self.project.queue.rows()
-        if gone or self.article is None:
+        gone = self.article is not None and not self.project.queue.has(self.article)
+        if (changes.bulk and gone) or self.article is None:
             self.article = None
             self._show(self.queue.next_row(1))
 

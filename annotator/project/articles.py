@@ -78,6 +78,9 @@ class Articles:
             order = 'WHERE article = ? ORDER BY "start" DESC'
             for span in queries.every(work.connection, Span, order, row):
                 work.update(span, replace(span, start=span.start + shift, end=span.end + shift))
+            for filed in queries.every(work.connection, Precedent, "WHERE article = ?", row):
+                moved = replace(filed, start=filed.start + shift, end=filed.end + shift)
+                work.update(filed, moved)
         return after
 
     def set_meta(self, row: int, meta: Meta) -> Article:
@@ -136,11 +139,15 @@ class Articles:
         were marked otherwise before. Raises Cancelled; nothing was changed then.
         """
         reason = (reason or "").strip() or None if status is Status.SKIPPED else None
-        verb = {Status.OPEN: "Reopen", Status.DONE: "Mark done", Status.SKIPPED: "Skip"}[status]
+        names = {
+            Status.OPEN: f"Reopen {len(rows)} articles",
+            Status.DONE: f"Mark {len(rows)} articles done",
+            Status.SKIPPED: f"Skip {len(rows)} articles",
+        }
         return self._say_all(
             rows,
             lambda state: replace(state, status=status, reason=reason),
-            f"{verb}: {len(rows)} articles",
+            names[status],
             progress,
             cancel,
         )
@@ -157,7 +164,7 @@ class Articles:
         return self._say_all(
             rows,
             lambda state: replace(state, flagged=flagged),
-            f"{'Flag' if flagged else 'Unflag'} {len(rows)} articles",
+            f"Flag {len(rows)} articles" if flagged else f"Unflag {len(rows)} articles",
             progress,
             cancel,
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import StorageFailed
-from annotator.core.model import Label, RelationKind, RelationType, Status
+from annotator.core.model import Label, Precedent, RelationKind, RelationType, Status
 from annotator.core.problems import Problem
 from annotator.core.rules import Ties, check_attribute, check_range
 from annotator.project.articles import sha256_of
@@ -128,6 +128,9 @@ def _problems(connection: Connection) -> Iterator[tuple[str, str]]:
         yield "dangling", f"Row {row} of {table} points to a row of {parent} that is gone."
     labels = {label.row: label for label in queries.every(connection, Label)}
     types = {type_.row: type_ for type_ in queries.every(connection, RelationType)}
+    filed: dict[int | None, list[Precedent]] = {}
+    for precedent in queries.every(connection, Precedent):
+        filed.setdefault(precedent.article, []).append(precedent)
     for row, id, sha256, text, _, _ in bulk.articles(connection):
         if sha256_of(text) != sha256:
             yield "text-changed", f"The text of article {id} is not what it was (its hash differs)."
@@ -142,6 +145,10 @@ def _problems(connection: Connection) -> Iterator[tuple[str, str]]:
         relations = bulk.relations_of(connection, row)
         for relation, message in _relation_faults(spans, relations, types):
             yield "bad-relation", f"Relation {relation} of article {id}: {message}"
+        for precedent in filed.get(row, ()):
+            if text[precedent.start : precedent.end] != precedent.surface:
+                message = f"the text there is not “{precedent.surface[:40]}”."
+                yield "bad-precedent", f"Precedent {precedent.row} of article {id}: {message}"
     yield from _history_faults(connection)
 
 

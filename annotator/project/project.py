@@ -11,8 +11,10 @@ from annotator.core.scheme import Scheme, parse_scheme
 from annotator.paths import resource
 from annotator.project.articles import Articles
 from annotator.project.filters import Filters
+from annotator.project.guideline import GuidelineText
 from annotator.project.labels import Labels, install_scheme
 from annotator.project.places import Places
+from annotator.project.precedents import Precedents
 from annotator.project.queue import Queue
 from annotator.project.relations import Relations
 from annotator.project.session import Listener, Session, new_id, utc_now
@@ -37,6 +39,8 @@ class Project:
         self.spans = Spans(session, self.labels, self.relations, places)
         self.queue = Queue(session)
         self.filters = Filters(session)
+        self.guideline = GuidelineText(session)
+        self.precedents = Precedents(session)
 
     @classmethod
     def create(

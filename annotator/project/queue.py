@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.core.changes import ChangeSet
-from annotator.core.queue import ArticleSummary, Progress, QueueFilter
+from annotator.core.queue import NO_PROGRESS, ArticleSummary, Progress, QueueFilter
 from annotator.project.session import Session
 from annotator.store import fulltext, listing, queries
 from annotator.store.project_file import reading
@@ -19,6 +19,8 @@ class Queue:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._progress: tuple[int, Progress] | None = None
+        self._sitting: dict[int, Progress] = {}
+        self._changes = 0
         session.subscribe(self._follow)
 
     def rows(self, wanted: QueueFilter = QueueFilter()) -> "array[int]":  # noqa: B008 - frozen
@@ -89,11 +91,47 @@ class Queue:
             self._progress = annotator, listing.progress(self._session.file.reader, annotator)
         return self._progress[1]
 
+    def sitting(self) -> Progress:
+        """What the current annotator has done since the project was opened; imports do not count,
+        and what was taken back is taken off.
+        """
+        return self._sitting.get(self._session.annotator.row, NO_PROGRESS)
+
+    @property
+    def knows_progress(self) -> bool:
+        """Whether `progress` is known without counting."""
+        annotator = self._session.annotator.row
+        return self._progress is not None and self._progress[0] == annotator
+
+    def count_apart(self) -> Callable[[], Callable[[], bool]]:
+        """`progress` counted by a function for another thread; what it gives is called on this
+        thread then, and says whether the count still holds: else count anew.
+        """
+        path, who, seen = self._session.path, self._session.annotator.row, self._changes
+
+        def count() -> Callable[[], bool]:
+            with reading(path) as connection:
+                progress = listing.progress(connection, who)
+            return lambda: self._take(progress, who, seen)
+
+        return count
+
+    def _take(self, progress: Progress, who: int, seen: int) -> bool:
+        if (self._session.annotator.row, self._changes) != (who, seen):
+            return False
+        self._progress = who, progress
+        return True
+
     def pending_index(self) -> int:
         """How many articles the search does not find yet."""
         return fulltext.pending(self._session.file.reader)
 
     def _follow(self, changes: ChangeSet) -> None:
+        self._changes += 1
+        if not changes.bulk:
+            who = changes.annotator
+            before = self._sitting.get(who, NO_PROGRESS)
+            self._sitting[who] = before.after(changes, annotator=who)
         if self._progress is None or changes.bulk:
             self._progress = None
         else:

@@ -163,10 +163,10 @@ def export_project(
     """
     writer = registry.writer(format)
     assert writer.encode is not None
-    _check_target(path, out, force=force)
+    check_target(path, out, force=force)
     counts = ExportPreview()
     digest = hashlib.sha256()
-    with reading(path) as connection, _replacing(out, force=force) as handle:
+    with reading(path) as connection, replacing(out, force=force) as handle:
         records = lines(connection, filter, progress=progress)
         for line in writer.encode(_counting(records, counts)):
             if cancel():
@@ -290,17 +290,16 @@ def _size(path: Path) -> int:
 
 
 def _counted(report: ImportReport) -> str:
-    for number, noun in (
-        (report.articles, "article"),
-        (report.spans, "span"),
-        (report.relations, "relation"),
-    ):
-        if number:
-            return f"{number} {noun}" + ("s" if number > 1 else "")
-    return "statuses"
+    if report.articles:
+        return "1 article" if report.articles == 1 else f"{report.articles} articles"
+    if report.spans:
+        return "1 span" if report.spans == 1 else f"{report.spans} spans"
+    if report.relations:
+        return "1 relation" if report.relations == 1 else f"{report.relations} relations"
+    return "the statuses"
 
 
-def _check_target(path: Path, out: Path, *, force: bool) -> None:
+def check_target(path: Path, out: Path, *, force: bool) -> None:
     if out.exists() and not out.is_file():
         what = "a folder" if out.is_dir() else "no ordinary file"
         raise ExportRefused(f"{out} is {what}.", hint="Give the name of a file.")
@@ -317,7 +316,7 @@ def _check_target(path: Path, out: Path, *, force: bool) -> None:
 
 
 @contextlib.contextmanager
-def _replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
+def replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
     """A file that takes its place at the end, on disk and whole, or not at all."""
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:

@@ -183,7 +183,7 @@ def _turn(connection: sqlite3.Connection, state: OperationState) -> ChangeSet:
     )
 
 
-def _apply(connection: sqlite3.Connection, image: Image, name: str) -> Change:
+def _apply(connection: sqlite3.Connection, image: Image, operation: str) -> Change:
     """Bring one row from the image's first columns to its second, if it still is as the first."""
     table = BY_NAME[image[0]]
     before = _from_columns(table, image[2])
@@ -193,7 +193,7 @@ def _apply(connection: sqlite3.Connection, image: Image, name: str) -> Change:
     ).fetchone()
     if (None if found is None else table.from_row(found)) != before:
         raise Conflict(
-            f"“{name}” can't be undone or redone: what it changed is no longer as it left it.",
+            f"“{operation}” can't be undone or redone: what it changed is no longer as it left it.",
             hint=_CONFLICT_HINT,
         )
     if after is None:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 from annotator.core.errors import AnnotatorError, Refused, StorageFailed
 from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
-from annotator.core.model import Annotator, ArticleState, Record, Relation, Span
+from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
 from annotator.store.operations import operation_info
 from annotator.store.rows import TABLES
 
@@ -18,6 +18,12 @@ _OPERATION_COLUMNS = """
 SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, o.state
 FROM operations o LEFT JOIN annotators n ON n."row" = o.annotator
 """
+
+_GONE: dict[type[Record], str] = {
+    Article: "This article is not in the project any more.",
+    Span: "This span is not in the project any more.",
+    Relation: "This relation is not in the project any more.",
+}
 
 
 def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *values: Any) -> list[R]:
@@ -43,7 +49,7 @@ def by_row(connection: sqlite3.Connection, kind: type[R], row: int) -> R:
     """The record with this row. Raises Refused when it is gone."""
     record = one(connection, kind, 'WHERE "row" = ?', row)
     if record is None:
-        raise Refused(f"This {kind.__name__.lower()} is not in the project any more.")
+        raise Refused(_GONE.get(kind, "This is not in the project any more."))
     return record
 
 

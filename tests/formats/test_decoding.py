@@ -91,12 +91,12 @@ def test_japanese_mail_encoding_is_known_by_its_escapes() -> None:
 @pytest.mark.parametrize(
     ("data", "text", "told"),
     [
-        (b"a\r\nb\r\n", "a\nb\n", ("2 Windows (CRLF) line ends were made plain ones (LF).",)),
-        (b"a\rb", "a\nb", ("1 old Mac (CR) line end was made plain ones (LF).",)),
+        (b"a\r\nb\r\n", "a\nb\n", ("Line ends made plain ones (LF): 2 Windows (CRLF).",)),
+        (b"a\rb", "a\nb", ("Line ends made plain ones (LF): 1 old Mac (CR).",)),
         (
             b"a\r\nb\rc\n",
             "a\nb\nc\n",
-            ("1 Windows (CRLF) and 1 old Mac (CR) line ends were made plain ones (LF).",),
+            ("Line ends made plain ones (LF): 1 Windows (CRLF), 1 old Mac (CR).",),
         ),
         (b"a\r\r\nb", "a\n\nb", None),
         (b"a\nb", "a\nb", ()),

@@ -218,7 +218,7 @@ def test_flags_and_notes_are_part_of_a_span(
     assert reader.said == ["Set approximate. approximate."]
     workspace.project.spans.set_note(active, "about that")
     QApplication.processEvents()
-    assert reader.said[1:] == ["Edit note. with a note."]
+    assert reader.said[1:] == ["Edited note. with a note."]
 
 
 # Fields and dialogs

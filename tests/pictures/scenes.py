@@ -38,6 +38,7 @@ class Stage:
         home.mkdir()
         self.app = app
         self.window = build_window(app, home=home)
+        self.window.use_language("en")
         self.window.views._theme(theme)
         self.window.enter(make_sample(home / "Sample.annotator", annotator="ana"))
         self.window.resize(size)

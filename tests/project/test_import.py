@@ -186,7 +186,7 @@ def test_a_status_comes_in_where_the_annotator_had_said_nothing(desk):
     desk.bring(line(status="open"))
     report = desk.bring(line(status="skipped", reason="short"))
     assert (counts(report), report.problems) == ((0, 0, 0, 1), [])
-    assert desk.names()[-1] == "Import statuses"
+    assert desk.names()[-1] == "Import the statuses"
     desk.project.undo()
     assert desk.exported()[0]["status"] == "open"
     desk.project.redo()

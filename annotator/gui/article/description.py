@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.core.model import Meta
 from annotator.gui.actions import Actions
 from annotator.gui.article.contents import Contents, byline
+from annotator.gui.dialogs.counts import counted, spans
 
 
 def description(contents: Contents, actions: Actions) -> str:
@@ -14,13 +15,20 @@ def description(contents: Contents, actions: Actions) -> str:
     meta, count = contents.article.meta, len(contents.spans)
     next_key, help_key = actions.key_shown("span.next"), actions.key_shown("help.keys")
     parts = [meta.title or "", spoken_byline(meta)]
-    if count > 1:
-        told = _tr("{count} spans, {key} goes to the next") if next_key else _tr("{count} spans")
-    elif count:
-        told = _tr("1 span, {key} goes to it") if next_key else _tr("1 span")
+    if not count:
+        parts.append(_tr("No spans yet"))
+    elif next_key:
+        parts.append(
+            counted(
+                _tr,
+                count,
+                "1 span, {key} goes to it",
+                "{count} spans, {key} goes to the next",
+                key=next_key,
+            )
+        )
     else:
-        told = _tr("No spans yet")
-    parts.append(told.format(count=count, key=next_key))
+        parts.append(spans(count))
     if help_key:
         parts.append(_tr("{key} shows the keys").format(key=help_key))
     return ". ".join(part for part in parts if part)
@@ -31,5 +39,5 @@ def spoken_byline(meta: Meta) -> str:
     return byline(meta).replace("\u2068", "").replace("\u2069", "").replace(" · ", ", ")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("description", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("description", text, comment, count)

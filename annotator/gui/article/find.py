@@ -5,12 +5,13 @@ What the list of articles was searched for is found in the same way, until somet
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from annotator.core.finding import Finder
 from annotator.gui.article.find_bar import FindBar
 from annotator.gui.article.hit_search import HitSearch, Range, typed_hits
 from annotator.gui.article.view import ArticleView
+from annotator.gui.dialogs import counts
 
 LONGEST_SELECTION = 300
 """Of a longer selection nobody means to find another one."""
@@ -235,7 +236,7 @@ class Find(QObject):
         """Which hit is selected and how many there are, in words."""
         if not self._query.strip():
             return ""
-        hits, number = self._search.hits, QLocale().toString
+        hits, number = self._search.hits, counts.number
         if not self._search.is_complete:
             return self.tr("{count}…").format(count=number(len(hits)))
         if not hits:
@@ -245,10 +246,8 @@ class Find(QObject):
             told = self.tr("{number} of {count}").format(
                 number=number(selected + 1), count=number(len(hits))
             )
-        elif len(hits) == 1:
-            told = self.tr("1 hit")
         else:
-            told = self.tr("{count} hits").format(count=number(len(hits)))
+            told = counts.counted(self.tr, len(hits), "1 hit", "{count} hits")
         return f"{told} · {self._hint}" if self._hint else told
 
     def _missing(self) -> str:

@@ -56,11 +56,11 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.tr("Find in this article"))
         self.field.setMaximumWidth(_FIELD_WIDTH)
         self.field.setMinimumWidth(90)
-        self.previous = self._button("up", self.tr("Previous (Shift+Enter)"))
-        self.next = self._button("down", self.tr("Next (Enter)"))
+        self.previous = self._button("up", self.tr("Previous"), self.tr("Previous (Shift+Enter)"))
+        self.next = self._button("down", self.tr("Next"), self.tr("Next (Enter)"))
         self.case = self._button("match_case", self.tr("Match case"), checkable=True)
         self.words = self._button("whole_words", self.tr("Whole words"), checkable=True)
-        self.close_button = self._button("close", self.tr("Close (Esc)"))
+        self.close_button = self._button("close", self.tr("Close"), self.tr("Close (Esc)"))
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -131,7 +131,9 @@ class FindBar(QWidget):
         line = QColor(self._appearance.theme.border)
         painter.fillRect(0, 0, self.width(), 1, line)
 
-    def _button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
+    def _button(
+        self, drawing: str, name: str, tip: str = "", *, checkable: bool = False
+    ) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(drawing)
         button.setAutoRaise(True)
@@ -139,8 +141,8 @@ class FindBar(QWidget):
         button.setIconSize(_ICON)
         # A click leaves the caret in the field; the Tab key comes here all the same.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(name)
-        button.setAccessibleName(name.partition(" (")[0])
+        button.setToolTip(tip or name)
+        button.setAccessibleName(name)
         return button
 
     @Slot()

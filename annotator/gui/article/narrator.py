@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.core.model import Span
 from annotator.gui.article.description import spoken_byline
 from annotator.gui.article.surface import ArticleSurface
+from annotator.gui.dialogs import counts
 
 SHORT = 40
 """Code points: a longer span that the caret enters is read from the text anyway."""
@@ -78,8 +79,7 @@ class Narrator:
         article = self._contents.article
         if article is None:
             return []
-        meta, number = article.meta, len(self._contents.spans)
-        count = _tr("1 span") if number == 1 else _tr("{count} spans").format(count=number)
+        meta, count = article.meta, counts.spans(len(self._contents.spans))
         return [part for part in (meta.title, spoken_byline(meta), count) if part]
 
     def _entered(self, now: Place, before: Place) -> list[str]:

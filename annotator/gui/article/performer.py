@@ -20,12 +20,14 @@ from annotator.gui.gestures.intents import (
     CarryOn,
     Delete,
     EditNote,
+    FilePrecedent,
     Find,
     HoldEdge,
     Intent,
     Intents,
     Link,
     ListOccurrences,
+    LookUp,
     MoveCaret,
     PreviewResize,
     Reason,
@@ -47,13 +49,16 @@ from annotator.gui.wording import shortened
 class Performer(QObject):
     """`armed_changed` carries a label's row or None; `message` one sentence; `note_wanted` asks
     for the note of the active span, `find_wanted` for words to find, `occurrences_wanted` for the
-    list of a span's (its row).
+    list of a span's (its row), `precedent_wanted` for its ruling, `guideline_wanted` for a label's
+    section.
     """
 
     armed_changed = Signal(object)
     note_wanted = Signal()
     find_wanted = Signal()
     occurrences_wanted = Signal(int)
+    precedent_wanted = Signal(int)
+    guideline_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(
@@ -131,6 +136,10 @@ class Performer(QObject):
                 self._later(self.note_wanted.emit)
             case Find():
                 self._later(self.find_wanted.emit)
+            case FilePrecedent(span=row):
+                self._later(lambda: self.precedent_wanted.emit(row))
+            case LookUp(label=label):
+                self._later(lambda: self.guideline_wanted.emit(label))
             case ListOccurrences(span=row):
                 self._later(lambda: self.occurrences_wanted.emit(row))
             case Refuse(reason=reason):

@@ -12,6 +12,7 @@ ON_SPAN = (
     *("span.link", "span.link_nearest", "span.unlink", "span.unattributed"),
     *("span.continue", "span.continue_any"),
     *("span.occurrences", "span.select", "span.edge", "span.note", "span.delete"),
+    *("span.precedent", "span.guideline"),
 )
 
 

@@ -18,6 +18,7 @@ from annotator.gui.context import Context
 from annotator.gui.focus_ring import FocusLine
 from annotator.gui.guard import guarded
 from annotator.gui.queue.empty_state import EmptyState
+from annotator.gui.tips import as_tip
 from annotator.gui.wording import shortened
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class ArticleSurface(QWidget):
     """Shows an article; changes it only by verbs, and redraws only from published changes.
 
     `active_changed` carries a span's row or None; `armed_changed` a label's row or None;
+    `precedent_wanted` carries the row of a span to be filed, `guideline_wanted` that of a label;
     `message` one sentence; `status_changed` says that the caret's place or the count is new.
     """
 
@@ -42,6 +44,8 @@ class ArticleSurface(QWidget):
     status_changed = Signal()
     note_wanted = Signal()
     occurrences_wanted = Signal(int)
+    precedent_wanted = Signal(int)
+    guideline_wanted = Signal(int)
     message = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -152,6 +156,22 @@ class ArticleSurface(QWidget):
         if range_ is not None and scroll:
             self.view.reveal_range(*range_)
 
+    def go_to(self, start: int, end: int, *, label: int | None) -> None:
+        """Make the span on a range (code points) with a label active, or select the range."""
+        for span in self.contents.around(start):
+            if (span.start, span.end, span.label) == (start, end, label):
+                self.activate(span.row)
+                return
+        self._activate(None)
+        self.view.set_selection(start, end)
+        self.view.reveal_range(start, end)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar below the text."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(bar)
+
     def place(self) -> str:
         """Which spans lie around the active span, or around the caret, from the outside in."""
         active = self.contents.spans.get(self.active) if self.active is not None else None
@@ -162,7 +182,8 @@ class ArticleSurface(QWidget):
         if not spans:
             return ""
         names = " › ".join(self.contents.label(span).name for span in spans)
-        return f"{names} “{shortened(spans[-1].surface)}”"
+        words = shortened(spans[-1].surface)
+        return self.tr("{labels} “{words}”").format(labels=names, words=words)
 
     def count(self) -> tuple[int | None, int | None]:
         """The number of the active span, from 1, and how many there are."""
@@ -228,6 +249,8 @@ class ArticleSurface(QWidget):
             performer.note_wanted.connect(self.note_wanted)
             performer.find_wanted.connect(self._open_find)
             performer.occurrences_wanted.connect(self.occurrences_wanted)
+            performer.precedent_wanted.connect(self.precedent_wanted)
+            performer.guideline_wanted.connect(self.guideline_wanted)
             performer.message.connect(self.message)
             self._made_input = TextInput(self._context, self.view, page, performer)
         return self._made_input
@@ -239,9 +262,7 @@ class ArticleSurface(QWidget):
             from annotator.gui.article.find_bar import FindBar
 
             bar = FindBar(self._context.appearance, self)
-            layout = self.layout()
-            if layout is not None:
-                layout.addWidget(bar)
+            self.add_bar(bar)
             self._made_find = Find(self.view, bar, self)
             self._made_find.message.connect(self.message)
         return self._made_find
@@ -302,7 +323,7 @@ class ArticleSurface(QWidget):
     def _tip(self, position: int) -> str:
         spans = self.contents.around(position)
         names = " › ".join(self.contents.label(span).name for span in spans)
-        return "\n".join([names, *(span.note for span in spans if span.note)])
+        return as_tip("\n".join([names, *(span.note for span in spans if span.note)]))
 
     def _show_menu(self, point: QPoint, position: int) -> None:
         from annotator.gui.article.span_menu import span_menu

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
-    QLocale,
     QModelIndex,
     QObject,
     QRect,
@@ -36,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.command_rows import MARGIN, CommandDelegate, CommandModel
 from annotator.gui.dialogs.commands import Command, Commands
 from annotator.gui.guard import guarded
@@ -175,7 +175,7 @@ class CommandPalette(QWidget):
         waiting = self._commands.unsearched()
         if waiting:
             more = self.tr("({count} articles are still being made ready for the search)")
-            text += " " + more.format(count=QLocale().toString(waiting))
+            text += " " + more.format(count=counts.number(waiting))
         return text
 
     def _current(self) -> Command | None:

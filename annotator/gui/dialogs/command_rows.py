@@ -25,6 +25,7 @@ from annotator.gui.queue.row_painting import (
     draw_status,
     is_right_to_left,
     isolated,
+    mirrored,
     muted,
     small_font,
 )
@@ -105,30 +106,36 @@ class CommandDelegate(QStyledItemDelegate):
         palette, rect = option.palette, option.rect
         ink = palette.color(QPalette.ColorRole.Text)
         quiet = muted(palette)
-        self._sign(painter, QRect(rect.left() + MARGIN, rect.top(), SIGN, rect.height()), command)
+
+        def placed(left: int, width: int) -> QRect:
+            line = QRect(left, rect.top(), width, rect.height())
+            return mirrored(line, rect, option.direction)
+
+        from_right = option.direction == Qt.LayoutDirection.RightToLeft
+        self._sign(painter, placed(rect.left() + MARGIN, SIGN), command)
         left, right = rect.left() + MARGIN + SIGN + GAP, rect.right() - MARGIN
         small = small_font(option.font)
         if command.keys:
             width = QFontMetrics(small).horizontalAdvance(command.keys) + SLACK
-            keys = QRect(right - width, rect.top(), width, rect.height())
+            keys = placed(right - width, width)
             draw_line(painter, keys, command.keys, font=small, color=quiet)
             right -= width + GAP
         wanted = QFontMetrics(option.font).horizontalAdvance(command.text) + SLACK
         text_width = min(wanted, right - left)
         draw_line(
             painter,
-            QRect(left, rect.top(), text_width, rect.height()),
+            placed(left, text_width),
             command.text,
             font=option.font,
             color=quiet if command.why_not else ink,
             right_to_left=is_right_to_left(command.text),
-            at_right=False,
+            at_right=from_right,
         )
         left += text_width + GAP
         detail = " · ".join(isolated(each) for each in (command.detail, command.why_not) if each)
         if detail and right - left >= LEAST_DETAIL:
-            room = QRect(left, rect.top(), right - left, rect.height())
-            draw_line(painter, room, detail, font=small, color=quiet)
+            room = placed(left, right - left)
+            draw_line(painter, room, detail, font=small, color=quiet, right_to_left=from_right)
 
     def _sign(self, painter: QPainter, rect: QRect, command: Command) -> None:
         """A swatch for a label, the status of an article, a tick for what is on, or an icon."""

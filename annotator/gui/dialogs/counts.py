@@ -1,5 +1,7 @@
 """Counts in words: "1 article", "3,410 spans"."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from annotator.core.model import Status
@@ -10,29 +12,36 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """`one` for 1; else `many`, a text with "{count}" in it."""
-    return one if count == 1 else many.format(count=number(count))
+def counted(
+    translate: Callable[[str, str, int], str], count: int, one: str, many: str, **fields: str
+) -> str:
+    """English has `one` for 1, else `many`, a text with "{count}" in it; a catalogue has `many` in
+    each plural form of its language. `translate` is the tr or _tr at hand.
+    """
+    text = translate(many, "", count)
+    if text == many and count == 1:
+        text = one
+    return text.format(count=number(count), **fields)
 
 
 def articles(count: int) -> str:
     """A number of articles."""
-    return counted(count, _tr("1 article"), _tr("{count} articles"))
+    return counted(_tr, count, "1 article", "{count} articles")
 
 
 def spans(count: int) -> str:
     """A number of spans."""
-    return counted(count, _tr("1 span"), _tr("{count} spans"))
+    return counted(_tr, count, "1 span", "{count} spans")
 
 
 def links(count: int) -> str:
     """A number of relations, by the word of the window."""
-    return counted(count, _tr("1 link"), _tr("{count} links"))
+    return counted(_tr, count, "1 link", "{count} links")
 
 
 def lines(count: int) -> str:
     """A number of lines of a file."""
-    return counted(count, _tr("1 line"), _tr("{count} lines"))
+    return counted(_tr, count, "1 line", "{count} lines")
 
 
 def status_name(status: Status) -> str:
@@ -44,5 +53,5 @@ def status_name(status: Status) -> str:
     }[status]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("counts", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("counts", text, comment, count)

@@ -30,6 +30,7 @@ from annotator.gui.dialogs.export_filter import FilterBox
 from annotator.gui.dialogs.export_preview import breakdown, content
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress, Work
+from annotator.gui.messages import error_text, format_text
 from annotator.project.transfer import (
     ExportPreview,
     ExportReport,
@@ -108,7 +109,7 @@ class ExportDialog(QDialog):
         self._format = QComboBox(self)
         self._format.setAccessibleName(self.tr("Format"))
         for format in self._formats:
-            self._format.addItem(format.title, format.name)
+            self._format.addItem(format_text(format.title), format.name)
         self._description = self._quiet()
         self._filter = FilterBox(self._context.project, self)
         self._counts = QLabel(self)
@@ -183,7 +184,7 @@ class ExportDialog(QDialog):
 
     def _show_format(self) -> None:
         chosen = self._chosen_format()
-        self._description.setText(chosen.description)
+        self._description.setText(format_text(chosen.description))
         ending = chosen.endings[0] if chosen.endings else ""
         before = self._path() or self._context.project.path
         self._target.setText(str(before.with_suffix(ending)))
@@ -210,7 +211,7 @@ class ExportDialog(QDialog):
             self,
             self.tr("File to Write"),
             self._target.text(),
-            f"{chosen.title} ({endings})",
+            f"{format_text(chosen.title)} ({endings})",
             options=QFileDialog.Option.DontConfirmOverwrite,  # this dialog asks itself
         )
         if name:
@@ -299,7 +300,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
         if not isinstance(error, Cancelled):
-            self._counts.setText(str(error))
+            self._counts.setText(error_text(error))
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
@@ -318,7 +319,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _on_not_exported(self, error: AnnotatorError) -> None:
         self._end_export()
-        self._say(str(error), bad=not isinstance(error, Cancelled))
+        self._say(error_text(error), bad=not isinstance(error, Cancelled))
 
     def _end_export(self) -> None:
         self._is_exporting = False

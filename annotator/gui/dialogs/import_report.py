@@ -1,6 +1,7 @@
 """What an import did, and what was kept back and why."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -27,6 +28,8 @@ from annotator.core.problems import Problem
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
+from annotator.gui.messages import message_text
+from annotator.gui.tips import as_tip
 from annotator.project.transfer import ImportReport
 
 ROOT = QModelIndex()
@@ -67,7 +70,9 @@ class ProblemModel(QAbstractTableModel):
             return None
         problem = self._problems[index.row()]
         line = "" if problem.line is None else str(problem.line)
-        return (problem.file, line, problem.message, problem.hint)[index.column()]
+        texts = (problem.file, line, message_text(problem.message), message_text(problem.hint))
+        text = texts[index.column()]
+        return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @guarded(None)
     def headerData(
@@ -107,7 +112,7 @@ class ImportReportDialog(QDialog):
             layout.addWidget(self._table(), 1)
         if report.told:
             told_title = QLabel(self.tr("What was done to texts on the way in:"), self)
-            told = QPlainTextEdit("\n".join(report.told), self)
+            told = QPlainTextEdit("\n".join(map(_told, report.told)), self)
             told.setReadOnly(True)
             told.setTabChangesFocus(True)
             told.setAccessibleName(told_title.text())
@@ -148,21 +153,23 @@ class ImportReportDialog(QDialog):
         if report.duplicates:
             told.append(
                 counts.counted(
+                    self.tr,
                     report.duplicates,
-                    self.tr("1 was in the project already and was left as it is."),
-                    self.tr("{count} were in the project already and were left as they are."),
+                    "1 was in the project already and was left as it is.",
+                    "{count} were in the project already and were left as they are.",
                 )
             )
         if report.refused:
             told.append(
                 counts.counted(
+                    self.tr,
                     report.refused,
-                    self.tr("1 was refused; the rest is in."),
-                    self.tr("{count} were refused; the rest is in."),
+                    "1 was refused; the rest is in.",
+                    "{count} were refused; the rest is in.",
                 )
                 if report.is_new
                 else counts.counted(
-                    report.refused, self.tr("1 was refused."), self.tr("{count} were refused.")
+                    self.tr, report.refused, "1 was refused.", "{count} were refused."
                 )
             )
         if report.seq is not None:
@@ -173,9 +180,9 @@ class ImportReportDialog(QDialog):
         """The report as plain text."""
         parts = [self.headline(), *self.sentences()]
         if self._report.problems:
-            parts += ["", *(str(problem) for problem in self._report.problems)]
+            parts += ["", *map(_problem, self._report.problems)]
         if self._report.told:
-            parts += ["", *self._report.told]
+            parts += ["", *map(_told, self._report.told)]
         return "\n".join(parts) + "\n"
 
     @Slot()
@@ -204,3 +211,15 @@ class ImportReportDialog(QDialog):
         for column, width in enumerate((170, 56, 290)):
             table.setColumnWidth(column, width)
         return table
+
+
+def _told(line: str) -> str:
+    """What was done to a text, behind the name of its file."""
+    file, colon, told = line.partition(": ")
+    return f"{file}{colon}{message_text(told)}"
+
+
+def _problem(problem: Problem) -> str:
+    """A problem as `str` gives it, in the user's language."""
+    message, hint = message_text(problem.message), message_text(problem.hint)
+    return str(replace(problem, message=message, hint=hint))

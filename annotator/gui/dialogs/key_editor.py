@@ -23,6 +23,7 @@ from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
+from annotator.gui.dialogs.counts import counted
 from annotator.gui.dialogs.fixed_keys import fixed_rows
 from annotator.gui.dialogs.key_panel import KeyPanel
 from annotator.gui.dialogs.key_recorder import KeyField, Pressed
@@ -207,8 +208,8 @@ class KeyEditor(QDialog):
         if found and self.tree.currentItem() not in found:
             self.tree.setCurrentItem(found[0])
         self.panel.tell("" if count else self.tr("No action fits."))
-        text = self.tr("1 action") if count == 1 else self.tr("{count} actions")
-        announce(self.tree, text.format(count=count))
+        text = counted(self.tr, count, "1 action", "{count} actions")
+        announce(self.tree, text)
 
     @Slot(bool)
     def _toggle_key_search(self, on: bool) -> None:

@@ -17,6 +17,7 @@ from annotator.core.heads import split_head
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs.buttons import Standard, button_row
+from annotator.gui.messages import error_text
 
 REST_MS = 200
 LOOKED_AT = 20_000
@@ -52,9 +53,9 @@ class PasteDialog(QDialog):
                 self._text.toPlainText(), title=self._title.text().strip() or None
             )
         except AnnotatorError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(error_text(error))
             self._problem.show()
-            announce(self._problem, str(error))
+            announce(self._problem, error_text(error))
             return
         self._added = article.row
         super().accept()

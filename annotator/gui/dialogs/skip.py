@@ -60,8 +60,9 @@ class SkipDialog(QDialog):
 def recent_reasons(project: Project) -> list[str]:
     """The reasons of the articles skipped last in the list, the latest first."""
     try:
-        rows = project.queue.rows(QueueFilter(status=Status.SKIPPED))[-LOOKED_AT:]
-        reasons = [project.articles.state(row).reason for row in reversed(rows)]
+        skipped = QueueFilter(status=Status.SKIPPED, descending=True)
+        rows = project.queue.first_rows(skipped, limit=LOOKED_AT)
+        reasons = [project.articles.state(row).reason for row in rows]
     except AnnotatorError:
         return []
     return list(dict.fromkeys(reason for reason in reasons if reason))[:REMEMBERED]

@@ -16,9 +16,11 @@ from annotator.gui.gestures.intents import (
     CarryOn,
     Delete,
     EditNote,
+    FilePrecedent,
     Intents,
     Link,
     ListOccurrences,
+    LookUp,
     MoveCaret,
     Reason,
     Refuse,
@@ -127,6 +129,10 @@ def on_span(page: PageState, span: Span, command: Command) -> Intents:
             return (ListOccurrences(span=span.row),)
         case Command.NOTE:
             return (EditNote(span=span.row),)
+        case Command.PRECEDENT:
+            return (FilePrecedent(span=span.row),)
+        case Command.GUIDELINE:
+            return (LookUp(label=span.label),)
         case Command.DELETE:
             return (Delete(span=span.row),)
         case _:

@@ -169,6 +169,20 @@ class EditNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FilePrecedent:
+    """Write down how the case of a span is decided."""
+
+    span: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookUp:
+    """Go to what the guideline says about a label."""
+
+    label: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListOccurrences:
     """List where else the words of a span stand."""
 
@@ -211,6 +225,8 @@ Intent = (
     | Unlink
     | Unattributed
     | EditNote
+    | FilePrecedent
+    | LookUp
     | ListOccurrences
     | Arm
     | Find

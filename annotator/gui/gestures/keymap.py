@@ -56,6 +56,8 @@ class Command(StrEnum):
     REPEAT_LABEL = "span.repeat"
     OCCURRENCES = "span.occurrences"
     NOTE = "span.note"
+    PRECEDENT = "span.precedent"
+    GUIDELINE = "span.guideline"
     DELETE = "span.delete"
     WIDEN = "selection.widen"
     END_BACK = "selection.end_back"
@@ -83,6 +85,8 @@ DEFAULT_KEYS: Mapping[Command, Sequence[str]] = {
     Command.REPEAT_LABEL: ("R",),
     Command.OCCURRENCES: ("A",),
     Command.NOTE: ("N",),
+    Command.PRECEDENT: ("P",),
+    Command.GUIDELINE: ("G",),
     Command.DELETE: ("Del", "Backspace"),
     Command.WIDEN: ("W",),
     Command.END_BACK: ("[",),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from annotator.core.errors import AnnotatorError, Busy
 from annotator.gui.guard import guarded
+from annotator.gui.messages import error_text
 from annotator.gui.queue.list_view import ENTER
 
 REST_MS = 1000
@@ -116,7 +117,7 @@ class Draft(QObject):
         kept = self._unsaved.find(key)
         if kept is not None:
             self._write(kept.text)
-        self.problem.emit(str(kept.error) if kept is not None else "")
+        self.problem.emit(error_text(kept.error) if kept is not None else "")
 
     def release(self) -> None:
         """Save what was typed and belong to nothing."""
@@ -146,7 +147,7 @@ class Draft(QObject):
             self._save(text)
         except AnnotatorError as error:
             self._unsaved.keep(self._key, Kept(text=text, save=self._save, error=error))
-            self.problem.emit(str(error))
+            self.problem.emit(error_text(error))
             return False
         finally:
             self._saving = False

@@ -30,8 +30,9 @@ from annotator.core.model import Label
 from annotator.gui.announcer import announce
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.drafts import Draft, Unsaved
-from annotator.gui.queue.row_painting import draw_line, is_right_to_left, one_line
+from annotator.gui.queue.row_painting import draw_line, is_right_to_left, mirrored, one_line
 from annotator.gui.theme.palette import Theme, color_for
+from annotator.gui.tips import as_tip
 
 SWATCH = 12
 
@@ -164,7 +165,7 @@ class SpanLink(QAbstractButton):
         self._color = color
         self.setText(surface)
         self.setAccessibleName(surface)
-        self.setToolTip(surface)
+        self.setToolTip(as_tip(surface))
         self.update()
 
     @guarded(QSize(60, 24))
@@ -176,13 +177,16 @@ class SpanLink(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The stripe, the words, and an underline below the mouse."""
         painter = QPainter(self)
-        painter.fillRect(0, 4, 3, self.height() - 8, self._color)
+        stripe = QRect(0, 4, 3, self.height() - 8)
+        painter.fillRect(mirrored(stripe, self.rect(), self.layoutDirection()), self._color)
         font = self.font()
         font.setUnderline(self.underMouse())
         text = one_line(self.text())
         draw_line(
             painter,
-            QRect(10, 0, self.width() - 12, self.height()),
+            mirrored(
+                QRect(10, 0, self.width() - 12, self.height()), self.rect(), self.layoutDirection()
+            ),
             text,
             font=font,
             color=self.palette().color(QPalette.ColorRole.Link),

@@ -12,6 +12,7 @@ from annotator.gui.queue.row_painting import (
     draw_line,
     draw_turn_arrow,
     is_right_to_left,
+    mirrored,
     muted,
     one_line,
     small_font,
@@ -78,16 +79,19 @@ class SpanDelegate(QStyledItemDelegate):
         label_width = min(self._label_width, rect.width() * 2 // 5)
         text_left = left + STRIPE + GAP + label_width + GAP
         room = QRect(text_left, rect.top(), rect.right() - EDGE - text_left, rect.height())
+        room = mirrored(room, rect, option.direction)
         if line.relation is None:
-            painter.fillRect(left, rect.top() + 3, STRIPE, rect.height() - 6, color)
+            stripe = QRect(left, rect.top() + 3, STRIPE, rect.height() - 6)
+            painter.fillRect(mirrored(stripe, rect, option.direction), color)
+            name = QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height())
             draw_line(
                 painter,
-                QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height()),
+                mirrored(name, rect, option.direction),
                 line.label.name,
                 font=self._bold_of(option.font),
                 color=color,
                 right_to_left=is_right_to_left(line.label.name),
-                at_right=False,
+                at_right=option.direction == Qt.LayoutDirection.RightToLeft,
             )
             ink = palette.color(QPalette.ColorRole.Text)
             self._paint_surface(painter, room, line, font=option.font, color=ink)
@@ -98,13 +102,13 @@ class SpanDelegate(QStyledItemDelegate):
         self, painter: QPainter, room: QRect, line: Line, *, font: QFont, color: QColor
     ) -> None:
         """An arrow from the span above, on the side from which the words read."""
-        mirrored = is_right_to_left(line.span.surface)
+        from_right = is_right_to_left(line.span.surface)
         edge = round(room.height() * 0.62)
         arrow = QRectF(0, room.top() + (room.height() - edge) / 2, edge, edge)
         caption_font = small_font(font)
         width = QFontMetrics(caption_font).horizontalAdvance(line.caption) if line.caption else 0
         taken = edge + GAP // 2 + (width + GAP if width else 0)
-        if mirrored:
+        if from_right:
             arrow.moveRight(room.right())
             caption = QRect(room.left(), room.top(), width, room.height())
             caption.moveRight(room.right() - edge - GAP // 2)
@@ -113,7 +117,7 @@ class SpanDelegate(QStyledItemDelegate):
             arrow.moveLeft(room.left())
             caption = QRect(room.left() + edge + GAP // 2, room.top(), width + 2, room.height())
             room.setLeft(room.left() + taken)
-        draw_turn_arrow(painter, arrow, color=color, mirrored=mirrored)
+        draw_turn_arrow(painter, arrow, color=color, mirrored=from_right)
         if width:
             draw_line(painter, caption, line.caption, font=caption_font, color=color)
         self._paint_surface(painter, room, line, font=font, color=color)

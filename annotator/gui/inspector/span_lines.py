@@ -14,6 +14,7 @@ from annotator.core.errors import Refused
 from annotator.core.model import Label, Relation, RelationKind, RelationType, Span
 from annotator.gui.guard import guarded
 from annotator.gui.shown_spans import KEPT, ShownSpans
+from annotator.gui.tips import as_tip
 from annotator.project.project import Project
 
 MANY = 200
@@ -70,6 +71,12 @@ class SpanLines(QAbstractTableModel):
     def span_count(self) -> int:
         """How many spans are listed."""
         return len(self._spans)
+
+    def counts(self) -> list[tuple[Label, int]]:
+        """How many spans each label has that has any, the labels in their order."""
+        by_kind = self._spans.index.counts()
+        found = [(self._spans.labels[kind], count) for kind, count in by_kind.items()]
+        return sorted(found, key=lambda pair: pair[0].position)
 
     def set_order(self, order: Order) -> None:
         """Sort by something else; raises AnnotatorError."""
@@ -136,8 +143,10 @@ class SpanLines(QAbstractTableModel):
         line = self.line(index.row()) if index.isValid() else None
         if line is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return line.span.surface
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tip(line.span.surface)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line)
         return None

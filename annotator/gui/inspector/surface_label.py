@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QTextLayout, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.gui.guard import guarded
-from annotator.gui.queue.row_painting import draw_line, is_right_to_left, one_line
+from annotator.gui.queue.row_painting import draw_line, is_right_to_left, mirrored, one_line
+from annotator.gui.tips import as_tip
 
 LINES = 3
 LONG = 400
@@ -32,7 +33,7 @@ class SurfaceLabel(QWidget):
         if text != self._text:
             self._text, self._broken = text, None
             self.setAccessibleName(surface)
-            self.setToolTip(surface if len(surface) > LONG else "")
+            self.setToolTip(as_tip(surface) if len(surface) > LONG else "")
             if len(self._lines(self.width())) != count:
                 self.updateGeometry()
         self._color = color
@@ -57,14 +58,15 @@ class SurfaceLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The stripe and the words."""
         painter = QPainter(self)
-        painter.fillRect(0, 1, STRIPE, self.height() - 2, self._color)
+        stripe = QRect(0, 1, STRIPE, self.height() - 2)
+        painter.fillRect(mirrored(stripe, self.rect(), self.layoutDirection()), self._color)
         room = self._room(self.width())
         color = self.palette().color(QPalette.ColorRole.WindowText)
         for number, line in enumerate(self._lines(self.width())):
             box = QRect(STRIPE + GAP, 2 + number * self._pitch(), room, self._pitch())
             draw_line(
                 painter,
-                box,
+                mirrored(box, self.rect(), self.layoutDirection()),
                 line,
                 font=self.font(),
                 color=color,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -37,6 +37,7 @@ from annotator.core.occurrences import Hit, line_of
 from annotator.core.offsets import TextMap
 from annotator.gui.article.runs import is_mixed, pieces
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.occurrences.rows import OccurrenceRows, Row
 from annotator.gui.queue.row_painting import (
@@ -44,6 +45,7 @@ from annotator.gui.queue.row_painting import (
     draw_line,
     draw_tick,
     is_right_to_left,
+    mirrored,
     muted,
     one_line,
     row_color,
@@ -53,6 +55,7 @@ from annotator.gui.theme.palette import color_for
 PADDING = 4
 EDGE = 10
 GAP = 8
+NEAR = 4
 SHARE_BEFORE = 0.4
 """Of the room for a line, what lies before the hit: the hits stand below each other."""
 FADE = 22
@@ -67,6 +70,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._view = parent
         self.color = ""
         self._font = QFont()
         self._lines: dict[tuple[Hit, bool], _LaidOut] = {}
@@ -78,7 +82,14 @@ class OccurrenceDelegate(QStyledItemDelegate):
     def tick_rect(self, row: QRect) -> QRect:
         """Where the tick stands in a row."""
         size = QApplication.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
-        return QRect(row.left() + EDGE, row.top() + (row.height() - size) // 2, size, size)
+        tick = QRect(row.left() + EDGE, row.top() + (row.height() - size) // 2, size, size)
+        return mirrored(tick, row, self._view.layoutDirection())
+
+    def ticks(self, row: QRect, at: QPoint) -> bool:
+        """Whether a click there means the tick: on it, or between it and the edge."""
+        tick = self.tick_rect(row)
+        begins = self._view.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        return at.x() <= tick.right() + NEAR if begins else at.x() >= tick.left() - NEAR
 
     @guarded()
     def paint(
@@ -95,7 +106,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
             return
         state = model.state(row)
         tick = self.tick_rect(option.rect)
-        left = tick.right() + GAP
+        left = option.rect.left() + EDGE + tick.width() + GAP
         room = QRect(left, option.rect.top(), option.rect.right() - left, option.rect.height())
         painter.save()
         draw_tick(painter, QRectF(tick), state, palette=option.palette)
@@ -103,6 +114,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, room, row)
         else:
             ticked = state is Qt.CheckState.Checked
+            room = mirrored(room, option.rect, option.direction)
             self._paint_hit(painter, option, room, row.hit, ticked=ticked)
         painter.restore()
 
@@ -129,20 +141,21 @@ class OccurrenceDelegate(QStyledItemDelegate):
     ) -> None:
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        count = QLocale().toString(len(row.article.hits))
+        count = counts.number(len(row.article.hits))
         width = QFontMetrics(option.font).horizontalAdvance(count)
         number = QRect(room.right() - EDGE - width, room.top(), width + 2, room.height())
-        draw_line(painter, number, count, font=option.font, color=muted(option.palette))
+        place = mirrored(number, option.rect, option.direction)
+        draw_line(painter, place, count, font=option.font, color=muted(option.palette))
         room.setRight(number.left() - GAP)
         title = one_line(row.article.title)
         draw_line(
             painter,
-            room,
+            mirrored(room, option.rect, option.direction),
             title,
             font=font,
             color=option.palette.color(QPalette.ColorRole.Text),
             right_to_left=is_right_to_left(title),
-            at_right=False,
+            at_right=option.direction == Qt.LayoutDirection.RightToLeft,
         )
 
     def _paint_hit(

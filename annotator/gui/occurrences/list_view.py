@@ -45,6 +45,6 @@ class OccurrenceList(RowList):
             event.button() == Qt.MouseButton.LeftButton
             and index.isValid()
             and isinstance(delegate, OccurrenceDelegate)
-            and at.x() <= delegate.tick_rect(self.visualRect(index)).right() + 4
+            and delegate.ticks(self.visualRect(index), at)
         ):
             self.toggled.emit(index.row())

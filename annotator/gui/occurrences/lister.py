@@ -15,6 +15,7 @@ from annotator.core.occurrences import ArticleHits, Wanted
 from annotator.gui.article.surface import shortened
 from annotator.gui.dock import Dock
 from annotator.gui.jobs import Cancel, Job, Progress
+from annotator.gui.messages import message_text
 from annotator.gui.occurrences.panel import OccurrencesPanel, Scope
 from annotator.gui.workspace import Workspace
 from annotator.project.occurrences import Occurrences, in_article, in_open_articles
@@ -196,7 +197,9 @@ class Lister(QObject):
     @Slot(object)
     def _on_not_found(self, error: AnnotatorError) -> None:
         self._job = None
-        self.panel.show_nothing(error.message, error.hint, button=self.tr("Look Again"))
+        self.panel.show_nothing(
+            message_text(error.message), message_text(error.hint), button=self.tr("Look Again")
+        )
 
     @Slot()
     def _on_asked(self) -> None:

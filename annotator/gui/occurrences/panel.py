@@ -272,19 +272,15 @@ class OccurrencesPanel(QWidget):
                 )
             )
         elif rows.total:
-            parts.append(
-                counts.counted(rows.total, self.tr("1 occurrence"), self.tr("{count} occurrences"))
-            )
+            parts.append(counts.counted(self.tr, rows.total, "1 occurrence", "{count} occurrences"))
         if self.scope is Scope.OPEN and rows.ticked_count:
-            parts[-1] += " " + self.tr("in {articles}").format(
-                articles=counts.articles(rows.article_count())
+            parts[-1] += " " + counts.counted(
+                self.tr, rows.article_count(), "in 1 article", "in {count} articles"
             )
         if rows.already and rows.total:
             parts.append(
                 counts.counted(
-                    rows.already,
-                    self.tr("1 is tagged already"),
-                    self.tr("{count} are tagged already"),
+                    self.tr, rows.already, "1 is tagged already", "{count} are tagged already"
                 )
             )
         if self._is_cut:

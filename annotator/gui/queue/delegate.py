@@ -1,12 +1,13 @@
 """How an article looks in the list: a sign, its title, and one muted line."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.queue.model import DATE_LENGTH, QueueModel
 from annotator.gui.queue.row_painting import (
@@ -20,6 +21,7 @@ from annotator.gui.queue.row_painting import (
     draw_status,
     is_right_to_left,
     isolated,
+    mirrored,
     muted,
     one_line,
     small_font,
@@ -78,11 +80,8 @@ class ArticleDelegate(QStyledItemDelegate):
             parts.append(isolated(one_line(summary.source)))
         if summary.published:
             parts.append(summary.published[:DATE_LENGTH])
-        if summary.spans == 1:
-            parts.append(self.tr("1 span"))
-        elif summary.spans:
-            count = QLocale().toString(summary.spans)
-            parts.append(self.tr("{count} spans").format(count=count))
+        if summary.spans:
+            parts.append(counts.spans(summary.spans))
         if not parts:
             parts.append(self.tr("no spans yet"))
         return SEPARATOR.join(parts)
@@ -105,10 +104,12 @@ class ArticleDelegate(QStyledItemDelegate):
         top = option.rect.top() + PADDING
         sign_rect = QRectF(left, top + (first.height() - sign) / 2, sign, sign)
         sign_color = QColor(theme.good) if summary.status is Status.DONE else quiet
+        sign_rect = mirrored(sign_rect, option.rect, option.direction)
         draw_status(painter, sign_rect, summary.status, color=sign_color)
         if summary.flagged:
             flag_top = top + first.height() + (second.height() - sign) / 2
-            draw_flag(painter, QRectF(left, flag_top, sign, sign), color=QColor(theme.warning))
+            flag_rect = QRectF(sign_rect.x(), flag_top, sign, sign)
+            draw_flag(painter, flag_rect, color=QColor(theme.warning))
 
         text_left = left + sign + GAP
         width = option.rect.right() - MARGIN - text_left
@@ -116,15 +117,17 @@ class ArticleDelegate(QStyledItemDelegate):
             return
         heading = one_line(summary.title or summary.first_words)
         from_right = is_right_to_left(heading)
+        room = QRect(text_left, top, width, first.height())
+        room = mirrored(room, option.rect, option.direction)
         draw_line(
             painter,
-            QRect(text_left, top, width, first.height()),
+            room,
             heading or self.tr("An empty article"),
             font=self._heading_font(option.font) if summary.title else option.font,
             color=ink if summary.title else blended(ink, quiet, 0.5),
             right_to_left=from_right,
         )
-        below = QRect(text_left, top + first.height(), width, second.height())
+        below = QRect(room.x(), top + first.height(), width, second.height())
         if is_searched:
             snippet = self._snippets.of(summary, second, width)
             if snippet is not None:
@@ -144,6 +147,7 @@ class ArticleDelegate(QStyledItemDelegate):
             self.second_line(summary),
             font=small_font(option.font),
             color=quiet,
+            right_to_left=option.direction == Qt.LayoutDirection.RightToLeft,
             at_right=from_right,
         )
 

@@ -1,8 +1,10 @@
 """What stands in place of an empty list: what is so, and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.gui.guard import guarded
 
 
 class EmptyState(QWidget):
@@ -21,13 +23,14 @@ class EmptyState(QWidget):
         self._button = QPushButton(self)
         self._button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(16, 6, 16, 6)
         layout.setSpacing(8)
         layout.addStretch(2)
         layout.addWidget(self._message)
         layout.addWidget(self._hint)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self._column = layout
 
     @property
     def message(self) -> str:
@@ -45,6 +48,7 @@ class EmptyState(QWidget):
         self._hint.setVisible(bool(hint))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._make_room()
 
     @property
     def has_button(self) -> bool:
@@ -55,6 +59,15 @@ class EmptyState(QWidget):
     def entrance(self) -> QWidget:
         """What takes the focus: the button, or the sentence where there is none."""
         return self._button if self.has_button else self
+
+    @guarded()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A low pane grows by the lines that a long sentence is broken into."""
+        self.setMinimumHeight(max(0, self._column.minimumHeightForWidth(self.width())))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -1,10 +1,21 @@
 """The table that shows the articles as a list, moved through by arrows, left by Enter or Esc."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,6 +36,7 @@ MOVES = frozenset(
     }
 )
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -39,6 +51,7 @@ class RowList(QTableView):
     entered_row = Signal(int)
     deleted = Signal(int)
     left = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +66,24 @@ class RowList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.has_range = False
+        """Whether several rows can be selected."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setProperty(SHOWS_FOCUS, True)
+
+    def allow_range(self) -> None:
+        """Let several rows be selected, by Shift, Ctrl and Ctrl+A."""
+        self.has_range = True
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """The first and last place of each stretch that is selected, in their order."""
+        parts = self.selectionModel().selection().toList()
+        return sorted((part.top(), part.bottom()) for part in parts)
 
     def place(self) -> int | None:
         """The place that is current."""
@@ -101,6 +126,8 @@ class RowList(QTableView):
         elif plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model().rowCount():
             # A table would go to the first or last column.
             self.go(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif self.has_range and self._extends(event):
+            super().keyPressEvent(event)
         elif plain and key in ENTER and place is not None:
             self.entered_row.emit(place)
         elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and place is not None:
@@ -111,6 +138,13 @@ class RowList(QTableView):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _extends(self, event: QKeyEvent) -> bool:
+        """Whether a key selects more rows and goes nowhere."""
+        key = Qt.Key(event.key())
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            return key in MOVES
+        return event.matches(QKeySequence.StandardKey.SelectAll)
 
     @guarded()
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -154,11 +188,29 @@ class RowList(QTableView):
 
     @guarded()
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a row goes there."""
-        super().mousePressEvent(event)
+        """A press on a row goes there; with Ctrl or Shift it only selects."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+        if self.has_range and event.button() == Qt.MouseButton.RightButton:
+            # The menu is for what is selected; the article that is shown stays.
+            if index.isValid() and not self.selectionModel().isSelected(index):
+                self.selectionModel().select(
+                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+                )
+            return
+        super().mousePressEvent(event)
+        selects = self.has_range and event.modifiers() & EXTENDING
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not selects:
             self.chosen.emit(index.row())
+
+    @guarded()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu stands where the pointer is, or below the current row."""
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(row.bottomLeft())
+        self.menu_requested.emit(at)
+        event.accept()
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -11,7 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary, Order, QueueFilter
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
+from annotator.gui.tips import as_tip
 from annotator.project.queue import Queue
 
 PAGE = 256
@@ -79,6 +81,10 @@ class QueueModel(QAbstractTableModel):
     def article_at(self, place: int) -> int | None:
         """The article row at a place of the list."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def articles_between(self, first: int, last: int) -> "array[int]":
+        """The article rows at the places `first` to `last`."""
+        return self._rows[first : last + 1]
 
     def place_of(self, article: int) -> int | None:
         """The place of an article row in the list."""
@@ -199,16 +205,12 @@ class QueueModel(QAbstractTableModel):
             return ""
         heading = summary.title or summary.first_words
         if role != Qt.ItemDataRole.AccessibleTextRole:
-            return heading
+            return as_tip(heading) if role == Qt.ItemDataRole.ToolTipRole else heading
         parts = [heading or self.tr("An empty article"), self.status_name(summary.status)]
         if summary.flagged:
             parts.append(self.tr("flagged"))
         parts += [summary.source or "", (summary.published or "")[:DATE_LENGTH]]
-        parts.append(
-            self.tr("1 span")
-            if summary.spans == 1
-            else self.tr("{count} spans").format(count=summary.spans)
-        )
+        parts.append(counts.spans(summary.spans))
         return ", ".join(part for part in parts if part)
 
     @guarded(None)

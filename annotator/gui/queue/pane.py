@@ -1,7 +1,10 @@
 """The queue pane: search, filter, the list of articles, and how much is done."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,26 +24,43 @@ from annotator.core.queue import QueueFilter
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
+from annotator.gui.messages import error_text, message_text
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
+from annotator.gui.queue.filter_chips import FilterChips
+from annotator.gui.queue.filter_texts import NOTHING, criteria
 from annotator.gui.queue.list_view import ENTER, RowList
 from annotator.gui.queue.model import QueueModel
+from annotator.gui.queue.progress_line import ProgressLine
+from annotator.gui.queue.row_finder import RowFinder
 from annotator.gui.queue.snippets import Snippets
+from annotator.gui.theme.icons import icon
+
+if TYPE_CHECKING:
+    from array import array
+
+    from annotator.gui.queue.filter_panel import FilterPanel
 
 TYPING_REST_MS = 250
 PROGRESS_REST_MS = 60
 EDGE = 8
+MANY = 500
+"""More changes at once than this make the list anew."""
 
 
 class QueuePane(QWidget):
     """`article_chosen` carries an article's row, `searched` what the list is searched for now;
-    `left` asks for the focus to go to the text.
+    `left` asks for the focus to go to the text, `menu_requested` for what can be done to the
+    selected articles, at a place of the screen.
     """
 
     article_chosen = Signal(int)
     searched = Signal(str)
     left = Signal()
+    menu_requested = Signal(QPoint)
+    delete_requested = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +68,27 @@ class QueuePane(QWidget):
         self._queue = context.project.queue
         self._article: int | None = None
         self._not_all_searched = False
+        self._asked = QueueFilter()
+        self._panel: FilterPanel | None = None
+        self._finder = RowFinder(self._queue, self)
+        self._finder.found.connect(self._on_found)
+        self._finder.failed.connect(self._on_not_found)
+        self._finder.counted.connect(self._show_progress)
         self._build()
         self._search_rest = QTimer(self, singleShot=True, interval=TYPING_REST_MS)
-        self._search_rest.timeout.connect(self.reload)
+        self._search_rest.timeout.connect(self._on_search_rest)
         self._progress_rest = QTimer(self, singleShot=True, interval=PROGRESS_REST_MS)
         self._progress_rest.timeout.connect(self._show_progress)
         self._search.textChanged.connect(self._on_search_typed)
-        self._status.activated.connect(self.reload)
+        self._status.activated.connect(self._on_status)
+        self._chips.wanted.connect(self.show_filtered)
         self._list.chosen.connect(self._on_chosen)
         self._list.entered_row.connect(self._on_entered)
         self._list.left.connect(self.left)
+        self._list.menu_requested.connect(self.menu_requested)
+        self._list.deleted.connect(self.delete_requested)
+        # At once: rows that are painted before the other panes follow must not be counted twice.
+        context.signals.text_changed.connect(self._count_spans)
         context.signals.changed.connect(self._on_changed)
         context.jobs.ended.connect(self._on_job_ended)
         self.reload()
@@ -70,6 +102,19 @@ class QueuePane(QWidget):
         """Show which article is open; tells nobody."""
         self._article = row
         self._list.show_place(self._model.place_of(row) if row is not None else None)
+
+    def selected(self) -> "array[int]":
+        """The rows of the articles that are selected in the list, in its order."""
+        rows = self._model.articles_between(0, -1)
+        for first, last in self._list.selected_ranges():
+            rows += self._model.articles_between(first, last)
+        return rows
+
+    @property
+    def has_several(self) -> bool:
+        """Whether the list has the focus, and several articles selected to act on."""
+        ranges = self._list.selected_ranges()
+        return self._list.hasFocus() and sum(last - first + 1 for first, last in ranges) > 1
 
     def next_row(self, step: int) -> int | None:
         """The article `step` places away in the list as it is filtered; None past its ends."""
@@ -104,25 +149,89 @@ class QueuePane(QWidget):
         """Apply the filter again: what was handled leaves the list, what is new comes in."""
         self._search_rest.stop()
         offset = self._list.verticalScrollBar().value()
-        wanted, before = self._wanted(), self._model.filter
-        same = wanted == before
+        wanted, before = self._asked, self._model.filter
         self._snippets.look_for(wanted.search)
         try:
-            self._model.apply(wanted)
+            rows, is_whole = self._finder.find(wanted)
         except AnnotatorError as error:
-            self._found.setText(str(error))
+            self._found.setText(error_text(error))
             self._found.show()
             return
-        place = self._model.place_of(self._article) if self._article is not None else None
+        self._model.show_rows(wanted, rows, is_whole=is_whole)
+        same = wanted == before
+        self._show_article_place(scroll=not same)
         if same:
-            self._list.show_place(place, scroll=False)
             self._list.verticalScrollBar().setValue(offset)
-        else:
-            self._list.show_place(place)
         self._show_found()
         self._show_progress()
         if wanted.search != before.search:
             self.searched.emit(wanted.search)
+
+    @Slot(object)
+    def show_filtered(self, wanted: QueueFilter) -> None:
+        """Show what a filter lets through, and in the fields what it asks for."""
+        self._asked = wanted
+        self._search_rest.stop()
+        self._search.blockSignals(True)
+        self._search.setText(wanted.search)
+        self._search.blockSignals(False)
+        of_status = replace(NOTHING, status=wanted.status)
+        for at in range(self._status.count()):
+            if self._status.itemData(at) in (of_status, replace(of_status, flagged=wanted.flagged)):
+                self._status.setCurrentIndex(at)
+        self._chips.show_criteria(list(criteria(wanted, self._context.project)))
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.load(wanted)
+        self.reload()
+
+    def stop(self) -> None:
+        """Search no more: the project is going to be closed."""
+        self._finder.stop()
+
+    @Slot(object, object)
+    def _on_found(self, _wanted: QueueFilter, rows: "array[int]") -> None:
+        """All rows of a long list are there."""
+        was_shown = self._list.place() is not None
+        offset = self._list.verticalScrollBar().value()
+        self._model.complete(rows)
+        if not was_shown:
+            self._show_article_place(scroll=offset == 0)
+        self._show_found()
+
+    @Slot(object)
+    def _on_not_found(self, error: AnnotatorError) -> None:
+        self._found.setText(error_text(error))
+        self._found.show()
+
+    def _show_article_place(self, *, scroll: bool) -> None:
+        place = self._model.place_of(self._article) if self._article is not None else None
+        self._list.show_place(place, scroll=scroll)
+
+    @Slot()
+    def _on_search_rest(self) -> None:
+        self._ask(replace(self._asked, search=self._search.text().strip()))
+
+    @Slot()
+    def _on_status(self) -> None:
+        chosen = self._status.currentData()
+        self._ask(replace(self._asked, status=chosen.status, flagged=chosen.flagged))
+
+    def _ask(self, wanted: QueueFilter) -> None:
+        """What the fields of the pane ask for now."""
+        self._asked = wanted
+        self._chips.show_criteria(list(criteria(wanted, self._context.project)))
+        self.reload()
+
+    @Slot()
+    def open_filter(self) -> None:
+        """Show everything that the list can be filtered and sorted by."""
+        if self._panel is None:
+            from annotator.gui.queue.filter_panel import FilterPanel
+
+            self._panel = FilterPanel(self._context, self)
+            self._panel.wanted.connect(self.show_filtered)
+        corner = self._filter_button.mapToGlobal(self._filter_button.rect().bottomLeft())
+        self._panel.open(self._asked, corner)
 
     def _build(self) -> None:
         self._search = QLineEdit(self)
@@ -144,6 +253,15 @@ class QueuePane(QWidget):
         ):
             self._status.addItem(text, QueueFilter(status=status, flagged=flagged))
         self._status.installEventFilter(self)
+        self._filter_button = QToolButton(self)
+        self._filter_button.setAutoRaise(True)
+        self._filter_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._filter_button.setToolTip(self.tr("Filter and sort the articles"))
+        self._filter_button.setAccessibleName(self.tr("Filter and sort the articles"))
+        self._filter_button.clicked.connect(self.open_filter)
+        self._chips = FilterChips(self)
+        self._draw_icon()
+        self._context.appearance.changed.connect(self._draw_icon)
         self._found = QLabel(self)
         self._found.setWordWrap(True)
         self._found.setIndent(EDGE)
@@ -153,6 +271,7 @@ class QueuePane(QWidget):
         self._list = RowList(self)
         self._list.setAccessibleName(self.tr("Articles"))
         self._list.setModel(self._model)
+        self._list.allow_range()
         self._snippets = Snippets(self._queue, self)
         self._snippets.ready.connect(self._list.viewport().update)
         self._list.setItemDelegate(ArticleDelegate(self._context, self._snippets, self._list))
@@ -162,34 +281,32 @@ class QueuePane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
-        self._progress = QLabel(self)
+        self._progress = ProgressLine(self)
         self._progress.setIndent(EDGE)
-        self._progress.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
         top = QHBoxLayout()
         top.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         top.setSpacing(6)
         top.addWidget(self._search, 1)
         top.addWidget(self._status)
+        top.addWidget(self._filter_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(4)
         layout.addLayout(top)
+        layout.addWidget(self._chips)
         layout.addWidget(self._found)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._progress)
 
-    def _wanted(self) -> QueueFilter:
-        chosen = self._status.currentData()
-        return QueueFilter(
-            status=chosen.status, flagged=chosen.flagged, search=self._search.text().strip()
-        )
+    @Slot()
+    def _draw_icon(self) -> None:
+        color = QColor(self._context.theme.text)
+        self._filter_button.setIcon(icon("filter", color))
 
     @Slot()
     def _show_all(self) -> None:
-        self._search.clear()
-        self._status.setCurrentIndex(0)
-        self.reload()
+        self.show_filtered(NOTHING)
         self.focus_list()
 
     @Slot()
@@ -197,7 +314,7 @@ class QueuePane(QWidget):
         if self._search.text():
             self._search_rest.start()
         else:
-            self.reload()
+            self._on_search_rest()
 
     @Slot(object)
     def _on_job_ended(self, _job: object) -> None:
@@ -222,7 +339,7 @@ class QueuePane(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         self._progress_rest.start()
-        if changes.bulk:
+        if changes.bulk or len(changes.changes) > MANY:
             self.reload()
             return
         articles = list(changes.of_kind(Article))
@@ -233,10 +350,7 @@ class QueuePane(QWidget):
         if new:
             self._model.insert_new(new)
         if gone or new:
-            self._list.show_place(
-                self._model.place_of(self._article) if self._article is not None else None,
-                scroll=False,
-            )
+            self._show_article_place(scroll=False)
             self._show_found()
         touched = {change.record.row for change in articles}
         for change in changes.of_kind(ArticleState):
@@ -244,30 +358,28 @@ class QueuePane(QWidget):
         for article in articles:
             self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
-        self._model.count_spans(self._new_spans(changes, but=touched))
 
-    def _new_spans(self, changes: ChangeSet, *, but: set[int]) -> dict[int, int]:
-        """How many spans of the current annotator came, by article; but not to those `but`."""
-        mine = self._context.project.annotator.row
+    @Slot(object)
+    def _count_spans(self, changes: ChangeSet) -> None:
+        """Spans of the one whose work is shown came or went: that many more in their rows."""
+        shown = self._model.filter.annotator or self._context.project.annotator.row
         counts: dict[int, int] = {}
         for change in changes.of_kind(Span):
             span = change.record
-            if isinstance(span, Span) and span.annotator == mine and span.article not in but:
+            if isinstance(span, Span) and span.annotator == shown:
                 step = (change.after is not None) - (change.before is not None)
                 counts[span.article] = counts.get(span.article, 0) + step
-        return counts
+        self._model.count_spans(counts)
 
     def _show_found(self) -> None:
         wanted = self._model.filter
         count = self._model.rowCount()
-        filtered = wanted != QueueFilter()
+        filtered = wanted.asks
         self._found.setVisible(filtered and count > 0)
         if filtered and count:
-            text = (
-                self.tr("1 article")
-                if count == 1
-                else self.tr("{count} articles").format(count=QLocale().toString(count))
-            )
+            text = counts.articles(count)
+            if not self._model.is_whole:
+                text = self.tr("{articles} and more").format(articles=text)
             self._found.setText(text + self._not_searched(wanted))
         if count == 0:
             self._fill_empty_state(wanted)
@@ -281,19 +393,19 @@ class QueuePane(QWidget):
         if not waiting:
             return ""
         return " " + self.tr("({count} are still being made ready for the search)").format(
-            count=QLocale().toString(waiting)
+            count=counts.number(waiting)
         )
 
     def _fill_empty_state(self, wanted: QueueFilter) -> None:
-        if wanted == QueueFilter():
+        if not wanted.asks:
             self._empty.tell(
                 self.tr("No articles yet."), self.tr("Drop files here, or File → Import.")
             )
         elif wanted.search:
             self._empty.tell(
                 self.tr("No article has “{words}”.").format(words=wanted.search)
-                if wanted.status is None and wanted.flagged is None
-                else self.tr("No article with this status has “{words}”.").format(
+                if wanted == replace(NOTHING, search=wanted.search)
+                else self.tr("No article that passes this filter has “{words}”.").format(
                     words=wanted.search
                 ),
                 self.tr("Try fewer or other words.") + self._not_searched(wanted),
@@ -302,8 +414,8 @@ class QueuePane(QWidget):
         else:
             self._empty.tell(
                 self.tr("No open article is left.")
-                if wanted.status is Status.OPEN
-                else self.tr("No article has this status."),
+                if wanted == replace(NOTHING, status=Status.OPEN)
+                else self.tr("No article passes this filter."),
                 "",
                 button=self.tr("Show all articles"),
             )
@@ -311,27 +423,10 @@ class QueuePane(QWidget):
     @Slot()
     def _show_progress(self) -> None:
         try:
-            progress = self._queue.progress()
+            if self._finder.count():
+                self._progress.tell(self._queue.progress(), self._queue.sitting())
         except AnnotatorError as error:
-            self._progress.setText(error.message)
-            return
-        number = QLocale().toString
-        text = self.tr("{done} of {total} done").format(
-            done=number(progress.done), total=number(progress.total)
-        )
-        if progress.spans == 1:
-            text += " · " + self.tr("1 span")
-        else:
-            text += " · " + self.tr("{count} spans").format(count=number(progress.spans))
-        self._progress.setText(text if progress.total else "")
-        self._progress.setToolTip(
-            self.tr("{open} open, {done} done, {skipped} skipped, {flagged} flagged").format(
-                open=number(progress.open),
-                done=number(progress.done),
-                skipped=number(progress.skipped),
-                flagged=number(progress.flagged),
-            )
-        )
+            self._progress.setText(message_text(error.message))
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -350,7 +445,7 @@ class QueuePane(QWidget):
 
     def _enter_list(self, *, choose: bool) -> None:
         if self._search_rest.isActive():
-            self.reload()
+            self._on_search_rest()
         if self._model.rowCount() == 0:
             return
         self.focus_list()

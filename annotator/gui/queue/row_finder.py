@@ -19,11 +19,15 @@ FIRST = 500
 
 
 class RowFinder(QObject):
-    """`found` carries the filter and all its rows; what was asked for last wins."""
+    """`found` carries the filter and all its rows; what was asked for last wins. `counted` when
+    the progress is known.
+    """
 
     found = Signal(object, object)
     failed = Signal(object)
+    counted = Signal()
     _returned = Signal(object, object)
+    _counts = Signal(object)
 
     def __init__(self, queue: Queue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,8 @@ class RowFinder(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._task: _Search | None = None
+        self._is_counting = False
+        self._counts.connect(self._on_counts)
         self._returned.connect(self._on_returned)
 
     def find(self, wanted: QueueFilter) -> tuple["array[int]", bool]:
@@ -46,10 +52,33 @@ class RowFinder(QObject):
         self._pool.start(self._task)
         return first, False
 
+    def count(self) -> bool:
+        """Whether the progress is known; where not, `counted` follows. Raises AnnotatorError."""
+        if self._queue.knows_progress:
+            return True
+        if self._queue.about <= FEW:
+            self._queue.progress()
+            return True
+        if not self._is_counting:
+            self._is_counting = True
+            self._pool.start(_Count(self._queue.count_apart(), self._counts.emit))
+        return False
+
+    @Slot(object)
+    def _on_counts(self, take: Callable[[], bool] | None) -> None:
+        self._is_counting = False
+        if take is None:
+            return
+        if take():
+            self.counted.emit()
+        else:
+            self.count()
+
     def stop(self) -> None:
         """Search no more; call it before the project is closed."""
         self._drop()
         self._pool.waitForDone()
+        self.blockSignals(True)
 
     def _drop(self) -> None:
         task, self._task = self._task, None
@@ -94,3 +123,22 @@ class _Search(QRunnable):
         except Exception as error:  # noqa: BLE001 - a worker must never die in silence
             sys.excepthook(type(error), error, error.__traceback__)
         self._tell(self, result)
+
+
+class _Count(QRunnable):
+    def __init__(
+        self, count: Callable[[], Callable[[], bool]], tell: Callable[[object], None]
+    ) -> None:
+        super().__init__()
+        self._count = count
+        self._tell = tell
+
+    @guarded()
+    def run(self) -> None:
+        try:
+            take = self._count()
+        except AnnotatorError:
+            # Whoever opens the file next is told of it.
+            self._tell(None)
+        else:
+            self._tell(take)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -31,6 +32,7 @@ SELECTED = 0.14
 DIMMED = 0.5
 ELLIPSIS = "…"
 FIRST_STRONG_LIMIT = 300
+Rect = TypeVar("Rect", QRect, QRectF)
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 # Plain numbers: rows are painted by the dozen, and Python's flags are slow to combine.
@@ -41,6 +43,7 @@ _ONE_LINE = (
     | Qt.AlignmentFlag.AlignVCenter.value
     | Qt.TextFlag.TextSingleLine.value
 )
+_FROM_LEFT, _FROM_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _AT_LEFT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft.value
 _AT_RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignRight.value
 
@@ -64,6 +67,14 @@ def one_line(text: str) -> str:
 def isolated(text: str) -> str:
     """The text between marks that keep its direction from moving its neighbours."""
     return f"\u2068{text}\u2069"
+
+
+def mirrored(rect: Rect, around: QRect, direction: Qt.LayoutDirection) -> Rect:
+    """Where a rectangle lies that was measured from the left, in an interface of a direction."""
+    if direction == _FROM_LEFT:
+        return rect
+    step = 2 * around.x() + around.width() - 2 * rect.x() - rect.width()
+    return rect.translated(step, 0)  # pyright: ignore[reportArgumentType]  an int for a QRect
 
 
 def blended(front: QColor, back: QColor, share: float) -> QColor:
@@ -107,7 +118,7 @@ def draw_background(painter: QPainter, option: QStyleOptionViewItem) -> None:
         highlight = option.palette.color(QPalette.ColorRole.Highlight)
         bar = QRect(option.rect)
         bar.setWidth(ACCENT_WIDTH)
-        painter.fillRect(bar, highlight)
+        painter.fillRect(mirrored(bar, option.rect, option.direction), highlight)
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_focus(painter, option.rect, highlight)
 
@@ -136,13 +147,11 @@ def draw_line(
     """One elided line; it stands at the side from which it reads unless `at_right` says other."""
     painter.setFont(font)
     painter.setPen(color)
-    if right_to_left:
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    # Not by the direction of the interface, which a painter begins with.
+    painter.setLayoutDirection(_FROM_RIGHT if right_to_left else _FROM_LEFT)
     shown = QFontMetrics(font).elidedText(text, elide, rect.width())
     is_at_right = right_to_left if at_right is None else at_right
     painter.drawText(rect, _AT_RIGHT if is_at_right else _AT_LEFT, shown)
-    if right_to_left:
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def draw_marked_line(
@@ -192,9 +201,9 @@ def _marked_layout(
             formats.append(piece)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if is_right_to_left(text):
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    from_right = is_right_to_left(text)
+    option.setTextDirection(_FROM_RIGHT if from_right else _FROM_LEFT)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
     layout = QTextLayout(shown.display, font)
     layout.setTextOption(option)
     layout.setFormats(formats)

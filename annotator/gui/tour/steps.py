@@ -121,7 +121,7 @@ STEPS: tuple[Step, ...] = (
         title=QT_TRANSLATE_NOOP("tour", "Export"),
         text=QT_TRANSLATE_NOOP(
             "tour",
-            "Press {key} to write the work to a file for training; Esc closes it again.",
+            "Press {key} to write the work to a file for training. Look, and close it again.",
         ),
         action="export",
     ),
@@ -144,7 +144,7 @@ def told(step: Step, actions: Actions, labels: Sequence[Label]) -> str:
         spec = actions.spec(step.action)
         key = " › ".join(plain(translated(part)) for part in (spec.menu, spec.text))
     first, second = [*(label.key.upper() or label.name for label in labels[:2]), "", ""][:2]
-    return _tr(step.text).format(key=key, first=first, second=second)
+    return worded(step.text).format(key=key, first=first, second=second)
 
 
 def acts_in(changes: ChangeSet) -> Iterable[Act]:
@@ -165,5 +165,6 @@ def acts_in(changes: ChangeSet) -> Iterable[Act]:
                 pass
 
 
-def _tr(text: str) -> str:
+def worded(text: str) -> str:
+    """A text of the tour in the language of the user."""
     return QCoreApplication.translate("tour", text)

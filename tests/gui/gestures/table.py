@@ -18,11 +18,13 @@ from annotator.gui.gestures.intents import (
     CarryOn,
     Delete,
     EditNote,
+    FilePrecedent,
     HoldEdge,
     Intent,
     Intents,
     Link,
     ListOccurrences,
+    LookUp,
     MoveCaret,
     PreviewResize,
     Refuse,
@@ -209,6 +211,10 @@ class FakePage:
                 return f"unattributed {names[intent.span]}"
             case EditNote():
                 return f"note {names[intent.span]}"
+            case FilePrecedent():
+                return f"precedent {names[intent.span]}"
+            case LookUp():
+                return f"look up {label[intent.label]}"
             case ListOccurrences():
                 return f"occurrences {names[intent.span]}"
             case _:

@@ -43,7 +43,7 @@ LAYOUTS = {
     "gr, capital Ρ by caps lock": (KeyPress(text="Ρ", physical="r"), "tag sector"),
     "us, R by caps lock": (KeyPress(text="R", physical="r"), "tag sector"),
     "fr, q lies where a is": (KeyPress(text="q", physical="a"), None),
-    "dvorak, p lies where r is": (KeyPress(text="p", physical="r"), None),
+    "dvorak, o lies where s is": (KeyPress(text="o", physical="s"), None),
     "dvorak, r lies where o is": (KeyPress(text="r", physical="o"), "tag sector"),
     "dvorak, a full stop lies where e is": (KeyPress(text=".", physical="e"), None),
     "dvorak, / lies where [ is": (KeyPress(text="/", physical="["), "find"),

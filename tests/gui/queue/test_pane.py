@@ -263,11 +263,15 @@ def test_a_deleted_article_leaves_the_list_and_undo_brings_it_back(
     assert rows(pane).place() == 1
 
 
-def test_progress_is_told_in_one_line(
+def test_progress_is_told_in_all_and_of_this_sitting(
     qtbot: QtBot, make_pane: Callable[[], QueuePane], add_articles: Add, project: Project
 ) -> None:
     one, _ = add_articles("one", "two")
     pane = make_pane()
     project.spans.add(one, 0, 4, 1)
     project.articles.set_status(one, Status.DONE)
-    qtbot.waitUntil(lambda: "1 of 2 done · 1 span" in texts(pane))
+    told = "1 of 2 done · 1 span\nThis sitting: 1 done, 1 span"
+    qtbot.waitUntil(lambda: told in texts(pane))
+    project.undo()
+    project.undo()
+    qtbot.waitUntil(lambda: "0 of 2 done · 0 spans" in texts(pane))

@@ -1,0 +1,1 @@
+"""The guideline beside the text, and the precedents below it."""

@@ -1,0 +1,5025 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Annotator</source>
+      <translation>О программе Annotator</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Версия {version}</translation>
+    </message>
+    <message>
+      <source>Turns news articles into training data: who said what, which figures are given.</source>
+      <translation>Превращает новости в обучающие данные: кто что сказал, какие числа названы.</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence. It stands on:</source>
+      <translation>Свободная программа по лицензии MIT. Она стоит на:</translation>
+    </message>
+    <message>
+      <source>Qt is used under the GNU Lesser General Public License version 3: you may replace it by your own build of Qt {version}.</source>
+      <translation>Qt используется по лицензии GNU LGPL версии 3: её можно заменить собственной сборкой Qt {version}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Правка</translation>
+    </message>
+    <message>
+      <source>&amp;Article</source>
+      <translation>&amp;Статья</translation>
+    </message>
+    <message>
+      <source>&amp;Span</source>
+      <translation>Ф&amp;рагмент</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Вид</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>Спр&amp;авка</translation>
+    </message>
+    <message>
+      <source>&amp;New Project…</source>
+      <translation>&amp;Новый проект…</translation>
+    </message>
+    <message>
+      <source>Make an empty project with the default labels.</source>
+      <translation>Создать пустой проект с метками по умолчанию.</translation>
+    </message>
+    <message>
+      <source>&amp;Open Project…</source>
+      <translation>&amp;Открыть проект…</translation>
+    </message>
+    <message>
+      <source>Open a project from a file.</source>
+      <translation>Открыть проект из файла.</translation>
+    </message>
+    <message>
+      <source>Open &amp;Recent</source>
+      <translation>Недавние &amp;проекты</translation>
+    </message>
+    <message>
+      <source>&amp;Import Files…</source>
+      <translation>&amp;Импорт файлов…</translation>
+    </message>
+    <message>
+      <source>Add articles from files. Files can also be dropped on the window.</source>
+      <translation>Добавить статьи из файлов. Файлы можно и перетащить в окно.</translation>
+    </message>
+    <message>
+      <source>Import &amp;Folder…</source>
+      <translation>И&amp;мпорт папки…</translation>
+    </message>
+    <message>
+      <source>Add every article of a folder and the folders in it.</source>
+      <translation>Добавить все статьи из папки и вложенных папок.</translation>
+    </message>
+    <message>
+      <source>&amp;Paste Article…</source>
+      <translation>&amp;Вставить статью…</translation>
+    </message>
+    <message>
+      <source>Add one article from pasted text.</source>
+      <translation>Добавить статью из вставленного текста.</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+      <source>Write the annotated articles to a file for training.</source>
+      <translation>Записать размеченные статьи в файл для обучения.</translation>
+    </message>
+    <message>
+      <source>&amp;Guideline</source>
+      <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+      <source>&amp;Replace Guideline from File…</source>
+      <translation>&amp;Заменить руководство из файла…</translation>
+    </message>
+    <message>
+      <source>Put the text of a Markdown file in the place of the guideline.</source>
+      <translation>Поставить текст файла Markdown на место руководства.</translation>
+    </message>
+    <message>
+      <source>&amp;Export Guideline…</source>
+      <translation>&amp;Экспортировать руководство…</translation>
+    </message>
+    <message>
+      <source>Write the guideline, the labels and the precedents to a Markdown file.</source>
+      <translation>Записать руководство, метки и прецеденты в файл Markdown.</translation>
+    </message>
+    <message>
+      <source>Change &amp;Annotator…</source>
+      <translation>&amp;Сменить разметчика…</translation>
+    </message>
+    <message>
+      <source>Choose who works now.</source>
+      <translation>Выбрать, кто работает сейчас.</translation>
+    </message>
+    <message>
+      <source>&amp;Close Project</source>
+      <translation>&amp;Закрыть проект</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+      <source>Take back the last change, also one made before the last start.</source>
+      <translation>Отменить последнее изменение, даже сделанное до этого запуска.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+      <source>Apply again what was taken back.</source>
+      <translation>Снова применить отменённое.</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>Найти слова в этой статье и выделить их.</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>&amp;Поиск по статьям</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>Искать в заголовках и текстах всех статей.</translation>
+    </message>
+    <message>
+      <source>Se&amp;ttings…</source>
+      <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+      <source>Appearance, name, language, selecting and keys.</source>
+      <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>&amp;Готово, к следующей открытой</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>Отметить статью готовой и показать следующую открытую.</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>Не размечать статью и указать почему.</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>Пометить статью, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>Примечание &amp;к статье…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Написать примечание ко всей статье.</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>&amp;Вернуть шапку</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>&amp;Удалить статью</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
+    </message>
+    <message>
+      <source>&amp;Tag As</source>
+      <translation>&amp;Пометить как</translation>
+    </message>
+    <message>
+      <source>Add La&amp;bel…</source>
+      <translation>&amp;Добавить метку…</translation>
+    </message>
+    <message>
+      <source>Add a label to the project.</source>
+      <translation>Добавить метку в проект.</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;In</source>
+      <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+      <source>Zoom &amp;Out</source>
+      <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+      <source>&amp;Normal Size</source>
+      <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface</source>
+      <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+      <source>&amp;Serif</source>
+      <translation>&amp;С засечками</translation>
+    </message>
+    <message>
+      <source>S&amp;ans Serif</source>
+      <translation>&amp;Без засечек</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>As the S&amp;ystem</source>
+      <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+      <source>&amp;Sepia</source>
+      <translation>С&amp;епия</translation>
+    </message>
+    <message>
+      <source>&amp;Articles Pane</source>
+      <translation>&amp;Панель статей</translation>
+    </message>
+    <message>
+      <source>&amp;Spans Pane</source>
+      <translation>Панель &amp;фрагментов</translation>
+    </message>
+    <message>
+      <source>&amp;Guideline Pane</source>
+      <translation>Панель руко&amp;водства</translation>
+    </message>
+    <message>
+      <source>How labels are used here, and the hard cases so far.</source>
+      <translation>Как здесь применяются метки, и трудные случаи на сегодня.</translation>
+    </message>
+    <message>
+      <source>E&amp;dit Guideline</source>
+      <translation>Из&amp;менить руководство</translation>
+    </message>
+    <message>
+      <source>Statisti&amp;cs…</source>
+      <translation>Стат&amp;истика…</translation>
+    </message>
+    <message>
+      <source>How much is done, how fast it goes, and what the spans are.</source>
+      <translation>Сколько сделано, как быстро идёт работа и каковы фрагменты.</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt Pane</source>
+      <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Pane</source>
+      <translation>П&amp;редыдущая панель</translation>
+    </message>
+    <message>
+      <source>&amp;Command Palette…</source>
+      <translation>&amp;Палитра команд…</translation>
+    </message>
+    <message>
+      <source>Find every action, label and article by its name.</source>
+      <translation>Найти любое действие, метку или статью по имени.</translation>
+    </message>
+    <message>
+      <source>&amp;Keys</source>
+      <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+      <source>Every key, as it is now.</source>
+      <translation>Все клавиши, какие они сейчас.</translation>
+    </message>
+    <message>
+      <source>C&amp;hange Keys…</source>
+      <translation>&amp;Изменить клавиши…</translation>
+    </message>
+    <message>
+      <source>Give actions the keys that you like.</source>
+      <translation>Назначить действиям удобные вам клавиши.</translation>
+    </message>
+    <message>
+      <source>60-Second &amp;Tour</source>
+      <translation>&amp;Тур за 60 секунд</translation>
+    </message>
+    <message>
+      <source>The first steps, on the sample project.</source>
+      <translation>Первые шаги на проекте-примере.</translation>
+    </message>
+    <message>
+      <source>&amp;About Annotator</source>
+      <translation>&amp;О программе Annotator</translation>
+    </message>
+    <message>
+      <source>{action} {what}</source>
+      <translation>{action}: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>{name} (not found)</source>
+      <translation>{name} (не найден)</translation>
+    </message>
+    <message>
+      <source>No other project yet</source>
+      <translation>Других проектов пока нет</translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation>Очистить список</translation>
+    </message>
+    <message>
+      <source>Open a project first</source>
+      <translation>Сначала откройте проект</translation>
+    </message>
+    <message>
+      <source>Arrange Pan&amp;es</source>
+      <translation>Р&amp;асположить панели</translation>
+    </message>
+    <message>
+      <source>&amp;Wider</source>
+      <translation>&amp;Шире</translation>
+    </message>
+    <message>
+      <source>Widen the pane that has the focus.</source>
+      <translation>Расширить панель, на которой фокус.</translation>
+    </message>
+    <message>
+      <source>&amp;Narrower</source>
+      <translation>&amp;Уже</translation>
+    </message>
+    <message>
+      <source>Make the pane that has the focus narrower.</source>
+      <translation>Сузить панель, на которой фокус.</translation>
+    </message>
+    <message>
+      <source>Span List &amp;Taller</source>
+      <translation>&amp;Список фрагментов выше</translation>
+    </message>
+    <message>
+      <source>Span List &amp;Shorter</source>
+      <translation>Список &amp;фрагментов ниже</translation>
+    </message>
+    <message>
+      <source>To the &amp;Other Side</source>
+      <translation>&amp;На другую сторону</translation>
+    </message>
+    <message>
+      <source>Move the pane that has the focus to the other side of the text.</source>
+      <translation>Перенести панель с фокусом на другую сторону от текста.</translation>
+    </message>
+    <message>
+      <source>&amp;Float</source>
+      <translation>&amp;Отдельным окном</translation>
+    </message>
+    <message>
+      <source>Let the pane that has the focus float, or put it back.</source>
+      <translation>Открепить панель с фокусом или вернуть её на место.</translation>
+    </message>
+    <message>
+      <source>&amp;Selection</source>
+      <translation>Выд&amp;еление</translation>
+    </message>
+    <message>
+      <source>Wi&amp;den</source>
+      <translation>&amp;Расширить</translation>
+    </message>
+    <message>
+      <source>To the word or figure, then to the quotation, then to the paragraph.</source>
+      <translation>До слова или числа, затем до цитаты, затем до абзаца.</translation>
+    </message>
+    <message>
+      <source>&amp;End a Word Forward</source>
+      <translation>&amp;Конец на слово вперёд</translation>
+    </message>
+    <message>
+      <source>End a Word &amp;Back</source>
+      <translation>Конец &amp;на слово назад</translation>
+    </message>
+    <message>
+      <source>&amp;Start a Word Forward</source>
+      <translation>Начало на &amp;слово вперёд</translation>
+    </message>
+    <message>
+      <source>Start a &amp;Word Back</source>
+      <translation>Н&amp;ачало на слово назад</translation>
+    </message>
+    <message>
+      <source>End a &amp;Character Forward</source>
+      <translation>Конец на символ &amp;вперёд</translation>
+    </message>
+    <message>
+      <source>End a Character Bac&amp;k</source>
+      <translation>К&amp;онец на символ назад</translation>
+    </message>
+    <message>
+      <source>Start a Character &amp;Forward</source>
+      <translation>На&amp;чало на символ вперёд</translation>
+    </message>
+    <message>
+      <source>Sta&amp;rt a Character Back</source>
+      <translation>Нача&amp;ло на символ назад</translation>
+    </message>
+    <message>
+      <source>&amp;Repeat Last Label</source>
+      <translation>Повторить последнюю &amp;метку</translation>
+    </message>
+    <message>
+      <source>Tag the selection with the label that was used last.</source>
+      <translation>Пометить выделенное меткой, использованной последней.</translation>
+    </message>
+    <message>
+      <source>&amp;Delete Span</source>
+      <translation>&amp;Удалить фрагмент</translation>
+    </message>
+    <message>
+      <source>All &amp;Occurrences…</source>
+      <translation>&amp;Все вхождения…</translation>
+    </message>
+    <message>
+      <source>List where else its words stand, here or in all open articles, to tag them.</source>
+      <translation>Найти его слова в других местах, здесь или во всех открытых статьях, и пометить их.</translation>
+    </message>
+    <message>
+      <source>&amp;Note on Span</source>
+      <translation>Примечание &amp;к фрагменту</translation>
+    </message>
+    <message>
+      <source>File as Pre&amp;cedent…</source>
+      <translation>&amp;Записать как прецедент…</translation>
+    </message>
+    <message>
+      <source>Write down in one line how this hard case is decided, for the next one.</source>
+      <translation>Записать одной строкой, как решён этот трудный случай, — для следующего.</translation>
+    </message>
+    <message>
+      <source>Look Up in &amp;Guideline</source>
+      <translation>Посмо&amp;треть в руководстве</translation>
+    </message>
+    <message>
+      <source>Go to what the guideline says about the span’s label.</source>
+      <translation>Перейти к тому, что руководство говорит о метке фрагмента.</translation>
+    </message>
+    <message>
+      <source>Move an &amp;Edge</source>
+      <translation>&amp;Сдвинуть границу</translation>
+    </message>
+    <message>
+      <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
+      <translation>Затем её двигают стрелки, с Ctrl — по словам; ещё раз: другой край.</translation>
+    </message>
+    <message>
+      <source>&amp;Select Its Text</source>
+      <translation>Выделить &amp;его текст</translation>
+    </message>
+    <message>
+      <source>A label key then puts a second span on the same range.</source>
+      <translation>Клавиша метки затем создаст второй фрагмент на том же месте.</translation>
+    </message>
+    <message>
+      <source>&amp;Link…</source>
+      <translation>Св&amp;язать…</translation>
+    </message>
+    <message>
+      <source>Link the quote to its speaker: a digit or a click.</source>
+      <translation>Связать цитату с говорящим: цифра или щелчок.</translation>
+    </message>
+    <message>
+      <source>Lin&amp;k to the Nearest</source>
+      <translation>Связать с &amp;ближайшим</translation>
+    </message>
+    <message>
+      <source>Link the quote to the nearest speaker, or the speaker to the nearest quote.</source>
+      <translation>Связать цитату с ближайшим говорящим или говорящего с ближайшей цитатой.</translation>
+    </message>
+    <message>
+      <source>&amp;Unlink</source>
+      <translation>Уб&amp;рать связь</translation>
+    </message>
+    <message>
+      <source>Cont&amp;inue the Quote Before</source>
+      <translation>Продолжить предыдущую &amp;цитату</translation>
+    </message>
+    <message>
+      <source>Say that this quote goes on with the one before: they share their speaker.</source>
+      <translation>Указать, что эта цитата продолжает предыдущую: говорящий у них общий.</translation>
+    </message>
+    <message>
+      <source>Continue Anot&amp;her Quote…</source>
+      <translation>Пр&amp;одолжить другую цитату…</translation>
+    </message>
+    <message>
+      <source>Choose the other part by a digit or a click.</source>
+      <translation>Выбрать другую часть цифрой или щелчком.</translation>
+    </message>
+    <message>
+      <source>Un&amp;attributed</source>
+      <translation>Без &amp;автора</translation>
+    </message>
+    <message>
+      <source>Say that nobody is named for this quote.</source>
+      <translation>Указать, что автор этой цитаты не назван.</translation>
+    </message>
+    <message>
+      <source>Ne&amp;xt Span</source>
+      <translation>Следующий &amp;фрагмент</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Span</source>
+      <translation>Предыду&amp;щий фрагмент</translation>
+    </message>
+  </context>
+  <context>
+    <name>Announcer</name>
+    <message>
+      <source>Button: {name}</source>
+      <translation>Кнопка: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleActions</name>
+    <message>
+      <source>This is the last article of the list.</source>
+      <translation>Это последняя статья списка.</translation>
+    </message>
+    <message>
+      <source>This is the first article of the list.</source>
+      <translation>Это первая статья списка.</translation>
+    </message>
+    <message>
+      <source>No open article is left in this list.</source>
+      <translation>В этом списке не осталось открытых статей.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleBatches</name>
+    <message>
+      <source>Marking articles</source>
+      <translation>Отметка статей</translation>
+    </message>
+    <message>
+      <source>Deleting articles</source>
+      <translation>Удаление статей</translation>
+    </message>
+    <message>
+      <source>Mark &amp;Done</source>
+      <translation>&amp;Отметить готовыми</translation>
+    </message>
+    <message>
+      <source>&amp;Open Again</source>
+      <translation>&amp;Снова открыть</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>&amp;Take the Flag Off</source>
+      <translation>С&amp;нять флажок</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>&amp;Удалить</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleDelegate</name>
+    <message>
+      <source>no spans yet</source>
+      <translation>пока нет фрагментов</translation>
+    </message>
+    <message>
+      <source>An empty article</source>
+      <translation>Пустая статья</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleDetails</name>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Editor</source>
+      <translation>Редактор</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Автор</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>Место и дата</translation>
+    </message>
+    <message>
+      <source>Web address</source>
+      <translation>Веб-адрес</translation>
+    </message>
+    <message>
+      <source>For example 2024-05-17T21:07:30</source>
+      <translation>Например, 2024-05-17T21:07:30</translation>
+    </message>
+    <message>
+      <source>Note on the article</source>
+      <translation>Примечание к статье</translation>
+    </message>
+    <message>
+      <source>Taken off the front of the text</source>
+      <translation>Снято с начала текста</translation>
+    </message>
+    <message>
+      <source>Put it back</source>
+      <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Put this back in front of the text. All spans move along.</source>
+      <translation>Вернуть это перед текстом. Все фрагменты сдвинутся вместе с ним.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ArticleSurface</name>
+    <message>
+      <source>Text of the article</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>There is no article to show yet.</source>
+      <translation>Показывать пока нечего.</translation>
+    </message>
+    <message>
+      <source>Drop files or folders on this window, or choose File → Import Files.</source>
+      <translation>Перетащите сюда файлы или папки либо выберите «Файл → Импорт файлов».</translation>
+    </message>
+    <message>
+      <source>{labels} “{words}”</source>
+      <translation>{labels} «{words}»</translation>
+    </message>
+    <message>
+      <source>{key} continues</source>
+      <translation>{key} — продолжить</translation>
+    </message>
+    <message>
+      <source>{key} links</source>
+      <translation>{key} — связать</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Сохранить…</translation>
+    </message>
+    <message>
+      <source>{title} as a table</source>
+      <translation>{title} — таблицей</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>The tour</source>
+      <translation>Тур</translation>
+    </message>
+    <message>
+      <source>End the Tour</source>
+      <translation>Закончить тур</translation>
+    </message>
+    <message>
+      <source>{number} of {of}</source>
+      <translation>{number} из {of}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Следующее</translation>
+    </message>
+    <message>
+      <source>Tour, {number} of {of}. {title}. {text}</source>
+      <translation>Тур, {number} из {of}. {title}. {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Command palette</source>
+      <translation>Палитра команд</translation>
+    </message>
+    <message>
+      <source>Search for an action, a label or an article</source>
+      <translation>Найти действие, метку или статью</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>Что подходит</translation>
+    </message>
+    <message>
+      <source>No action, label or article fits these words.</source>
+      <translation>Этим словам не отвечает ни действие, ни метка, ни статья.</translation>
+    </message>
+    <message>
+      <source>({count} articles are still being made ready for the search)</source>
+      <translation>(к поиску ещё готовятся статьи: {count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashReporter</name>
+    <message>
+      <source>A mistake in the program</source>
+      <translation>Ошибка в программе</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program.</source>
+      <translation>Внутри программы что-то пошло не так.</translation>
+    </message>
+    <message>
+      <source>Your work is safe: every change that was shown is in the project file. You can go on. A copied report helps to mend this.</source>
+      <translation>Ваша работа цела: каждое показанное изменение уже в файле проекта. Можно продолжать. Скопированный отчёт поможет исправить ошибку.</translation>
+    </message>
+    <message>
+      <source>Copy Report</source>
+      <translation>Скопировать отчёт</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>“{name}” is there already.</source>
+      <translation>«{name}» уже существует.</translation>
+    </message>
+    <message>
+      <source>Replace It</source>
+      <translation>Заменить</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>Progress of the export</source>
+      <translation>Ход экспорта</translation>
+    </message>
+    <message>
+      <source>Show in Folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Содержание</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>Ожидание окончания другой долгой задачи…</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Wrote {articles}, {spans} to {path}</source>
+      <translation>Записано: {articles}, {spans} — {path}</translation>
+    </message>
+    <message>
+      <source>The export was cancelled; nothing was written.</source>
+      <translation>Экспорт отменён; ничего не записано.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>New Project</source>
+      <translation>Новый проект</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Open Project</source>
+      <translation>Открыть проект</translation>
+    </message>
+    <message>
+      <source>New work is {name}’s now</source>
+      <translation>Теперь новая разметка — от имени {name}</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBox</name>
+    <message>
+      <source>Annotators</source>
+      <translation>Разметчики</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Choose at least one status.</source>
+      <translation>Выберите хотя бы один статус.</translation>
+    </message>
+    <message>
+      <source>Choose at least one annotator.</source>
+      <translation>Выберите хотя бы одного разметчика.</translation>
+    </message>
+    <message>
+      <source>Choose at least one label.</source>
+      <translation>Выберите хотя бы одну метку.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterChips</name>
+    <message>
+      <source>Take this away: {criterion}</source>
+      <translation>Убрать условие: {criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPanel</name>
+    <message>
+      <source>Filter and sort the articles</source>
+      <translation>Отбор и сортировка статей</translation>
+    </message>
+    <message>
+      <source>&amp;Sort by</source>
+      <translation>&amp;Сортировать</translation>
+    </message>
+    <message>
+      <source>Dire&amp;ction</source>
+      <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>&amp;With label</source>
+      <translation>С &amp;меткой</translation>
+    </message>
+    <message>
+      <source>With&amp;out label</source>
+      <translation>&amp;Без метки</translation>
+    </message>
+    <message>
+      <source>So&amp;urce</source>
+      <translation>&amp;Источник</translation>
+    </message>
+    <message>
+      <source>&amp;Published from</source>
+      <translation>&amp;Опубликовано с</translation>
+    </message>
+    <message>
+      <source>Published un&amp;til</source>
+      <translation>Опубликовано &amp;до</translation>
+    </message>
+    <message>
+      <source>Wor&amp;k of</source>
+      <translation>&amp;Работа</translation>
+    </message>
+    <message>
+      <source>&amp;Note</source>
+      <translation>Прим&amp;ечание</translation>
+    </message>
+    <message>
+      <source>Show &amp;all articles</source>
+      <translation>Показать &amp;все статьи</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Не важно</translation>
+    </message>
+    <message>
+      <source>Ascending</source>
+      <translation>По возрастанию</translation>
+    </message>
+    <message>
+      <source>Descending</source>
+      <translation>По убыванию</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>С флажком</translation>
+    </message>
+    <message>
+      <source>Not flagged</source>
+      <translation>Без флажка</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>{annotator} (now)</source>
+      <translation>{annotator} (сейчас)</translation>
+    </message>
+    <message>
+      <source>With a note</source>
+      <translation>С примечанием</translation>
+    </message>
+    <message>
+      <source>Without a note</source>
+      <translation>Без примечания</translation>
+    </message>
+    <message>
+      <source>year-month-day</source>
+      <translation>год-месяц-день</translation>
+    </message>
+  </context>
+  <context>
+    <name>Find</name>
+    <message>
+      <source>from the start again</source>
+      <translation>снова с начала</translation>
+    </message>
+    <message>
+      <source>from the end again</source>
+      <translation>снова с конца</translation>
+    </message>
+    <message>
+      <source>{count}…</source>
+      <translation>{count}…</translation>
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} из {count}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hits</source>
+      <translation>
+        <numerusform>{count} совпадение</numerusform>
+        <numerusform>{count} совпадения</numerusform>
+        <numerusform>{count} совпадений</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{words}” is not in this article.</source>
+      <translation>«{words}» в этой статье нет.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this article</source>
+      <translation>Найти в этой статье</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Предыдущее</translation>
+    </message>
+    <message>
+      <source>Previous (Shift+Enter)</source>
+      <translation>Предыдущее (Shift+Enter)</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Следующее</translation>
+    </message>
+    <message>
+      <source>Next (Enter)</source>
+      <translation>Следующее (Enter)</translation>
+    </message>
+    <message>
+      <source>Match case</source>
+      <translation>С учётом регистра</translation>
+    </message>
+    <message>
+      <source>Whole words</source>
+      <translation>Целые слова</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Закрыть (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Frame</name>
+    <message>
+      <source>Labels</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Guideline</source>
+      <translation>Руководство</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grip</name>
+    <message>
+      <source>Drag to move the pane; double-click to let it float</source>
+      <translation>Тяните, чтобы переместить панель; двойной щелчок откроет её в отдельном окне</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelineActions</name>
+    <message>
+      <source>Replace Guideline</source>
+      <translation>Замена руководства</translation>
+    </message>
+    <message>
+      <source>{project} guideline</source>
+      <translation>{project} — руководство</translation>
+    </message>
+    <message>
+      <source>Export Guideline</source>
+      <translation>Экспорт руководства</translation>
+    </message>
+    <message>
+      <source>Wrote the guideline to {path}</source>
+      <translation>Руководство записано в {path}</translation>
+    </message>
+    <message>
+      <source>The guideline has no section “{label}”.</source>
+      <translation>В руководстве нет раздела «{label}».</translation>
+    </message>
+    <message>
+      <source>These words are no longer in the project.</source>
+      <translation>Этих слов в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md *.markdown *.txt)</source>
+      <translation>Markdown (*.md *.markdown *.txt)</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelinePage</name>
+    <message>
+      <source>Guideline</source>
+      <translation>Руководство</translation>
+    </message>
+    <message>
+      <source>Copied the address: {address}</source>
+      <translation>Адрес скопирован: {address}</translation>
+    </message>
+    <message>
+      <source>This link leads nowhere that is safe to go.</source>
+      <translation>Эта ссылка не ведёт туда, куда можно безопасно перейти.</translation>
+    </message>
+    <message>
+      <source>The guideline has no such section.</source>
+      <translation>В руководстве нет такого раздела.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuidelinePanel</name>
+    <message>
+      <source>Section</source>
+      <translation>Раздел</translation>
+    </message>
+    <message>
+      <source>Go to a section</source>
+      <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+      <source>More about the guideline</source>
+      <translation>Ещё о руководстве</translation>
+    </message>
+    <message>
+      <source>Text of the guideline</source>
+      <translation>Текст руководства</translation>
+    </message>
+    <message>
+      <source>Markdown: # heading, **bold**, - list. Ctrl+Enter shows it.</source>
+      <translation>Markdown: # заголовок, **жирный**, - список. Ctrl+Enter показывает результат.</translation>
+    </message>
+    <message>
+      <source>There is no guideline yet.</source>
+      <translation>Руководства пока нет.</translation>
+    </message>
+    <message>
+      <source>Write down what counts as what, so that the next article is tagged alike.</source>
+      <translation>Запишите, что чем считать, чтобы следующая статья была помечена так же.</translation>
+    </message>
+    <message>
+      <source>Write It</source>
+      <translation>Написать</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готовые</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Изменить</translation>
+    </message>
+    <message>
+      <source>Show it as it is read (Ctrl+Enter)</source>
+      <translation>Показать в готовом виде (Ctrl+Enter)</translation>
+    </message>
+    <message>
+      <source>Change the guideline</source>
+      <translation>Изменить руководство</translation>
+    </message>
+    <message>
+      <source>Precedents ({count})</source>
+      <translation>Прецеденты ({count})</translation>
+    </message>
+    <message>
+      <source>Hard cases and how they were decided. {key} files the active span.</source>
+      <translation>Трудные случаи и их решения. {key} записывает активный фрагмент.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Heading</name>
+    <message>
+      <source>Tag all “{words}” as</source>
+      <translation>Пометить все «{words}» как</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportActions</name>
+    <message>
+      <source>Import Files</source>
+      <translation>Импорт файлов</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+      <source>Import Folder</source>
+      <translation>Импорт папки</translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>Preparing the search</source>
+      <translation>Подготовка поиска</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробности</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles imported</source>
+      <translation>
+        <numerusform>импортирована {count} статья</numerusform>
+        <numerusform>импортированы {count} статьи</numerusform>
+        <numerusform>импортировано {count} статей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{count} already there</source>
+      <translation>уже было: {count}</translation>
+    </message>
+    <message>
+      <source>{count} refused</source>
+      <translation>отклонено: {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportReportDialog</name>
+    <message>
+      <source>Import</source>
+      <translation>Импорт</translation>
+    </message>
+    <message>
+      <source>What was done to texts on the way in:</source>
+      <translation>Что сделано с текстами при импорте:</translation>
+    </message>
+    <message>
+      <source>Copy as Text</source>
+      <translation>Скопировать текстом</translation>
+    </message>
+    <message>
+      <source>Nothing new was imported.</source>
+      <translation>Ничего нового не импортировано.</translation>
+    </message>
+    <message>
+      <source>Statuses were imported.</source>
+      <translation>Импортированы статусы.</translation>
+    </message>
+    <message>
+      <source>Imported {what}.</source>
+      <translation>Импортировано: {what}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were in the project already and were left as they are.</source>
+      <translation>
+        <numerusform>{count} запись уже была в проекте и оставлена как есть.</numerusform>
+        <numerusform>{count} записи уже были в проекте и оставлены как есть.</numerusform>
+        <numerusform>{count} записей уже были в проекте и оставлены как есть.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were refused; the rest is in.</source>
+      <translation>
+        <numerusform>{count} запись отклонена; остальное импортировано.</numerusform>
+        <numerusform>{count} записи отклонены; остальное импортировано.</numerusform>
+        <numerusform>{count} записей отклонено; остальное импортировано.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} were refused.</source>
+      <translation>
+        <numerusform>{count} запись отклонена.</numerusform>
+        <numerusform>{count} записи отклонены.</numerusform>
+        <numerusform>{count} записей отклонено.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo takes the whole import back.</source>
+      <translation>Отмена вернёт всё как до импорта.</translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Проблемы</translation>
+    </message>
+  </context>
+  <context>
+    <name>Job</name>
+    <message>
+      <source>The task stopped because of a mistake in the program.</source>
+      <translation>Задача остановилась из-за ошибки в программе.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept; the project is as it was.</source>
+      <translation>Ничего из неё не сохранено; проект остался прежним.</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobBar</name>
+    <message>
+      <source>Progress</source>
+      <translation>Ход работы</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>{what}…</source>
+      <translation>{what}…</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{count} s left</source>
+      <translation>осталось {count} с</translation>
+    </message>
+    <message>
+      <source>{count} min left</source>
+      <translation>осталось {count} мин</translation>
+    </message>
+    <message>
+      <source>stopping…</source>
+      <translation>останавливается…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Jobs</name>
+    <message>
+      <source>Another long task is still running.</source>
+      <translation>Ещё выполняется другая долгая задача.</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended, or cancel it.</source>
+      <translation>Дождитесь её окончания или отмените её.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyEditor</name>
+    <message>
+      <source>Change Keys</source>
+      <translation>Изменение клавиш</translation>
+    </message>
+    <message>
+      <source>Search for an action</source>
+      <translation>Поиск действия</translation>
+    </message>
+    <message>
+      <source>Search by &amp;Key</source>
+      <translation>Искать по &amp;клавише</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Действие</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+      <source>&amp;Reset All</source>
+      <translation>&amp;Сбросить все</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Изменено</translation>
+    </message>
+    <message>
+      <source>No action fits.</source>
+      <translation>Подходящих действий нет.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} actions</source>
+      <translation>
+        <numerusform>{count} действие</numerusform>
+        <numerusform>{count} действия</numerusform>
+        <numerusform>{count} действий</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Put Them Back</source>
+      <translation>&amp;Вернуть прежние</translation>
+    </message>
+    <message>
+      <source>All keys are as at first.</source>
+      <translation>Все клавиши как вначале.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key, Esc to leave</source>
+      <translation>Нажмите новую клавишу; Esc — отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>&amp;Add a Key…</source>
+      <translation>&amp;Добавить клавишу…</translation>
+    </message>
+    <message>
+      <source>Rese&amp;t</source>
+      <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+      <source>This can’t be changed here.</source>
+      <translation>Здесь это не изменить.</translation>
+    </message>
+    <message>
+      <source>{key}  ×</source>
+      <translation>{key}  ×</translation>
+    </message>
+    <message>
+      <source>Take {key} away</source>
+      <translation>Убрать {key}</translation>
+    </message>
+    <message>
+      <source>It has the key {key} already.</source>
+      <translation>У него уже есть клавиша {key}.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of the label “{name}” in this project.</source>
+      <translation>{key} — клавиша метки «{name}» в этом проекте.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of “{name}”.</source>
+      <translation>{key} — клавиша действия «{name}».</translation>
+    </message>
+    <message>
+      <source>{key} stays for {name}.</source>
+      <translation>{key} занята: {name}.</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke It from “{name}”</source>
+      <translation>&amp;Забрать у «{name}»</translation>
+    </message>
+    <message>
+      <source>{key} is taken from “{name}”.</source>
+      <translation>{key} забрана у «{name}».</translation>
+    </message>
+    <message>
+      <source>{key} does it from now on.</source>
+      <translation>Теперь это делает {key}.</translation>
+    </message>
+    <message>
+      <source>{key} is free now.</source>
+      <translation>{key} теперь свободна.</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first.</source>
+      <translation>Его клавиши как вначале.</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first, but {key} stays with “{name}”.</source>
+      <translation>Его клавиши как вначале, но {key} остаётся у «{name}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Labels</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Search for an action or a key</source>
+      <translation>Найти действие или клавишу</translation>
+    </message>
+    <message>
+      <source>&amp;Change Keys…</source>
+      <translation>&amp;Изменить клавиши…</translation>
+    </message>
+    <message>
+      <source>No action and no key fits these words.</source>
+      <translation>Этим словам не отвечает ни действие, ни клавиша.</translation>
+    </message>
+    <message>
+      <source>{what}: no key</source>
+      <translation>{what}: нет клавиши</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelBar</name>
+    <message>
+      <source>Labels</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>More labels</source>
+      <translation>Ещё метки</translation>
+    </message>
+    <message>
+      <source>Add a label</source>
+      <translation>Добавить метку</translation>
+    </message>
+    <message>
+      <source>New label</source>
+      <translation>Новая метка</translation>
+    </message>
+    <message>
+      <source>Name of the new label</source>
+      <translation>Имя новой метки</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Ход работы</translation>
+    </message>
+    <message>
+      <source>Look Up in &amp;Guideline</source>
+      <translation>Посмо&amp;треть в руководстве</translation>
+    </message>
+    <message>
+      <source>read-only</source>
+      <translation>только чтение</translation>
+    </message>
+    <message>
+      <source>✓ saved</source>
+      <translation>✓ сохранено</translation>
+    </message>
+    <message>
+      <source>✗ not saved</source>
+      <translation>✗ не сохранено</translation>
+    </message>
+    <message>
+      <source>· {done} / {total} done</source>
+      <translation>· готово {done} / {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelChip</name>
+    <message>
+      <source>Hard to tell from {labels} by colour.</source>
+      <translation>По цвету трудно отличить от {labels}.</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} for some colour-blind people.</source>
+      <translation>Некоторым людям с цветослепотой трудно отличить от {labels}.</translation>
+    </message>
+    <message>
+      <source>The name on each mark tells them apart.</source>
+      <translation>Их различает имя на каждой отметке.</translation>
+    </message>
+    <message>
+      <source>Tag as {label}</source>
+      <translation>Пометить как {label}</translation>
+    </message>
+    <message>
+      <source>Tag as {label}, key {key}</source>
+      <translation>Пометить как {label}, клавиша {key}</translation>
+    </message>
+    <message>
+      <source>{what}, armed</source>
+      <translation>{what}, закреплено</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lister</name>
+    <message>
+      <source>This project is read-only, so nothing can be tagged.</source>
+      <translation>Проект только для чтения, поэтому размечать нельзя.</translation>
+    </message>
+    <message>
+      <source>Nothing is ticked.</source>
+      <translation>Ничего не отмечено.</translation>
+    </message>
+    <message>
+      <source>All of these are tagged already.</source>
+      <translation>Всё это уже помечено.</translation>
+    </message>
+    <message>
+      <source>Occurrences</source>
+      <translation>Вхождения</translation>
+    </message>
+    <message>
+      <source>Looking through the open articles…</source>
+      <translation>Просмотр открытых статей…</translation>
+    </message>
+    <message>
+      <source>Looking through the open articles</source>
+      <translation>Просмотр открытых статей</translation>
+    </message>
+    <message>
+      <source>Look Again</source>
+      <translation>Искать снова</translation>
+    </message>
+    <message>
+      <source>Look in All Open Articles</source>
+      <translation>Искать во всех открытых статьях</translation>
+    </message>
+    <message>
+      <source>Wherever else “{words}” stands in this article, it is tagged already.</source>
+      <translation>Остальные «{words}» в этой статье уже помечены.</translation>
+    </message>
+    <message>
+      <source>“{words}” stands nowhere else in this article.</source>
+      <translation>Больше нигде в этой статье «{words}» нет.</translation>
+    </message>
+    <message>
+      <source>Wherever else “{words}” stands in the open articles, it is tagged already.</source>
+      <translation>Остальные «{words}» в открытых статьях уже помечены.</translation>
+    </message>
+    <message>
+      <source>“{words}” stands nowhere else in the open articles.</source>
+      <translation>Больше нигде в открытых статьях «{words}» нет.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>{name} — Annotator</source>
+      <translation>{name} — Annotator</translation>
+    </message>
+    <message>
+      <source>This project is read-only: tagging is off. {path}</source>
+      <translation>Проект только для чтения: разметка выключена. {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoticeBar</name>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Закрыть это сообщение</translation>
+    </message>
+  </context>
+  <context>
+    <name>OccurrencesPanel</name>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>&amp;This article</source>
+      <translation>&amp;Эта статья</translation>
+    </message>
+    <message>
+      <source>All &amp;open articles</source>
+      <translation>&amp;Все открытые статьи</translation>
+    </message>
+    <message>
+      <source>&amp;Whole words</source>
+      <translation>&amp;Целые слова</translation>
+    </message>
+    <message>
+      <source>Leave out what is only a part of a longer word.</source>
+      <translation>Не брать то, что лишь часть более длинного слова.</translation>
+    </message>
+    <message>
+      <source>Match &amp;case</source>
+      <translation>&amp;С учётом регистра</translation>
+    </message>
+    <message>
+      <source>Small and capital letters, and accents, must match.</source>
+      <translation>Строчные и прописные буквы и знаки над ними должны совпадать.</translation>
+    </message>
+    <message>
+      <source>Occurrences</source>
+      <translation>Вхождения</translation>
+    </message>
+    <message>
+      <source>What is listed</source>
+      <translation>Что в списке</translation>
+    </message>
+    <message>
+      <source>Give the label to all that are ticked: one step to undo.</source>
+      <translation>Дать метку всему отмеченному: отменяется одним шагом.</translation>
+    </message>
+    <message>
+      <source>Tag {count}</source>
+      <translation>Пометить: {count}</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Пометить</translation>
+    </message>
+    <message>
+      <source>{ticked} of {total} ticked</source>
+      <translation>отмечено {ticked} из {total}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} occurrences</source>
+      <translation>
+        <numerusform>{count} вхождение</numerusform>
+        <numerusform>{count} вхождения</numerusform>
+        <numerusform>{count} вхождений</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {count} articles</source>
+      <translation>
+        <numerusform>в {count} статье</numerusform>
+        <numerusform>в {count} статьях</numerusform>
+        <numerusform>в {count} статьях</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are tagged already</source>
+      <translation>
+        <numerusform>{count} уже помечено</numerusform>
+        <numerusform>{count} уже помечены</numerusform>
+        <numerusform>{count} уже помечено</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>there are more: tag these first</source>
+      <translation>есть ещё: сначала пометьте эти</translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionActions</name>
+    <message>
+      <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
+      <translation>Настройки в {file} не читаются, поэтому всё как вначале. Файл сохранён.</translation>
+    </message>
+    <message>
+      <source>Some settings in {file} make no sense and were left out: {names}.</source>
+      <translation>Некоторые настройки в {file} не имеют смысла и пропущены: {names}.</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Настройки…</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaneActions</name>
+    <message>
+      <source>Go to a pane at the side first: {key}.</source>
+      <translation>Сначала перейдите на боковую панель: {key}.</translation>
+    </message>
+    <message>
+      <source>Go to a pane at the side first.</source>
+      <translation>Сначала перейдите на боковую панель.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>Paste Article</source>
+      <translation>Вставить статью</translation>
+    </message>
+    <message>
+      <source>Paste the text of the article here.</source>
+      <translation>Вставьте сюда текст статьи.</translation>
+    </message>
+    <message>
+      <source>Text of the article</source>
+      <translation>Текст статьи</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Add Article</source>
+      <translation>Добавить статью</translation>
+    </message>
+    <message>
+      <source>No head was recognised: the whole text is the article.</source>
+      <translation>Шапка не распознана: весь текст — статья.</translation>
+    </message>
+    <message>
+      <source>Recognised as the head, and kept apart from the text:</source>
+      <translation>Распознано как шапка и хранится отдельно от текста:</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Editor</source>
+      <translation>Редактор</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Автор</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>Место и дата</translation>
+    </message>
+  </context>
+  <context>
+    <name>Performer</name>
+    <message>
+      <source>This span has no link to remove.</source>
+      <translation>У этого фрагмента нет связи, которую можно убрать.</translation>
+    </message>
+    <message>
+      <source>Added {label}. {key}: it continues “{words}”.</source>
+      <translation>Добавлено: {label}. {key} — это продолжение «{words}».</translation>
+    </message>
+    <message>
+      <source>Added {label}. {key} links it to “{words}”.</source>
+      <translation>Добавлено: {label}. {key} свяжет его с «{words}».</translation>
+    </message>
+    <message>
+      <source>A {label} can’t be unattributed.</source>
+      <translation>{label} не может быть без автора.</translation>
+    </message>
+    <message>
+      <source>Only a quote can lack a speaker.</source>
+      <translation>Без говорящего может быть только цитата.</translation>
+    </message>
+    <message>
+      <source>The arrows move the edge of the span; Enter lets go.</source>
+      <translation>Стрелки двигают край фрагмента; Enter отпускает.</translation>
+    </message>
+    <message>
+      <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
+      <translation>Стрелки двигают начало фрагмента; {key} берёт конец, Enter отпускает.</translation>
+    </message>
+    <message>
+      <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
+      <translation>Стрелки двигают конец фрагмента; {key} берёт начало, Enter отпускает.</translation>
+    </message>
+    <message>
+      <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
+      <translation>С чем связать: цифра, щелчок или Tab и Enter. Esc — отмена.</translation>
+    </message>
+    <message>
+      <source>Enter links to {label} “{words}”. Tab goes on, Esc leaves it.</source>
+      <translation>Enter свяжет с {label} «{words}». Tab — дальше, Esc — отмена.</translation>
+    </message>
+    <message>
+      <source>Armed: what you select becomes a {label}. Esc ends it.</source>
+      <translation>Закреплено: выделенное становится {label}. Esc снимает.</translation>
+    </message>
+    <message>
+      <source>There is only blank space there, so nothing was tagged.</source>
+      <translation>Там только пробелы, поэтому ничего не размечено.</translation>
+    </message>
+    <message>
+      <source>The selection does not lie inside the text.</source>
+      <translation>Выделение лежит вне текста.</translation>
+    </message>
+    <message>
+      <source>Nothing is selected.</source>
+      <translation>Ничего не выделено.</translation>
+    </message>
+    <message>
+      <source>No span is active: click one, or press Space.</source>
+      <translation>Нет активного фрагмента: щёлкните по нему или нажмите пробел.</translation>
+    </message>
+    <message>
+      <source>This article has no spans yet.</source>
+      <translation>В этой статье пока нет фрагментов.</translation>
+    </message>
+    <message>
+      <source>No label was used yet that could be repeated.</source>
+      <translation>Пока нет метки, которую можно повторить.</translation>
+    </message>
+    <message>
+      <source>There is nothing here that this span can be linked to.</source>
+      <translation>Здесь не с чем связать этот фрагмент.</translation>
+    </message>
+    <message>
+      <source>There is no other part here that this span could continue.</source>
+      <translation>Здесь нет части, которую мог бы продолжить этот фрагмент.</translation>
+    </message>
+    <message>
+      <source>No span has this digit.</source>
+      <translation>Такой цифры нет ни у одного фрагмента.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentBar</name>
+    <message>
+      <source>How it is decided — Enter files it, Esc leaves it</source>
+      <translation>Как решено — Enter записывает, Esc оставляет</translation>
+    </message>
+    <message>
+      <source>Ruling</source>
+      <translation>Решение</translation>
+    </message>
+    <message>
+      <source>Close (Esc)</source>
+      <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>{label} “{words}”</source>
+      <translation>{label} «{words}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentDelegate</name>
+    <message>
+      <source>Ruling</source>
+      <translation>Решение</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentList</name>
+    <message>
+      <source>Precedents</source>
+      <translation>Прецеденты</translation>
+    </message>
+    <message>
+      <source>&amp;Go to Its Text	Enter</source>
+      <translation>&amp;Перейти к тексту	Enter</translation>
+    </message>
+    <message>
+      <source>&amp;Change Ruling	F2</source>
+      <translation>&amp;Изменить решение	F2</translation>
+    </message>
+    <message>
+      <source>&amp;Delete Precedent	Del</source>
+      <translation>&amp;Удалить прецедент	Del</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrecedentRows</name>
+    <message>
+      <source>No label</source>
+      <translation>Без метки</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemModel</name>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Строка</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Что делать</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressLine</name>
+    <message>
+      <source>{done} of {total} done</source>
+      <translation>готово {done} из {total}</translation>
+    </message>
+    <message>
+      <source>This sitting: {done} done, {spans}</source>
+      <translation>В этот раз: готово {done}, {spans}</translation>
+    </message>
+    <message>
+      <source>{open} open, {done} done, {skipped} skipped, {flagged} flagged</source>
+      <translation>открыто {open}, готово {done}, пропущено {skipped}, с флажком {flagged}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>Пустая статья</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыта</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готова</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущена</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
+    <message>
+      <source>Search</source>
+      <translation>Поиск</translation>
+    </message>
+    <message>
+      <source>Search the titles and texts of all articles</source>
+      <translation>Искать в заголовках и текстах всех статей</translation>
+    </message>
+    <message>
+      <source>Search all articles</source>
+      <translation>Поиск по всем статьям</translation>
+    </message>
+    <message>
+      <source>Show articles by status</source>
+      <translation>Показать статьи по статусу</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открытые</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готовые</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Пропущенные</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>С флажком</translation>
+    </message>
+    <message>
+      <source>Filter and sort the articles</source>
+      <translation>Отбор и сортировка статей</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles} и ещё</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>(к поиску ещё готовятся: {count})</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or File → Import.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>«{words}» нет ни в одной статье.</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Показать все статьи</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>Открытых статей не осталось.</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>Этому отбору не отвечает ни одна статья.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RelationRows</name>
+    <message>
+      <source>and {count} more</source>
+      <translation>и ещё {count}</translation>
+    </message>
+    <message>
+      <source>Remove this link</source>
+      <translation>Убрать эту связь</translation>
+    </message>
+    <message>
+      <source>Go to the span at the other end of “{type}”.</source>
+      <translation>Перейти к фрагменту на другом конце «{type}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedFilters</name>
+    <message>
+      <source>Name for this filter</source>
+      <translation>Имя для этого отбора</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve</source>
+      <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>Переиме&amp;новать</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+      <source>Saved f&amp;ilters</source>
+      <translation>Сохр&amp;анённые отборы</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Нет</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Пока нет</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScopeBar</name>
+    <message>
+      <source>{name} (me)</source>
+      <translation>{name} (я)</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>Всё время</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Эта неделя</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Этот месяц</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>Между двумя днями</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>С этого дня</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>По этот день</translation>
+    </message>
+    <message>
+      <source>&amp;All as tables</source>
+      <translation>&amp;Всё таблицами</translation>
+    </message>
+    <message>
+      <source>&amp;Work of</source>
+      <translation>&amp;Работа:</translation>
+    </message>
+    <message>
+      <source>&amp;Done in</source>
+      <translation>С&amp;делано за</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Внешний вид</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface of the text</source>
+      <translation>Шри&amp;фт текста</translation>
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>&amp;Width of the text</source>
+      <translation>&amp;Ширина текста</translation>
+    </message>
+    <message>
+      <source> characters</source>
+      <translation> знаков</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>Работа</translation>
+    </message>
+    <message>
+      <source>The &amp;mouse selects whole words</source>
+      <translation>&amp;Мышь выделяет целые слова</translation>
+    </message>
+    <message>
+      <source>&amp;Open the last project at the start</source>
+      <translation>&amp;Открывать при запуске последний проект</translation>
+    </message>
+    <message>
+      <source>The file of the settings</source>
+      <translation>Файл настроек</translation>
+    </message>
+    <message>
+      <source>Show the &amp;File</source>
+      <translation>Показать &amp;файл</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Сбросить</translation>
+    </message>
+    <message>
+      <source>Reset: {what}</source>
+      <translation>Сбросить: {what}</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Change &amp;Keys…</source>
+      <translation>Изменить &amp;клавиши…</translation>
+    </message>
+    <message>
+      <source>Change Keys…</source>
+      <translation>Изменить клавиши…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkipDialog</name>
+    <message>
+      <source>Skip This Article</source>
+      <translation>Пропустить эту статью</translation>
+    </message>
+    <message>
+      <source>Why is this article skipped?</source>
+      <translation>Почему эта статья пропускается?</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Причина</translation>
+    </message>
+    <message>
+      <source>off topic</source>
+      <translation>не по теме</translation>
+    </message>
+    <message>
+      <source>duplicate</source>
+      <translation>повтор</translation>
+    </message>
+    <message>
+      <source>too short</source>
+      <translation>слишком короткая</translation>
+    </message>
+    <message>
+      <source>not in my language</source>
+      <translation>не на моём языке</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Пропустить</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpanDetails</name>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Связи</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpanLines</name>
+    <message>
+      <source>note: {text}</source>
+      <translation>примечание: {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpanList</name>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Order of the spans</source>
+      <translation>Порядок фрагментов</translation>
+    </message>
+    <message>
+      <source>by place</source>
+      <translation>по месту</translation>
+    </message>
+    <message>
+      <source>by label</source>
+      <translation>по метке</translation>
+    </message>
+    <message>
+      <source>Spans of the article</source>
+      <translation>Фрагменты статьи</translation>
+    </message>
+    <message>
+      <source>Spans ({count})</source>
+      <translation>Фрагменты ({count})</translation>
+    </message>
+    <message>
+      <source>No article is open.</source>
+      <translation>Статья не открыта.</translation>
+    </message>
+    <message>
+      <source>Choose one in the list.</source>
+      <translation>Выберите её в списке.</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>Фрагментов пока нет.</translation>
+    </message>
+    <message>
+      <source>Select words in the text and press the key of a label.</source>
+      <translation>Выделите слова в тексте и нажмите клавишу метки.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsWindow</name>
+    <message>
+      <source>Statistics — {name}</source>
+      <translation>Статистика — {name}</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>The counting was cancelled; what is shown may be old.</source>
+      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+    </message>
+    <message>
+      <source>Most frequent</source>
+      <translation>Самые частые</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation>Рисунок (*.svg)</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>Сохранено: {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Where the caret is</source>
+      <translation>Где курсор</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Last message</source>
+      <translation>Последнее сообщение</translation>
+    </message>
+    <message>
+      <source>Who works now: choose another annotator</source>
+      <translation>Кто работает сейчас: выбрать другого разметчика</translation>
+    </message>
+    <message>
+      <source>{number} of {total} spans</source>
+      <translation>фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+      <source>Annotator: {name}</source>
+      <translation>Разметчик: {name}</translation>
+    </message>
+    <message>
+      <source>Another Annotator…</source>
+      <translation>Другой разметчик…</translation>
+    </message>
+    <message>
+      <source>Another Annotator</source>
+      <translation>Другой разметчик</translation>
+    </message>
+    <message>
+      <source>Name that new work carries:</source>
+      <translation>Имя, которым подписана новая разметка:</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewActions</name>
+    <message>
+      <source>Text at {percent} %</source>
+      <translation>Текст {percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>Welcome</name>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Tag who said what, which figures are given and which sectors are meant. Every change is saved at once, and everything can be undone.</source>
+      <translation>Отмечайте, кто что сказал, какие числа названы и о каких отраслях речь. Каждое изменение сохраняется сразу, и всё можно отменить.</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Ваше имя</translation>
+    </message>
+    <message>
+      <source>&amp;Your name</source>
+      <translation>&amp;Ваше имя</translation>
+    </message>
+    <message>
+      <source>Your work carries it. It can be changed at any time.</source>
+      <translation>Им подписана ваша работа. Его можно сменить в любое время.</translation>
+    </message>
+    <message>
+      <source>Try the sample project</source>
+      <translation>Открыть пример проекта</translation>
+    </message>
+    <message>
+      <source>A few articles to tag, and a tour of 60 seconds.</source>
+      <translation>Несколько статей для разметки и тур за 60 секунд.</translation>
+    </message>
+    <message>
+      <source>New project…</source>
+      <translation>Новый проект…</translation>
+    </message>
+    <message>
+      <source>An empty project with the labels speaker, quote, figure and sector.</source>
+      <translation>Пустой проект с метками speaker, quote, figure и sector.</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>Открыть…</translation>
+    </message>
+    <message>
+      <source>A project that is there already.</source>
+      <translation>Проект, который уже есть.</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Недавние</translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>не найден</translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation>Открыть {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this list</source>
+      <translation>Убрать {name} из списка</translation>
+    </message>
+  </context>
+  <context>
+    <name>clear_button</name>
+    <message>
+      <source>Clear</source>
+      <translation>Очистить</translation>
+    </message>
+  </context>
+  <context>
+    <name>commands</name>
+    <message>
+      <source>no project is open</source>
+      <translation>проект не открыт</translation>
+    </message>
+    <message>
+      <source>the project is read-only</source>
+      <translation>проект только для чтения</translation>
+    </message>
+    <message>
+      <source>no article is shown</source>
+      <translation>статья не показана</translation>
+    </message>
+    <message>
+      <source>nothing is selected</source>
+      <translation>ничего не выделено</translation>
+    </message>
+    <message>
+      <source>no span is active</source>
+      <translation>нет активного фрагмента</translation>
+    </message>
+    <message>
+      <source>the span has no link</source>
+      <translation>у фрагмента нет связи</translation>
+    </message>
+    <message>
+      <source>nothing was taken off the front</source>
+      <translation>с начала ничего не снято</translation>
+    </message>
+    <message>
+      <source>nothing was done yet</source>
+      <translation>ещё ничего не сделано</translation>
+    </message>
+    <message>
+      <source>nothing was taken back</source>
+      <translation>ничего не отменено</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>включено</translation>
+    </message>
+    <message>
+      <source>not now: {why}</source>
+      <translation>сейчас нельзя: {why}</translation>
+    </message>
+    <message>
+      <source>Tag as {label}</source>
+      <translation>Пометить как {label}</translation>
+    </message>
+    <message>
+      <source>Relabel to {label}</source>
+      <translation>Сменить метку на {label}</translation>
+    </message>
+    <message>
+      <source>Arm {label}: tags what you select next</source>
+      <translation>Закрепить {label}: помечает всё, что выделите далее</translation>
+    </message>
+    <message>
+      <source>not possible now</source>
+      <translation>сейчас нельзя</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>Open {project}</source>
+      <translation>Открыть {project}</translation>
+    </message>
+    <message>
+      <source>Recent project</source>
+      <translation>Недавний проект</translation>
+    </message>
+  </context>
+  <context>
+    <name>counts</name>
+    <message numerus="yes">
+      <source>{count} articles</source>
+      <translation>
+        <numerusform>{count} статья</numerusform>
+        <numerusform>{count} статьи</numerusform>
+        <numerusform>{count} статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans</source>
+      <translation>
+        <numerusform>{count} фрагмент</numerusform>
+        <numerusform>{count} фрагмента</numerusform>
+        <numerusform>{count} фрагментов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} links</source>
+      <translation>
+        <numerusform>{count} связь</numerusform>
+        <numerusform>{count} связи</numerusform>
+        <numerusform>{count} связей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} lines</source>
+      <translation>
+        <numerusform>{count} строка</numerusform>
+        <numerusform>{count} строки</numerusform>
+        <numerusform>{count} строк</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Открытые</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Готовые</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Пропущенные</translation>
+    </message>
+  </context>
+  <context>
+    <name>description</name>
+    <message>
+      <source>No spans yet</source>
+      <translation>Фрагментов пока нет</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans, {key} goes to the next</source>
+      <translation>
+        <numerusform>{count} фрагмент, {key} — к следующему</numerusform>
+        <numerusform>{count} фрагмента, {key} — к следующему</numerusform>
+        <numerusform>{count} фрагментов, {key} — к следующему</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{key} shows the keys</source>
+      <translation>{key} показывает клавиши</translation>
+    </message>
+  </context>
+  <context>
+    <name>errors</name>
+    <message>
+      <source>“{operation}” was done in an earlier sitting.</source>
+      <translation>«{operation}» — из прошлого сеанса.</translation>
+    </message>
+    <message>
+      <source>Undo once more to take it back.</source>
+      <translation>Отмените ещё раз, чтобы вернуть как было.</translation>
+    </message>
+    <message>
+      <source>one of {choices}</source>
+      <translation>одним из: {choices}</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>текстом</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>числом</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>«да» или «нет»</translation>
+    </message>
+    <message>
+      <source>The value of “{spec}” must be {expected}.</source>
+      <translation>Значение «{spec}» должно быть {expected}.</translation>
+    </message>
+    <message>
+      <source>There is no text in it.</source>
+      <translation>В нём нет текста.</translation>
+    </message>
+    <message>
+      <source>The text holds half a character (a lone surrogate) at {value}.</source>
+      <translation>В тексте на позиции {value} стоит половина символа (одиночный суррогат).</translation>
+    </message>
+    <message>
+      <source>The range {start} to {end} is not inside the text ({text} characters).</source>
+      <translation>Диапазон от {start} до {end} выходит за пределы текста (символов: {text}).</translation>
+    </message>
+    <message>
+      <source>There is only blank space in it.</source>
+      <translation>В нём только пробелы.</translation>
+    </message>
+    <message>
+      <source>Only spans of one annotator in one article can be linked.</source>
+      <translation>Связать можно только фрагменты одного разметчика в одной статье.</translation>
+    </message>
+    <message>
+      <source>A span can't be linked to itself.</source>
+      <translation>Фрагмент нельзя связать с самим собой.</translation>
+    </message>
+    <message>
+      <source>“{type}” does not join these labels in this direction.</source>
+      <translation>«{type}» не соединяет эти метки в этом направлении.</translation>
+    </message>
+    <message>
+      <source>These two are linked already.</source>
+      <translation>Эти два уже связаны.</translation>
+    </message>
+    <message>
+      <source>A span can have only one “{type}”.</source>
+      <translation>У фрагмента может быть только одна связь «{type}».</translation>
+    </message>
+    <message>
+      <source>Another span has “{type}” with that one already.</source>
+      <translation>С ним уже связан другой фрагмент: «{type}».</translation>
+    </message>
+    <message>
+      <source>The chain would close to a ring.</source>
+      <translation>Цепочка замкнулась бы в кольцо.</translation>
+    </message>
+    <message>
+      <source>The label scheme names no label.</source>
+      <translation>В схеме меток нет ни одной метки.</translation>
+    </message>
+    <message>
+      <source>label “{name}”</source>
+      <translation>метка «{name}»</translation>
+    </message>
+    <message>
+      <source>Attribute “{name}” of {where}: choices go with the type choice, only.</source>
+      <translation>Атрибут «{name}» ({where}): варианты бывают только у типа choice.</translation>
+    </message>
+    <message>
+      <source>label {number}</source>
+      <translation>метка {number}</translation>
+    </message>
+    <message>
+      <source>The color “{color}” of {where} is no palette name and no “#rrggbb”.</source>
+      <translation>Цвет «{color}» ({where}) — не имя из палитры и не «#rrggbb».</translation>
+    </message>
+    <message>
+      <source>The key of {where} must be one character.</source>
+      <translation>Клавиша ({where}) должна быть одним символом.</translation>
+    </message>
+    <message>
+      <source>the label scheme</source>
+      <translation>схема меток</translation>
+    </message>
+    <message>
+      <source>relation {number}</source>
+      <translation>тип связи {number}</translation>
+    </message>
+    <message>
+      <source>In the label scheme, {where} must be an object.</source>
+      <translation>В схеме меток должен быть объектом элемент: {where}.</translation>
+    </message>
+    <message>
+      <source>ends of relation “{name}”</source>
+      <translation>концы связи «{name}»</translation>
+    </message>
+    <message>
+      <source>choices of {name}</source>
+      <translation>варианты «{name}»</translation>
+    </message>
+    <message>
+      <source>an end of relation “{name}”</source>
+      <translation>конец связи «{name}»</translation>
+    </message>
+    <message>
+      <source>In the label scheme, {where} must be a list.</source>
+      <translation>В схеме меток должен быть списком элемент: {where}.</translation>
+    </message>
+    <message>
+      <source>In the label scheme, {where} has no {key}.</source>
+      <translation>В схеме меток нет {key} у элемента: {where}.</translation>
+    </message>
+    <message>
+      <source>The label scheme is not valid JSON: {error}.</source>
+      <translation>Схема меток — не правильный JSON: {error}.</translation>
+    </message>
+    <message>
+      <source>The type of attribute “{name}” must be one of {known}.</source>
+      <translation>Тип атрибута «{name}» должен быть одним из: {known}.</translation>
+    </message>
+    <message>
+      <source>The kind of relation “{name}” must be one of {known}.</source>
+      <translation>Вид связи «{name}» должен быть одним из: {known}.</translation>
+    </message>
+    <message>
+      <source>Each of the ends of relation “{name}” must name two labels.</source>
+      <translation>Каждая пара концов связи «{name}» должна называть две метки.</translation>
+    </message>
+    <message>
+      <source>attribute of {where}</source>
+      <translation>атрибут ({where})</translation>
+    </message>
+    <message>
+      <source>In the label scheme, the {what} “{name}” stands twice.</source>
+      <translation>В схеме меток дважды стоит «{name}» ({what}).</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>{path}: не читается ({error}).</translation>
+    </message>
+    <message>
+      <source>Is there a backup of it?</source>
+      <translation>Есть ли резервная копия?</translation>
+    </message>
+    <message>
+      <source>{path} is not a file.</source>
+      <translation>{path} — не файл.</translation>
+    </message>
+    <message>
+      <source>Choose a project file (.annotator).</source>
+      <translation>Выберите файл проекта (.annotator).</translation>
+    </message>
+    <message>
+      <source>{path} is not a project of this program.</source>
+      <translation>{path} — не проект этой программы.</translation>
+    </message>
+    <message>
+      <source>Articles are brought in with File → Import. Nothing was changed.</source>
+      <translation>Статьи добавляются через «Файл → Импорт». Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{path} is a database of another program.</source>
+      <translation>{path} — база данных другой программы.</translation>
+    </message>
+    <message>
+      <source>Choose a project file (.annotator). Nothing was changed.</source>
+      <translation>Выберите файл проекта (.annotator). Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{path} is of a format {version}, which there is not.</source>
+      <translation>{path} имеет формат {version}, которого не существует.</translation>
+    </message>
+    <message>
+      <source>{path} holds a {kind} “{name}” that no project has.</source>
+      <translation>{path} содержит {kind} «{name}», чего в проектах не бывает.</translation>
+    </message>
+    <message>
+      <source>It may come from another program and was not opened.</source>
+      <translation>Возможно, он из другой программы; он не открыт.</translation>
+    </message>
+    <message>
+      <source>{path} lacks the table “{missing}”; it is no whole project.</source>
+      <translation>{path}: нет таблицы «{missing}», проект неполон.</translation>
+    </message>
+    <message>
+      <source>{path} was changed by a newer version of Annotator ({unknown}).</source>
+      <translation>{path} изменён более новой версией Annotator ({unknown}).</translation>
+    </message>
+    <message>
+      <source>Update Annotator, then open it again. Nothing was changed.</source>
+      <translation>Обновите Annotator и откройте его снова. Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to {path}.</source>
+      <translation>Другая программа пишет в {path}.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Повторите чуть позже.</translation>
+    </message>
+    <message>
+      <source>There is no file at {path}.</source>
+      <translation>Файла {path} нет.</translation>
+    </message>
+    <message>
+      <source>Was it moved or renamed?</source>
+      <translation>Может быть, он перемещён или переименован?</translation>
+    </message>
+    <message>
+      <source>{path} can't be reached: {error}.</source>
+      <translation>{path}: нет доступа ({error}).</translation>
+    </message>
+    <message>
+      <source>{path} is empty; it holds no project.</source>
+      <translation>{path} пуст: проекта в нём нет.</translation>
+    </message>
+    <message>
+      <source>Make a new one under another name.</source>
+      <translation>Создайте новый под другим именем.</translation>
+    </message>
+    <message>
+      <source>{path} was made with a newer version of Annotator (format {version}; this one reads up to {version2}).</source>
+      <translation>{path} создан более новой версией Annotator (формат {version}; эта читает до {version2}).</translation>
+    </message>
+    <message>
+      <source>The search was cancelled.</source>
+      <translation>Поиск отменён.</translation>
+    </message>
+    <message>
+      <source>: process {data} on {data2}, since {since}</source>
+      <translation>: процесс {data} на {data2}, с {since}</translation>
+    </message>
+    <message>
+      <source>The project is open elsewhere{holder}.</source>
+      <translation>Проект открыт в другом месте{holder}.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again.</source>
+      <translation>Закройте его там и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
+      <translation>{path} — более старой версии, и перед обновлением не удалось сделать рядом его копию.</translation>
+    </message>
+    <message>
+      <source>Make room on the disk, then open it again. Nothing was changed.</source>
+      <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
+    </message>
+    <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} уже существует.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or open it.</source>
+      <translation>Выберите другое имя или откройте его.</translation>
+    </message>
+    <message>
+      <source>The disk is full; the last change was not saved, all before it are.</source>
+      <translation>Диск заполнен; последнее изменение не сохранено, все прежние сохранены.</translation>
+    </message>
+    <message>
+      <source>Make room, then try again.</source>
+      <translation>Освободите место и повторите.</translation>
+    </message>
+    <message>
+      <source>{path} can't be written to.</source>
+      <translation>{path}: запись невозможна.</translation>
+    </message>
+    <message>
+      <source>Check its permissions.</source>
+      <translation>Проверьте права доступа.</translation>
+    </message>
+    <message>
+      <source>The disk or the file gave an error ({error}); the last change was not saved.</source>
+      <translation>Ошибка диска или файла ({error}); последнее изменение не сохранено.</translation>
+    </message>
+    <message>
+      <source>Copy the project to another disk.</source>
+      <translation>Скопируйте проект на другой диск.</translation>
+    </message>
+    <message>
+      <source>This project is open for reading only.</source>
+      <translation>Проект открыт только для чтения.</translation>
+    </message>
+    <message>
+      <source>Copy it to a folder where you may write, and open the copy.</source>
+      <translation>Скопируйте его в папку, куда можно писать, и откройте копию.</translation>
+    </message>
+    <message>
+      <source>Another change</source>
+      <translation>другое изменение</translation>
+    </message>
+    <message>
+      <source>{long_task} is running.</source>
+      <translation>Сейчас идёт {long_task}.</translation>
+    </message>
+    <message>
+      <source>Wait for it.</source>
+      <translation>Подождите.</translation>
+    </message>
+    <message>
+      <source>The project file is no longer at {path}: it was moved, removed or replaced.</source>
+      <translation>Файла проекта больше нет по пути {path}: он перемещён, удалён или заменён.</translation>
+    </message>
+    <message>
+      <source>Put it back, then open it again.</source>
+      <translation>Верните его на место и откройте снова.</translation>
+    </message>
+    <message>
+      <source>{left} was left by a project of this name that was moved or deleted.</source>
+      <translation>{left} остался от проекта с этим именем, который перемещён или удалён.</translation>
+    </message>
+    <message>
+      <source>Put it beside that project, or choose another name.</source>
+      <translation>Положите его рядом с тем проектом или выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>{path} can't be made: {reason}.</source>
+      <translation>{path}: не удалось создать ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write.</source>
+      <translation>Выберите папку, куда можно писать.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read whole: {error}.</source>
+      <translation>{path}: не читается целиком ({error}).</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>The text holds half a character; type it anew.</source>
+      <translation>В тексте половина символа; введите его заново.</translation>
+    </message>
+    <message>
+      <source>A row of {table} is damaged: {error}.</source>
+      <translation>Повреждена строка таблицы {table}: {error}.</translation>
+    </message>
+    <message>
+      <source>Is there a backup of the project?</source>
+      <translation>Есть ли резервная копия проекта?</translation>
+    </message>
+    <message>
+      <source>This article is not in the project any more.</source>
+      <translation>Этой статьи в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>This span is not in the project any more.</source>
+      <translation>Этого фрагмента в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>This relation is not in the project any more.</source>
+      <translation>Этой связи в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>This is not in the project any more.</source>
+      <translation>Этого в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>This text is in the project already: {place}.</source>
+      <translation>Этот текст уже есть в проекте: {place}.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken off this article.</source>
+      <translation>С этой статьи ничего не снято.</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>Изменение отменено; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>There is a filter “{name}” already.</source>
+      <translation>Отбор «{name}» уже есть.</translation>
+    </message>
+    <message>
+      <source>A filter needs a name.</source>
+      <translation>Отбору нужно имя.</translation>
+    </message>
+    <message>
+      <source>A guideline may have {most} characters; this one has {text}.</source>
+      <translation>В руководстве может быть не больше {most} знаков; в этом {text}.</translation>
+    </message>
+    <message>
+      <source>Leave out what is not about tagging.</source>
+      <translation>Уберите то, что не касается разметки.</translation>
+    </message>
+    <message>
+      <source>{path} is too long for a guideline.</source>
+      <translation>{path} слишком длинный для руководства.</translation>
+    </message>
+    <message>
+      <source>It may have {most} characters.</source>
+      <translation>В нём может быть не больше {most} знаков.</translation>
+    </message>
+    <message>
+      <source>{path} can’t be read: {strerror}.</source>
+      <translation>Не удаётся прочитать {path}: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
+      <translation>У разметчика здесь уже статус «{here}»; здешние статус, флажок и примечание сохранены.</translation>
+    </message>
+    <message>
+      <source>holds only blank space</source>
+      <translation>содержит только пробелы</translation>
+    </message>
+    <message>
+      <source>is not inside the text</source>
+      <translation>выходит за пределы текста</translation>
+    </message>
+    <message>
+      <source>The span id “{id}”</source>
+      <translation>Фрагмент с id «{id}»</translation>
+    </message>
+    <message>
+      <source>An equal span (“{surface}”)</source>
+      <translation>Такой же фрагмент («{surface}»)</translation>
+    </message>
+    <message>
+      <source>the project, {connection}</source>
+      <translation>проект, {connection}</translation>
+    </message>
+    <message>
+      <source>The relation type “{type_name}” is not in this project</source>
+      <translation>Типа связи «{type_name}» в этом проекте нет</translation>
+    </message>
+    <message>
+      <source>A span it joins (“{from_id}”) did not come in</source>
+      <translation>Связываемый фрагмент («{from_id}») не импортирован</translation>
+    </message>
+    <message>
+      <source>The relation id “{id}” is in {article} already, with other content</source>
+      <translation>Связь с id «{id}» уже есть ({article}), с другим содержанием</translation>
+    </message>
+    <message>
+      <source>The span “{from_id}” has an attribution, as only the first of a chain may</source>
+      <translation>У фрагмента «{from_id}» есть автор, а он бывает только у первого в цепочке</translation>
+    </message>
+    <message>
+      <source>The label “{label_name}” is not in this project; the span was left out.</source>
+      <translation>Метки «{label_name}» в этом проекте нет; фрагмент опущен.</translation>
+    </message>
+    <message>
+      <source>The span {start} to {end} ({label_name}) {what} ({text} characters).</source>
+      <translation>Фрагмент от {start} до {end} ({label_name}) {what} (символов: {text}).</translation>
+    </message>
+    <message>
+      <source>The span {start} to {end} ({label_name}) should read “{text}”, but the text there is “{surface}”.</source>
+      <translation>Фрагмент от {start} до {end} ({label_name}) должен быть «{text}», но там стоит «{surface}».</translation>
+    </message>
+    <message>
+      <source>{what} is in {article} already, with other content.</source>
+      <translation>{what} уже есть ({article}), с другим содержанием.</translation>
+    </message>
+    <message>
+      <source>{why}; the relation was left out.</source>
+      <translation>{why}; связь опущена.</translation>
+    </message>
+    <message>
+      <source>The id “{id}” belongs to another text: {known}.</source>
+      <translation>Id «{id}» принадлежит другому тексту: {known}.</translation>
+    </message>
+    <message>
+      <source>The article is here already with other metadata; those here were kept.</source>
+      <translation>Статья здесь уже есть с другими метаданными; здешние сохранены.</translation>
+    </message>
+    <message>
+      <source>The label “{label}” does not take {name}={value}; kept under “extra” of the span.</source>
+      <translation>Метка «{label}» не принимает {name}={value}; сохранено в «extra» фрагмента.</translation>
+    </message>
+    <message>
+      <source>The article is here already with another “extra”.</source>
+      <translation>Статья здесь уже есть с другим «extra».</translation>
+    </message>
+    <message>
+      <source>Add the label, then import the file again.</source>
+      <translation>Добавьте метку и импортируйте файл ещё раз.</translation>
+    </message>
+    <message>
+      <source>Offsets count Unicode characters (code points) from 0.</source>
+      <translation>Позиции считаются в символах Unicode (кодовых точках) с 0.</translation>
+    </message>
+    <message>
+      <source>Offsets count Unicode characters (code points), not bytes or UTF-16 units.</source>
+      <translation>Позиции считаются в символах Unicode (кодовых точках), а не в байтах и не в единицах UTF-16.</translation>
+    </message>
+    <message>
+      <source>What is there was kept.</source>
+      <translation>Имеющееся сохранено.</translation>
+    </message>
+    <message>
+      <source>Give one of the two another id.</source>
+      <translation>Дайте одному из двух другой id.</translation>
+    </message>
+    <message>
+      <source>A label needs a name.</source>
+      <translation>Метке нужно имя.</translation>
+    </message>
+    <message>
+      <source>There is a label “{name}” already.</source>
+      <translation>Метка «{name}» уже есть.</translation>
+    </message>
+    <message>
+      <source>The key of a label must be one character.</source>
+      <translation>Клавиша метки должна быть одним символом.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” belongs to another label.</source>
+      <translation>Клавиша «{key}» занята другой меткой.</translation>
+    </message>
+    <message>
+      <source>This label is not in the project.</source>
+      <translation>Этой метки в проекте нет.</translation>
+    </message>
+    <message>
+      <source>This relation type is not in the project.</source>
+      <translation>Этого типа связи в проекте нет.</translation>
+    </message>
+    <message>
+      <source>span {id} ({start} to {end}) does not fit the text</source>
+      <translation>фрагмент {id} (от {start} до {end}) не подходит к тексту</translation>
+    </message>
+    <message>
+      <source>its text is not what it was when it came in</source>
+      <translation>её текст не тот, каким пришёл</translation>
+    </message>
+    <message>
+      <source>Article {article_id}: {why}.</source>
+      <translation>Статья {article_id}: {why}.</translation>
+    </message>
+    <message>
+      <source>Nothing was written. “annotator check” looks the project over.</source>
+      <translation>Ничего не записано. Проект проверяет «annotator check».</translation>
+    </message>
+    <message>
+      <source>A row of the project is damaged: {error}.</source>
+      <translation>Повреждена строка проекта: {error}.</translation>
+    </message>
+    <message>
+      <source>A precedent needs a ruling: one line that says what was decided.</source>
+      <translation>Прецеденту нужно решение: одна строка о том, что решено.</translation>
+    </message>
+    <message>
+      <source>A ruling may have {most} characters; this one has {ruling}.</source>
+      <translation>В решении может быть не больше {most} знаков; в этом {ruling}.</translation>
+    </message>
+    <message>
+      <source>The text is another one now, so this case can’t be filed.</source>
+      <translation>Текст уже другой, поэтому этот случай записать нельзя.</translation>
+    </message>
+    <message>
+      <source>A {source} can't be linked to a {target}.</source>
+      <translation>«{source}» нельзя связать с «{target}».</translation>
+    </message>
+    <message>
+      <source>A quote is linked to its speaker.</source>
+      <translation>Цитата связывается с её говорящим.</translation>
+    </message>
+    <message>
+      <source>A {after} can't continue a {before}.</source>
+      <translation>«{after}» не может продолжать «{before}».</translation>
+    </message>
+    <message>
+      <source>A quote can continue another quote.</source>
+      <translation>Цитата может продолжать другую цитату.</translation>
+    </message>
+    <message>
+      <source>This is another annotator's; only they can change it.</source>
+      <translation>Это другого разметчика; изменить может только он.</translation>
+    </message>
+    <message>
+      <source>An annotator needs a name.</source>
+      <translation>Разметчику нужно имя.</translation>
+    </message>
+    <message>
+      <source>This span is another annotator's; only they can change it.</source>
+      <translation>Этот фрагмент другого разметчика; изменить может только он.</translation>
+    </message>
+    <message>
+      <source>“{label}” has no attribute “{name}”.</source>
+      <translation>У «{label}» нет атрибута «{name}».</translation>
+    </message>
+    <message>
+      <source>“{shown}” is a {label} already.</source>
+      <translation>«{shown}» уже помечено как {label}.</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
+      <source>The file is of no kind that can be imported.</source>
+      <translation>Файлы такого рода не импортируются.</translation>
+    </message>
+    <message>
+      <source>Known are {title}.</source>
+      <translation>Известны: {title}.</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>папка</translation>
+    </message>
+    <message>
+      <source>no ordinary file</source>
+      <translation>не обычный файл</translation>
+    </message>
+    <message>
+      <source>{out} is {what}.</source>
+      <translation>{out} — {what}.</translation>
+    </message>
+    <message>
+      <source>Give the name of a file.</source>
+      <translation>Укажите имя файла.</translation>
+    </message>
+    <message>
+      <source>There is no folder {out}.</source>
+      <translation>Папки {out} нет.</translation>
+    </message>
+    <message>
+      <source>Make it first.</source>
+      <translation>Сначала создайте её.</translation>
+    </message>
+    <message>
+      <source>The export would replace the project itself.</source>
+      <translation>Экспорт заменил бы сам проект.</translation>
+    </message>
+    <message>
+      <source>{out} is there already.</source>
+      <translation>{out} уже существует.</translation>
+    </message>
+    <message>
+      <source>Use --force, or choose another name.</source>
+      <translation>Укажите --force или выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {reason}.</source>
+      <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Проверьте, что он на месте и его можно читать.</translation>
+    </message>
+    <message>
+      <source>{out} can't be written: {reason}.</source>
+      <translation>{out}: не удалось записать ({reason}).</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>Туда ничего не записано.</translation>
+    </message>
+    <message>
+      <source>The export was cancelled; nothing was written.</source>
+      <translation>Экспорт отменён; ничего не записано.</translation>
+    </message>
+    <message>
+      <source>The preview was cancelled.</source>
+      <translation>Просмотр отменён.</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>В ней нет файлов.</translation>
+    </message>
+    <message>
+      <source>This is the project that the import goes into.</source>
+      <translation>Это тот самый проект, в который идёт импорт.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; nothing of it was kept.</source>
+      <translation>Импорт отменён; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+      <source>{windows} Windows (CRLF)</source>
+      <translation>Windows (CRLF): {windows}</translation>
+    </message>
+    <message>
+      <source>{returns} old Mac (CR)</source>
+      <translation>старые Mac (CR): {returns}</translation>
+    </message>
+    <message>
+      <source>Line ends made plain ones (LF): {kinds}.</source>
+      <translation>Концы строк приведены к LF: {kinds}.</translation>
+    </message>
+    <message>
+      <source>A byte order mark at the start was dropped.</source>
+      <translation>Метка порядка байтов в начале убрана.</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western European)</source>
+      <translation>Windows-1252 (западноевропейская)</translation>
+    </message>
+    <message>
+      <source>ISO 8859-15 (Western European)</source>
+      <translation>ISO 8859-15 (западноевропейская)</translation>
+    </message>
+    <message>
+      <source>Mac OS Roman</source>
+      <translation>Mac OS Roman</translation>
+    </message>
+    <message>
+      <source>Windows-1250 (Central European)</source>
+      <translation>Windows-1250 (центральноевропейская)</translation>
+    </message>
+    <message>
+      <source>ISO 8859-2 (Central European)</source>
+      <translation>ISO 8859-2 (центральноевропейская)</translation>
+    </message>
+    <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251 (кириллица)</translation>
+    </message>
+    <message>
+      <source>KOI8-R (Cyrillic)</source>
+      <translation>KOI8-R (кириллица)</translation>
+    </message>
+    <message>
+      <source>KOI8-U (Cyrillic)</source>
+      <translation>KOI8-U (кириллица)</translation>
+    </message>
+    <message>
+      <source>DOS 866 (Cyrillic)</source>
+      <translation>DOS 866 (кириллица)</translation>
+    </message>
+    <message>
+      <source>Windows-1253 (Greek)</source>
+      <translation>Windows-1253 (греческая)</translation>
+    </message>
+    <message>
+      <source>ISO 8859-7 (Greek)</source>
+      <translation>ISO 8859-7 (греческая)</translation>
+    </message>
+    <message>
+      <source>Windows-1254 (Turkish)</source>
+      <translation>Windows-1254 (турецкая)</translation>
+    </message>
+    <message>
+      <source>Windows-1255 (Hebrew)</source>
+      <translation>Windows-1255 (иврит)</translation>
+    </message>
+    <message>
+      <source>ISO 8859-8 (Hebrew)</source>
+      <translation>ISO 8859-8 (иврит)</translation>
+    </message>
+    <message>
+      <source>Windows-1256 (Arabic)</source>
+      <translation>Windows-1256 (арабская)</translation>
+    </message>
+    <message>
+      <source>Windows-1257 (Baltic)</source>
+      <translation>Windows-1257 (балтийская)</translation>
+    </message>
+    <message>
+      <source>Windows-874 (Thai)</source>
+      <translation>Windows-874 (тайская)</translation>
+    </message>
+    <message>
+      <source>GB 18030 (Chinese)</source>
+      <translation>GB 18030 (китайская)</translation>
+    </message>
+    <message>
+      <source>Big5 (Chinese)</source>
+      <translation>Big5 (китайская)</translation>
+    </message>
+    <message>
+      <source>Shift JIS (Japanese)</source>
+      <translation>Shift JIS (японская)</translation>
+    </message>
+    <message>
+      <source>EUC-JP (Japanese)</source>
+      <translation>EUC-JP (японская)</translation>
+    </message>
+    <message>
+      <source>ISO-2022-JP (Japanese)</source>
+      <translation>ISO-2022-JP (японская)</translation>
+    </message>
+    <message>
+      <source>EUC-KR (Korean)</source>
+      <translation>EUC-KR (корейская)</translation>
+    </message>
+    <message>
+      <source>UTF-16 (little endian)</source>
+      <translation>UTF-16 (от младшего байта)</translation>
+    </message>
+    <message>
+      <source>UTF-16 (big endian)</source>
+      <translation>UTF-16 (от старшего байта)</translation>
+    </message>
+    <message>
+      <source>UTF-32 (little endian)</source>
+      <translation>UTF-32 (от младшего байта)</translation>
+    </message>
+    <message>
+      <source>UTF-32 (big endian)</source>
+      <translation>UTF-32 (от старшего байта)</translation>
+    </message>
+    <message>
+      <source>Read as {names}, a guess: please look over the letters.</source>
+      <translation>Прочитано как {names} наугад: проверьте буквы.</translation>
+    </message>
+    <message>
+      <source>It holds NUL characters, which no text has.</source>
+      <translation>В нём символы NUL, которых в тексте не бывает.</translation>
+    </message>
+    <message>
+      <source>It holds control characters.</source>
+      <translation>В нём управляющие символы.</translation>
+    </message>
+    <message>
+      <source>It holds NUL bytes, which no text has.</source>
+      <translation>В нём байты NUL, которых в тексте не бывает.</translation>
+    </message>
+    <message>
+      <source>This is not a text file. {reason}</source>
+      <translation>Это не текстовый файл. {reason}</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it, save it as UTF-8 text, and import that.</source>
+      <translation>Откройте его в программе, которой он создан, сохраните как текст UTF-8 и импортируйте.</translation>
+    </message>
+    <message>
+      <source>Read as {names}.</source>
+      <translation>Прочитано как {names}.</translation>
+    </message>
+    <message>
+      <source>The file has {data} MB; a text may have {max_bytes} MB.</source>
+      <translation>В файле {data} МБ; в тексте может быть {max_bytes} МБ.</translation>
+    </message>
+    <message>
+      <source>Split it into single articles.</source>
+      <translation>Разделите его на отдельные статьи.</translation>
+    </message>
+    <message>
+      <source>The letters of this file can't be made out.</source>
+      <translation>Буквы этого файла не разобрать.</translation>
+    </message>
+    <message>
+      <source>The file is UTF-8, but byte {start} (line {line}) is damaged.</source>
+      <translation>Файл в UTF-8, но байт {start} (строка {line}) повреждён.</translation>
+    </message>
+    <message>
+      <source>Get a whole copy of it, or correct the letter there and save it as UTF-8.</source>
+      <translation>Возьмите целую копию или исправьте там букву и сохраните в UTF-8.</translation>
+    </message>
+    <message>
+      <source>a PDF file</source>
+      <translation>файл PDF</translation>
+    </message>
+    <message>
+      <source>a ZIP archive (or a Word, Excel or OpenDocument file)</source>
+      <translation>архив ZIP (или файл Word, Excel, OpenDocument)</translation>
+    </message>
+    <message>
+      <source>an empty ZIP archive</source>
+      <translation>пустой архив ZIP</translation>
+    </message>
+    <message>
+      <source>an RTF file</source>
+      <translation>файл RTF</translation>
+    </message>
+    <message>
+      <source>an old Word or Excel file</source>
+      <translation>старый файл Word или Excel</translation>
+    </message>
+    <message>
+      <source>an SQLite database</source>
+      <translation>база данных SQLite</translation>
+    </message>
+    <message>
+      <source>a PNG picture</source>
+      <translation>изображение PNG</translation>
+    </message>
+    <message>
+      <source>a JPEG picture</source>
+      <translation>изображение JPEG</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>изображение GIF</translation>
+    </message>
+    <message>
+      <source>a gzip archive</source>
+      <translation>архив gzip</translation>
+    </message>
+    <message>
+      <source>a bzip2 archive</source>
+      <translation>архив bzip2</translation>
+    </message>
+    <message>
+      <source>an xz archive</source>
+      <translation>архив xz</translation>
+    </message>
+    <message>
+      <source>a 7-Zip archive</source>
+      <translation>архив 7-Zip</translation>
+    </message>
+    <message>
+      <source>a RAR archive</source>
+      <translation>архив RAR</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>программа</translation>
+    </message>
+    <message>
+      <source>This is {name}, not plain text.</source>
+      <translation>Это {name}, а не простой текст.</translation>
+    </message>
+    <message>
+      <source>Import it under its own ending, or save it as UTF-8 text.</source>
+      <translation>Импортируйте его с его собственным расширением или сохраните как текст UTF-8.</translation>
+    </message>
+    <message>
+      <source>By its first bytes the file is {name}, but byte {place} is not.</source>
+      <translation>По первым байтам файл в {name}, но байт {place} — нет.</translation>
+    </message>
+    <message>
+      <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
+      <translation>Сохранено в «extra», не прочитано как фрагменты или метаданные: {names}.</translation>
+    </message>
+    <message>
+      <source>The line is longer than {max_line} MB.</source>
+      <translation>Строка длиннее {max_line} МБ.</translation>
+    </message>
+    <message>
+      <source>Is the file really JSONL, one object a line?</source>
+      <translation>Файл точно JSONL, по объекту на строку?</translation>
+    </message>
+    <message>
+      <source>The line is no JSON object.</source>
+      <translation>Строка — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>The line has no “text”.</source>
+      <translation>В строке нет «text».</translation>
+    </message>
+    <message>
+      <source>The status “{status}” is none of open, done, skipped.</source>
+      <translation>Статус «{status}» — не open, done или skipped.</translation>
+    </message>
+    <message>
+      <source>“flagged” is neither true nor false.</source>
+      <translation>«flagged» — не true и не false.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no list.</source>
+      <translation>«{key}» — не список.</translation>
+    </message>
+    <message>
+      <source>it is no JSON object.</source>
+      <translation>это не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“start” and “end” must be whole numbers.</source>
+      <translation>«start» и «end» должны быть целыми числами.</translation>
+    </message>
+    <message>
+      <source>it has no “label”.</source>
+      <translation>нет «label».</translation>
+    </message>
+    <message>
+      <source>it has no “type”.</source>
+      <translation>нет «type».</translation>
+    </message>
+    <message>
+      <source>“from” and “to” must be ids of spans of this line.</source>
+      <translation>«from» и «to» должны быть id фрагментов этой строки.</translation>
+    </message>
+    <message>
+      <source>“id” is neither text nor a number.</source>
+      <translation>«id» — не текст и не число.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no text.</source>
+      <translation>«{key}» — не текст.</translation>
+    </message>
+    <message>
+      <source>“meta” is no JSON object.</source>
+      <translation>«meta» — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“extra” is no JSON object.</source>
+      <translation>«extra» — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“{key}” is nested more than {deepest} levels deep.</source>
+      <translation>«{key}» вложен глубже {deepest} уровней.</translation>
+    </message>
+    <message>
+      <source>“attributes” is no JSON object.</source>
+      <translation>«attributes» — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“{key}” in “meta” is no text.</source>
+      <translation>«{key}» в «meta» — не текст.</translation>
+    </message>
+    <message>
+      <source>The line is not valid JSON: {msg} (column {colno}).</source>
+      <translation>Строка — не правильный JSON: {msg} (столбец {colno}).</translation>
+    </message>
+    <message>
+      <source>All other lines were read.</source>
+      <translation>Все остальные строки прочитаны.</translation>
+    </message>
+    <message>
+      <source>It was left out; the rest of the line was kept.</source>
+      <translation>Это опущено; остальное в строке сохранено.</translation>
+    </message>
+    <message>
+      <source>There is no format “{name}” here.</source>
+      <translation>Формата «{name}» здесь нет.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {known}.</source>
+      <translation>Выберите одно из: {known}.</translation>
+    </message>
+    <message>
+      <source>Taken off the text as its head: {meta}.</source>
+      <translation>Снято с текста как шапка: {meta}.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+      <source>Import the files in it.</source>
+      <translation>Импортируйте файлы из неё.</translation>
+    </message>
+    <message>
+      <source>This is a device, not a file.</source>
+      <translation>Это устройство, а не файл.</translation>
+    </message>
+    <message>
+      <source>Copy its content to a file first.</source>
+      <translation>Сначала скопируйте его содержимое в файл.</translation>
+    </message>
+    <message>
+      <source>The file has {st_size} MB; a text may have {max_bytes} MB.</source>
+      <translation>В файле {st_size} МБ; в тексте может быть {max_bytes} МБ.</translation>
+    </message>
+    <message>
+      <source>holds only blanks</source>
+      <translation>содержит только пробелы</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>пуст</translation>
+    </message>
+    <message>
+      <source>The file {what}: there is no text in it.</source>
+      <translation>Файл {what}: текста в нём нет.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {strerror}.</source>
+      <translation>Файл не читается: {strerror}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>filter_texts</name>
+    <message>
+      <source>As they came</source>
+      <translation>Как поступили</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Дата</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Длина</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>not flagged</source>
+      <translation>без флажка</translation>
+    </message>
+    <message>
+      <source>with {label}</source>
+      <translation>с меткой {label}</translation>
+    </message>
+    <message>
+      <source>without {label}</source>
+      <translation>без метки {label}</translation>
+    </message>
+    <message>
+      <source>no source</source>
+      <translation>без источника</translation>
+    </message>
+    <message>
+      <source>from {date}</source>
+      <translation>с {date}</translation>
+    </message>
+    <message>
+      <source>until {date}</source>
+      <translation>до {date}</translation>
+    </message>
+    <message>
+      <source>work of {annotator}</source>
+      <translation>работа: {annotator}</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>с примечанием</translation>
+    </message>
+    <message>
+      <source>without a note</source>
+      <translation>без примечания</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen articles</source>
+      <translation>
+        <numerusform>{count} выбранная статья</numerusform>
+        <numerusform>{count} выбранные статьи</numerusform>
+        <numerusform>{count} выбранных статей</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>fixed_keys</name>
+    <message>
+      <source>Command</source>
+      <translation>Command</translation>
+    </message>
+    <message>
+      <source>Option</source>
+      <translation>Option</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>In the Text</source>
+      <translation>В тексте</translation>
+    </message>
+    <message>
+      <source>With the Mouse</source>
+      <translation>Мышью</translation>
+    </message>
+    <message>
+      <source>In Lists and Fields</source>
+      <translation>В списках и полях</translation>
+    </message>
+    <message>
+      <source>Move the caret</source>
+      <translation>Двигать курсор</translation>
+    </message>
+    <message>
+      <source>arrows</source>
+      <translation>стрелки</translation>
+    </message>
+    <message>
+      <source>Move it by a word</source>
+      <translation>На слово</translation>
+    </message>
+    <message>
+      <source>Move it by a paragraph</source>
+      <translation>На абзац</translation>
+    </message>
+    <message>
+      <source>To the start or end of the line</source>
+      <translation>В начало или конец строки</translation>
+    </message>
+    <message>
+      <source>To the start or end of the text</source>
+      <translation>В начало или конец текста</translation>
+    </message>
+    <message>
+      <source>A screen up or down</source>
+      <translation>На экран вверх или вниз</translation>
+    </message>
+    <message>
+      <source>Select on the way</source>
+      <translation>Выделять по пути</translation>
+    </message>
+    <message>
+      <source>Shift with each of these</source>
+      <translation>Shift с любой из них</translation>
+    </message>
+    <message>
+      <source>Tag the selection with the armed label</source>
+      <translation>Пометить выделенное закреплённой меткой</translation>
+    </message>
+    <message>
+      <source>A taken edge: move it by a character</source>
+      <translation>Взятая граница: на символ</translation>
+    </message>
+    <message>
+      <source>A taken edge: move it by a word</source>
+      <translation>Взятая граница: на слово</translation>
+    </message>
+    <message>
+      <source>A taken edge: let it go</source>
+      <translation>Взятая граница: отпустить</translation>
+    </message>
+    <message>
+      <source>A link: choose its other end</source>
+      <translation>Связь: выбрать второй конец</translation>
+    </message>
+    <message>
+      <source>its digit, or Tab and Enter</source>
+      <translation>его цифра либо Tab и Enter</translation>
+    </message>
+    <message>
+      <source>Out of edge, link, armed label, selection, span</source>
+      <translation>Выйти из границы, связи, закреплённой метки, выделения, фрагмента</translation>
+    </message>
+    <message>
+      <source>Select whole words</source>
+      <translation>Выделить целые слова</translation>
+    </message>
+    <message>
+      <source>drag</source>
+      <translation>тянуть</translation>
+    </message>
+    <message>
+      <source>Select exact characters</source>
+      <translation>Выделить точно по символам</translation>
+    </message>
+    <message>
+      <source>{key} and drag</source>
+      <translation>{key} и тянуть</translation>
+    </message>
+    <message>
+      <source>Select a word, a quotation, a paragraph</source>
+      <translation>Выделить слово, цитату, абзац</translation>
+    </message>
+    <message>
+      <source>2, 3, 4 clicks</source>
+      <translation>2, 3, 4 щелчка</translation>
+    </message>
+    <message>
+      <source>Extend the selection</source>
+      <translation>Расширить выделение</translation>
+    </message>
+    <message>
+      <source>Shift and click</source>
+      <translation>Shift и щелчок</translation>
+    </message>
+    <message>
+      <source>Make a span active, then the outer one</source>
+      <translation>Сделать фрагмент активным, затем внешний</translation>
+    </message>
+    <message>
+      <source>click, click again</source>
+      <translation>щелчок, ещё щелчок</translation>
+    </message>
+    <message>
+      <source>Move an edge of the active span</source>
+      <translation>Сдвинуть границу активного фрагмента</translation>
+    </message>
+    <message>
+      <source>drag its handle</source>
+      <translation>тянуть за ручку</translation>
+    </message>
+    <message>
+      <source>click</source>
+      <translation>щелчок</translation>
+    </message>
+    <message>
+      <source>Go to the end of a link that is out of view</source>
+      <translation>К концу связи, которого не видно</translation>
+    </message>
+    <message>
+      <source>click its chip</source>
+      <translation>щелчок по его плашке</translation>
+    </message>
+    <message>
+      <source>What can be done here</source>
+      <translation>Что здесь можно сделать</translation>
+    </message>
+    <message>
+      <source>right click</source>
+      <translation>правый щелчок</translation>
+    </message>
+    <message>
+      <source>Larger or smaller text</source>
+      <translation>Крупнее или мельче текст</translation>
+    </message>
+    <message>
+      <source>{key} and wheel</source>
+      <translation>{key} и колесо</translation>
+    </message>
+    <message>
+      <source>Back to the text</source>
+      <translation>Назад к тексту</translation>
+    </message>
+    <message>
+      <source>From the search to what was found</source>
+      <translation>Из поиска к найденному</translation>
+    </message>
+    <message>
+      <source>Into the text of the article or span</source>
+      <translation>В текст статьи или фрагмента</translation>
+    </message>
+    <message>
+      <source>the menu of the right button</source>
+      <translation>меню правой кнопки</translation>
+    </message>
+    <message>
+      <source>leaving, confirming and going on</source>
+      <translation>выход, подтверждение и переход дальше</translation>
+    </message>
+    <message>
+      <source>moving the caret</source>
+      <translation>перемещение курсора</translation>
+    </message>
+    <message>
+      <source>selecting, cutting and pasting in fields</source>
+      <translation>выделение, вырезание и вставка в полях</translation>
+    </message>
+    <message>
+      <source>the labels of a project</source>
+      <translation>метки проекта</translation>
+    </message>
+    <message>
+      <source>opening a menu</source>
+      <translation>открытие меню</translation>
+    </message>
+  </context>
+  <context>
+    <name>formats</name>
+    <message>
+      <source>Annotator JSONL</source>
+      <translation>Annotator JSONL</translation>
+    </message>
+    <message>
+      <source>One JSON object a line: text, metadata, spans and relations of one annotator</source>
+      <translation>По объекту JSON на строку: текст, метаданные, фрагменты и связи одного разметчика</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Простой текст</translation>
+    </message>
+    <message>
+      <source>One article a file; headline, source, editor, date and dateline become metadata</source>
+      <translation>По статье на файл; заголовок, источник, редактор, дата и место становятся метаданными</translation>
+    </message>
+  </context>
+  <context>
+    <name>markdown</name>
+    <message>
+      <source>The guideline is too long; the rest of it is not shown.</source>
+      <translation>Руководство слишком длинное; остальное не показано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>narrator</name>
+    <message>
+      <source>{number} of {total}</source>
+      <translation>{number} из {total}</translation>
+    </message>
+    <message>
+      <source>out of {label}</source>
+      <translation>за пределами {label}</translation>
+    </message>
+    <message>
+      <source>no span active</source>
+      <translation>нет активного фрагмента</translation>
+    </message>
+    <message>
+      <source>with a note</source>
+      <translation>с примечанием</translation>
+    </message>
+  </context>
+  <context>
+    <name>numbers</name>
+    <message>
+      <source>“{text}” is no number, so “{name}” stays as it was.</source>
+      <translation>«{text}» — не число, поэтому «{name}» осталось прежним.</translation>
+    </message>
+    <message>
+      <source>Write it like 240100000000 or 26.3.</source>
+      <translation>Пишите так: 240100000000 или 26.3.</translation>
+    </message>
+  </context>
+  <context>
+    <name>operations</name>
+    <message>
+      <source>Add article</source>
+      <translation>добавление статьи</translation>
+    </message>
+    <message>
+      <source>Added article</source>
+      <translation>Статья добавлена</translation>
+    </message>
+    <message>
+      <source>Put the head back</source>
+      <translation>возврат шапки</translation>
+    </message>
+    <message>
+      <source>Edit metadata</source>
+      <translation>правка метаданных</translation>
+    </message>
+    <message>
+      <source>Edited metadata</source>
+      <translation>Метаданные изменены</translation>
+    </message>
+    <message>
+      <source>Delete article</source>
+      <translation>удаление статьи</translation>
+    </message>
+    <message>
+      <source>Delete {rows} articles</source>
+      <translation>удаление статей ({rows})</translation>
+    </message>
+    <message>
+      <source>Reopen {rows} articles</source>
+      <translation>возврат в открытые (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Mark {rows} articles done</source>
+      <translation>отметка «готово» (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Skip {rows} articles</source>
+      <translation>пропуск статей ({rows})</translation>
+    </message>
+    <message>
+      <source>Flag {rows} articles</source>
+      <translation>установка флажка (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Unflag {rows} articles</source>
+      <translation>снятие флажка (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Deleted article</source>
+      <translation>Статья удалена</translation>
+    </message>
+    <message>
+      <source>Deleted {rows} articles</source>
+      <translation>Удалено статей: {rows}</translation>
+    </message>
+    <message>
+      <source>Reopened {rows} articles</source>
+      <translation>Снова открыто статей: {rows}</translation>
+    </message>
+    <message>
+      <source>Marked {rows} articles done</source>
+      <translation>Отмечено готовыми: {rows}</translation>
+    </message>
+    <message>
+      <source>Skipped {rows} articles</source>
+      <translation>Пропущено статей: {rows}</translation>
+    </message>
+    <message>
+      <source>Flagged {rows} articles</source>
+      <translation>Флажок поставлен (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Unflagged {rows} articles</source>
+      <translation>Флажок снят (статей: {rows})</translation>
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>возврат статьи в открытые</translation>
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation>Статья снова открыта</translation>
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation>отметка «готово»</translation>
+    </message>
+    <message>
+      <source>Marked done</source>
+      <translation>Статья отмечена готовой</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>пропуск статьи</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Статья пропущена</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>установка флажка</translation>
+    </message>
+    <message>
+      <source>Flagged</source>
+      <translation>Флажок поставлен</translation>
+    </message>
+    <message>
+      <source>Unflag</source>
+      <translation>снятие флажка</translation>
+    </message>
+    <message>
+      <source>Unflagged</source>
+      <translation>Флажок снят</translation>
+    </message>
+    <message>
+      <source>Edit article note</source>
+      <translation>правка примечания к статье</translation>
+    </message>
+    <message>
+      <source>Edited article note</source>
+      <translation>Примечание к статье изменено</translation>
+    </message>
+    <message>
+      <source>Save filter {name}</source>
+      <translation>сохранение отбора «{name}»</translation>
+    </message>
+    <message>
+      <source>Saved filter {name}</source>
+      <translation>Отбор «{name}» сохранён</translation>
+    </message>
+    <message>
+      <source>Rename filter {name}</source>
+      <translation>переименование отбора «{name}»</translation>
+    </message>
+    <message>
+      <source>Renamed filter {name}</source>
+      <translation>Отбор «{name}» переименован</translation>
+    </message>
+    <message>
+      <source>Delete filter {saved}</source>
+      <translation>удаление отбора «{saved}»</translation>
+    </message>
+    <message>
+      <source>Deleted filter {saved}</source>
+      <translation>Отбор «{saved}» удалён</translation>
+    </message>
+    <message>
+      <source>Change guideline</source>
+      <translation>изменение руководства</translation>
+    </message>
+    <message>
+      <source>Changed guideline</source>
+      <translation>Руководство изменено</translation>
+    </message>
+    <message>
+      <source>Replace guideline</source>
+      <translation>замена руководства</translation>
+    </message>
+    <message>
+      <source>Replaced guideline</source>
+      <translation>Руководство заменено</translation>
+    </message>
+    <message>
+      <source>Add label {name}</source>
+      <translation>добавление метки «{name}»</translation>
+    </message>
+    <message>
+      <source>Added label {name}</source>
+      <translation>Метка «{name}» добавлена</translation>
+    </message>
+    <message>
+      <source>Add precedent</source>
+      <translation>добавление прецедента</translation>
+    </message>
+    <message>
+      <source>Added precedent</source>
+      <translation>Прецедент добавлен</translation>
+    </message>
+    <message>
+      <source>Change ruling</source>
+      <translation>изменение решения</translation>
+    </message>
+    <message>
+      <source>Changed ruling</source>
+      <translation>Решение изменено</translation>
+    </message>
+    <message>
+      <source>Delete precedent</source>
+      <translation>удаление прецедента</translation>
+    </message>
+    <message>
+      <source>Deleted precedent</source>
+      <translation>Прецедент удалён</translation>
+    </message>
+    <message>
+      <source>Continue {target}</source>
+      <translation>продолжение «{target}»</translation>
+    </message>
+    <message>
+      <source>Continued {target}</source>
+      <translation>Продолжено: {target}</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target}</source>
+      <translation>связь «{source}» → «{target}»</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target}</source>
+      <translation>Связано: {source} → {target}</translation>
+    </message>
+    <message>
+      <source>Remove link “{type}”</source>
+      <translation>удаление связи «{type}»</translation>
+    </message>
+    <message>
+      <source>Removed link “{type}”</source>
+      <translation>Связь «{type}» убрана</translation>
+    </message>
+    <message>
+      <source>Add {kind}</source>
+      <translation>добавление «{kind}»</translation>
+    </message>
+    <message>
+      <source>Added {kind}</source>
+      <translation>Добавлено: {kind}</translation>
+    </message>
+    <message>
+      <source>Relabel to {new}</source>
+      <translation>смена метки на «{new}»</translation>
+    </message>
+    <message>
+      <source>Relabelled to {new}</source>
+      <translation>Новая метка: {new}</translation>
+    </message>
+    <message>
+      <source>attribute {name}</source>
+      <translation>атрибута {name}</translation>
+    </message>
+    <message>
+      <source>{removed} links</source>
+      <translation>связей: {removed}</translation>
+    </message>
+    <message>
+      <source>{removed} link</source>
+      <translation>связи ({removed})</translation>
+    </message>
+    <message>
+      <source>Relabel to {new} (without {parts})</source>
+      <translation>смена метки на «{new}» (без {parts})</translation>
+    </message>
+    <message>
+      <source>Relabelled to {new} (without {parts})</source>
+      <translation>Новая метка: {new} (без {parts})</translation>
+    </message>
+    <message>
+      <source>Delete {label}</source>
+      <translation>удаление «{label}»</translation>
+    </message>
+    <message>
+      <source>Deleted {label}</source>
+      <translation>Удалено: {label}</translation>
+    </message>
+    <message>
+      <source>Delete {label} and its {removed} links</source>
+      <translation>удаление «{label}» и связей ({removed})</translation>
+    </message>
+    <message>
+      <source>Deleted {label} and its {removed} links</source>
+      <translation>Удалено: {label} и связи ({removed})</translation>
+    </message>
+    <message>
+      <source>Delete {label} and its {removed} link</source>
+      <translation>удаление «{label}» и связи ({removed})</translation>
+    </message>
+    <message>
+      <source>Deleted {label} and its {removed} link</source>
+      <translation>Удалено: {label} и связь ({removed})</translation>
+    </message>
+    <message>
+      <source>Move edge of {label}</source>
+      <translation>сдвиг границы «{label}»</translation>
+    </message>
+    <message>
+      <source>Moved edge of {label}</source>
+      <translation>Граница сдвинута: {label}</translation>
+    </message>
+    <message>
+      <source>Edit note</source>
+      <translation>правка примечания</translation>
+    </message>
+    <message>
+      <source>Edited note</source>
+      <translation>Примечание изменено</translation>
+    </message>
+    <message>
+      <source>Set {name}</source>
+      <translation>ввод «{name}»</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>Добавлено фрагментов «{label}»: {count}</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>Добавлено: {label}</translation>
+    </message>
+    <message>
+      <source>An import</source>
+      <translation>импорт</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>импорт</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Импортировано</translation>
+    </message>
+    <message>
+      <source>the statuses</source>
+      <translation>статусы</translation>
+    </message>
+    <message>
+      <source>1 article</source>
+      <translation>1 статья</translation>
+    </message>
+    <message>
+      <source>{articles} articles</source>
+      <translation>статей: {articles}</translation>
+    </message>
+    <message>
+      <source>1 span</source>
+      <translation>1 фрагмент</translation>
+    </message>
+    <message>
+      <source>{spans} spans</source>
+      <translation>фрагментов: {spans}</translation>
+    </message>
+    <message>
+      <source>1 relation</source>
+      <translation>1 связь</translation>
+    </message>
+    <message>
+      <source>{relations} relations</source>
+      <translation>связей: {relations}</translation>
+    </message>
+    <message>
+      <source>Import {report}</source>
+      <translation>импорт ({report})</translation>
+    </message>
+    <message>
+      <source>Imported {report}</source>
+      <translation>Импортировано: {report}</translation>
+    </message>
+  </context>
+  <context>
+    <name>practice</name>
+    <message>
+      <source>First steps: the paper mill opens again</source>
+      <translation>Первые шаги: бумажная фабрика открывается снова</translation>
+    </message>
+    <message>
+      <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
+
+“We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
+
+The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
+      <translation>Старая бумажная фабрика в Линденау снова откроется в мае, сообщил во вторник её новый владелец.
+
+«Мы нашли людей и заказы, которые нам нужны», — сказала Клара Винтер, которая руководит фабрикой. В первый год она ожидает продаж на 12,5 миллиона евро.
+
+Мэр Йонас Адлер приветствовал эту новость. «Восемьдесят семей ждали этого дня», — сказал он. Фабрика закрылась шесть лет назад.</translation>
+    </message>
+  </context>
+  <context>
+    <name>statistics</name>
+    <message>
+      <source>Flagged</source>
+      <translation>С флажком</translation>
+    </message>
+    <message>
+      <source>Articles by status</source>
+      <translation>Статьи по состоянию</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Share in %</source>
+      <translation>Доля в %</translation>
+    </message>
+    <message>
+      <source>There are no articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Articles by source</source>
+      <translation>Статьи по источникам</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>Без даты</translation>
+    </message>
+    <message>
+      <source>Articles by date</source>
+      <translation>Статьи по датам</translation>
+    </message>
+    <message>
+      <source>By the date of publication</source>
+      <translation>По дате публикации</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>Все остальные</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>Spans by label</source>
+      <translation>Фрагменты по меткам</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>Фрагментов пока нет.</translation>
+    </message>
+    <message>
+      <source>Spans over time</source>
+      <translation>Фрагменты по времени</translation>
+    </message>
+    <message>
+      <source>By the day on which they were made by hand</source>
+      <translation>По дню, когда они были помечены вручную</translation>
+    </message>
+    <message>
+      <source>No span was made by hand in this time.</source>
+      <translation>За это время вручную не помечено ни одного фрагмента.</translation>
+    </message>
+    <message>
+      <source>Done: {count}</source>
+      <translation>Готово: {count}</translation>
+    </message>
+    <message>
+      <source>Skipped: {count}</source>
+      <translation>Пропущено: {count}</translation>
+    </message>
+    <message>
+      <source>Articles done</source>
+      <translation>Готовые статьи</translation>
+    </message>
+    <message>
+      <source>By the day on which they were done or skipped</source>
+      <translation>По дню, когда они были сделаны или пропущены</translation>
+    </message>
+    <message>
+      <source>Minutes at work</source>
+      <translation>Минут за работой</translation>
+    </message>
+    <message>
+      <source>No article was done in this time.</source>
+      <translation>За это время не сделано ни одной статьи.</translation>
+    </message>
+    <message>
+      <source>Articles an hour: {count}</source>
+      <translation>Статей в час: {count}</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>Темп</translation>
+    </message>
+    <message>
+      <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
+      <translation>Готовые и пропущенные статьи за час работы; перерывы дольше 10 минут не в счёт</translation>
+    </message>
+    <message>
+      <source>Articles an hour</source>
+      <translation>Статей в час</translation>
+    </message>
+    <message>
+      <source>Too little was done in this time to tell the pace.</source>
+      <translation>За это время сделано слишком мало, чтобы судить о темпе.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+      <source>Half are {range} characters long</source>
+      <translation>Половина длиной {range} знаков</translation>
+    </message>
+    <message>
+      <source>In the middle: {count}</source>
+      <translation>В середине: {count}</translation>
+    </message>
+    <message>
+      <source>Shortest: {count}</source>
+      <translation>Самый короткий: {count}</translation>
+    </message>
+    <message>
+      <source>Longest: {count}</source>
+      <translation>Самый длинный: {count}</translation>
+    </message>
+    <message>
+      <source>Length of spans</source>
+      <translation>Длина фрагментов</translation>
+    </message>
+    <message>
+      <source>In characters: nine of ten, the middle half, and the median at the right</source>
+      <translation>В знаках: девять из десяти, средняя половина и медиана справа</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>Знаков</translation>
+    </message>
+    <message>
+      <source>Shortest</source>
+      <translation>Самый короткий</translation>
+    </message>
+    <message>
+      <source>Lower quarter</source>
+      <translation>Нижняя четверть</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Медиана</translation>
+    </message>
+    <message>
+      <source>Upper quarter</source>
+      <translation>Верхняя четверть</translation>
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation>Самый длинный</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>Упоминания</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Цитаты</translation>
+    </message>
+    <message>
+      <source>{mentions} · {quotes}</source>
+      <translation>{mentions} · {quotes}</translation>
+    </message>
+    <message>
+      <source>Mentions: {count}</source>
+      <translation>Упоминания: {count}</translation>
+    </message>
+    <message>
+      <source>Quotes: {count}</source>
+      <translation>Цитаты: {count}</translation>
+    </message>
+    <message>
+      <source>Most frequent: {label}</source>
+      <translation>Самые частые: {label}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>No spans with this label yet.</source>
+      <translation>Фрагментов с этой меткой пока нет.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Слова</translation>
+    </message>
+    <message>
+      <source>At work: {time}</source>
+      <translation>За работой: {time}</translation>
+    </message>
+    <message>
+      <source>Further ones that are not shown: {count}</source>
+      <translation>Ещё не показано: {count}</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>articles done</source>
+      <translation>статей готово</translation>
+    </message>
+    <message>
+      <source>spans, of them made by hand: {count}</source>
+      <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour; nothing was done by hand yet</source>
+      <translation>статей в час; вручную ещё ничего не сделано</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work</source>
+      <translation>статей в час, за работой {time}</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work; half of them took less than {median}</source>
+      <translation>статей в час, за работой {time}; половина заняла меньше {median}</translation>
+    </message>
+    <message>
+      <source>no open article is left</source>
+      <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>what is left ({articles}) can be told after {count} articles are done</source>
+      <translation>об оставшемся ({articles}) можно судить, когда будет готово {count} статей</translation>
+    </message>
+    <message>
+      <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
+      <translation>работы на оставшееся ({articles}) при темпе средней половины до сих пор</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>MMM yyyy</translation>
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>yyyy</source>
+      <translation>yyyy</translation>
+    </message>
+    <message>
+      <source>less than 1 min</source>
+      <translation>меньше 1 мин</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} мин</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} ч</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{time} min</source>
+      <translation>{time} мин</translation>
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation>от {low} до {high} мин</translation>
+    </message>
+    <message>
+      <source>{time} h</source>
+      <translation>{time} ч</translation>
+    </message>
+    <message>
+      <source>{low} to {high} h</source>
+      <translation>от {low} до {high} ч</translation>
+    </message>
+    <message>
+      <source>less than 1 %</source>
+      <translation>меньше 1 %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>Неделя с</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Месяц</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Год</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Select</source>
+      <translation>Выделите</translation>
+    </message>
+    <message>
+      <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
+      <translation>Проведите мышью по имени того, кто говорит. Можно примерно: берутся целые слова.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Пометить</translation>
+    </message>
+    <message>
+      <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
+      <translation>Нажмите {first}. Выделенное становится говорящим и сразу сохраняется.</translation>
+    </message>
+    <message>
+      <source>Correct the selection</source>
+      <translation>Исправьте выделение</translation>
+    </message>
+    <message>
+      <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
+      <translation>Выделите первые слова того, что сказал этот человек. Затем нажмите {key}, чтобы добавить ещё слово, и ещё.</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Свяжите</translation>
+    </message>
+    <message>
+      <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
+      <translation>Нажмите {second}: это цитата. Затем {key}: говорящие подсветятся. Нажмите цифру нужного или щёлкните по нему.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отмените</translation>
+    </message>
+    <message>
+      <source>Press {key}. Everything can be taken back, even after the next start.</source>
+      <translation>Нажмите {key}. Отменить можно всё, даже после следующего запуска.</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Найдите</translation>
+    </message>
+    <message>
+      <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
+      <translation>Нажмите {key} и введите слово. Esc закрывает поиск, слово остаётся выделенным — его можно пометить.</translation>
+    </message>
+    <message>
+      <source>Done, and on</source>
+      <translation>Готово — и дальше</translation>
+    </message>
+    <message>
+      <source>Press {key}: the article is done, and the next open one is shown.</source>
+      <translation>Нажмите {key}: статья готова, и показана следующая открытая.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
+      <translation>Нажмите {key}, чтобы записать работу в файл для обучения. Посмотрите и закройте.</translation>
+    </message>
+    <message>
+      <source>That is all</source>
+      <translation>Вот и всё</translation>
+    </message>
+    <message>
+      <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
+      <translation>{key} находит любую команду по имени. Тур можно посмотреть снова в меню «Справка».</translation>
+    </message>
+  </context>
+  <context>
+    <name>wording</name>
+    <message>
+      <source>{done} — {key} takes it back</source>
+      <translation>{done} — {key} отменит</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Возвращено: {what}</translation>
+    </message>
+    <message>
+      <source>Took back: {what}, by {annotator}</source>
+      <translation>Отменено: {what} ({annotator})</translation>
+    </message>
+    <message>
+      <source>Took back: {what}</source>
+      <translation>Отменено: {what}</translation>
+    </message>
+  </context>
+</TS>
