@@ -116,10 +116,6 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
-    def toggle_guideline(self) -> None:
-        """Show or hide the guideline."""
-        self._toggle(self._window.guideline_dock, "view.guideline")
-
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
@@ -182,7 +178,9 @@ class ViewActions(QObject):
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
         rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
-        self._open(KeysDialog(rows, self._window))
+        sheet = KeysDialog(rows, self._window)
+        sheet.change_asked.connect(lambda: self._services.actions.trigger("keys.change"))
+        self._open(sheet)
 
     def show_about(self) -> None:
         """What program this is."""
@@ -247,7 +245,9 @@ class ViewActions(QObject):
             (inspector, inspector.entrance),
             *([(beside, beside.entrance)] if beside is not None else ()),
         )
+        guest = frame.guest
         return [
+            *([(guest, guest.focusProxy() or guest)] if guest is not None else ()),
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
             *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
         ]

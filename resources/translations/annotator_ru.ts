@@ -183,6 +183,14 @@
       <translation>Искать в заголовках и текстах всех статей.</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+      <source>Appearance, name, language, selecting and keys.</source>
+      <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>&amp;Следующая статья</translation>
     </message>
@@ -304,7 +312,7 @@
     </message>
     <message>
       <source>&amp;Guideline Pane</source>
-      <translation>Панель &amp;руководства</translation>
+      <translation>Панель руко&amp;водства</translation>
     </message>
     <message>
       <source>How labels are used here, and the hard cases so far.</source>
@@ -316,7 +324,7 @@
     </message>
     <message>
       <source>Statisti&amp;cs…</source>
-      <translation>Статист&amp;ика…</translation>
+      <translation>Стат&amp;истика…</translation>
     </message>
     <message>
       <source>How much is done, how fast it goes, and what the spans are.</source>
@@ -347,6 +355,22 @@
       <translation>Все клавиши, какие они сейчас.</translation>
     </message>
     <message>
+      <source>C&amp;hange Keys…</source>
+      <translation>&amp;Изменить клавиши…</translation>
+    </message>
+    <message>
+      <source>Give actions the keys that you like.</source>
+      <translation>Назначить действиям удобные вам клавиши.</translation>
+    </message>
+    <message>
+      <source>60-Second &amp;Tour</source>
+      <translation>&amp;Тур за 60 секунд</translation>
+    </message>
+    <message>
+      <source>The first steps, on the sample project.</source>
+      <translation>Первые шаги на проекте-примере.</translation>
+    </message>
+    <message>
       <source>&amp;About Annotator</source>
       <translation>&amp;О программе Annotator</translation>
     </message>
@@ -359,8 +383,16 @@
       <translation>&amp;Язык</translation>
     </message>
     <message>
+      <source>{name} (not found)</source>
+      <translation>{name} (не найден)</translation>
+    </message>
+    <message>
       <source>No other project yet</source>
       <translation>Других проектов пока нет</translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation>Очистить список</translation>
     </message>
     <message>
       <source>Open a project first</source>
@@ -480,7 +512,7 @@
     </message>
     <message>
       <source>File as Pre&amp;cedent…</source>
-      <translation>Записать как пре&amp;цедент…</translation>
+      <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -488,7 +520,7 @@
     </message>
     <message>
       <source>Look Up in &amp;Guideline</source>
-      <translation>Посмотреть в &amp;руководстве</translation>
+      <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
       <source>Go to what the guideline says about the span’s label.</source>
@@ -499,8 +531,8 @@
       <translation>&amp;Сдвинуть границу</translation>
     </message>
     <message>
-      <source>Then the arrows move it, with Ctrl by words; E: the other edge.</source>
-      <translation>Затем её двигают стрелки, с Ctrl — по словам; E — другая граница.</translation>
+      <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
+      <translation>Затем её двигают стрелки, с Ctrl — по словам; ещё раз: другой край.</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -726,6 +758,30 @@
     <message>
       <source>Save {title}</source>
       <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>The tour</source>
+      <translation>Тур</translation>
+    </message>
+    <message>
+      <source>End the Tour</source>
+      <translation>Закончить тур</translation>
+    </message>
+    <message>
+      <source>{number} of {of}</source>
+      <translation>{number} из {of}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Следующее</translation>
+    </message>
+    <message>
+      <source>Tour, {number} of {of}. {title}. {text}</source>
+      <translation>Тур, {number} из {of}. {title}. {text}</translation>
     </message>
   </context>
   <context>
@@ -1369,6 +1425,131 @@
     </message>
   </context>
   <context>
+    <name>KeyEditor</name>
+    <message>
+      <source>Change Keys</source>
+      <translation>Изменение клавиш</translation>
+    </message>
+    <message>
+      <source>Search for an action</source>
+      <translation>Поиск действия</translation>
+    </message>
+    <message>
+      <source>Search by &amp;Key</source>
+      <translation>Искать по &amp;клавише</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Действие</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+      <source>&amp;Reset All</source>
+      <translation>&amp;Сбросить все</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Изменено</translation>
+    </message>
+    <message>
+      <source>No action fits.</source>
+      <translation>Подходящих действий нет.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} actions</source>
+      <translation>
+        <numerusform>{count} действие</numerusform>
+        <numerusform>{count} действия</numerusform>
+        <numerusform>{count} действий</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Put Them Back</source>
+      <translation>&amp;Вернуть прежние</translation>
+    </message>
+    <message>
+      <source>All keys are as at first.</source>
+      <translation>Все клавиши как вначале.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key, Esc to leave</source>
+      <translation>Нажмите новую клавишу; Esc — отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>&amp;Add a Key…</source>
+      <translation>&amp;Добавить клавишу…</translation>
+    </message>
+    <message>
+      <source>Rese&amp;t</source>
+      <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+      <source>This can’t be changed here.</source>
+      <translation>Здесь это не изменить.</translation>
+    </message>
+    <message>
+      <source>{key}  ×</source>
+      <translation>{key}  ×</translation>
+    </message>
+    <message>
+      <source>Take {key} away</source>
+      <translation>Убрать {key}</translation>
+    </message>
+    <message>
+      <source>It has the key {key} already.</source>
+      <translation>У него уже есть клавиша {key}.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of the label “{name}” in this project.</source>
+      <translation>{key} — клавиша метки «{name}» в этом проекте.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of “{name}”.</source>
+      <translation>{key} — клавиша действия «{name}».</translation>
+    </message>
+    <message>
+      <source>{key} stays for {name}.</source>
+      <translation>{key} занята: {name}.</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke It from “{name}”</source>
+      <translation>&amp;Забрать у «{name}»</translation>
+    </message>
+    <message>
+      <source>{key} is taken from “{name}”.</source>
+      <translation>{key} забрана у «{name}».</translation>
+    </message>
+    <message>
+      <source>{key} does it from now on.</source>
+      <translation>Теперь это делает {key}.</translation>
+    </message>
+    <message>
+      <source>{key} is free now.</source>
+      <translation>{key} теперь свободна.</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first.</source>
+      <translation>Его клавиши как вначале.</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first, but {key} stays with “{name}”.</source>
+      <translation>Его клавиши как вначале, но {key} остаётся у «{name}».</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Labels</source>
@@ -1381,6 +1562,10 @@
     <message>
       <source>Search for an action or a key</source>
       <translation>Найти действие или клавишу</translation>
+    </message>
+    <message>
+      <source>&amp;Change Keys…</source>
+      <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1419,7 +1604,7 @@
     </message>
     <message>
       <source>Look Up in &amp;Guideline</source>
-      <translation>Посмотреть в &amp;руководстве</translation>
+      <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -1634,10 +1819,29 @@
     </message>
   </context>
   <context>
+    <name>OptionActions</name>
+    <message>
+      <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
+      <translation>Настройки в {file} не читаются, поэтому всё как вначале. Файл сохранён.</translation>
+    </message>
+    <message>
+      <source>Some settings in {file} make no sense and were left out: {names}.</source>
+      <translation>Некоторые настройки в {file} не имеют смысла и пропущены: {names}.</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Настройки…</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
-      <source>Go to a pane at the side first: F6.</source>
-      <translation>Сначала перейдите на боковую панель: F6.</translation>
+      <source>Go to a pane at the side first: {key}.</source>
+      <translation>Сначала перейдите на боковую панель: {key}.</translation>
+    </message>
+    <message>
+      <source>Go to a pane at the side first.</source>
+      <translation>Сначала перейдите на боковую панель.</translation>
     </message>
   </context>
   <context>
@@ -1714,12 +1918,16 @@
       <translation>Без говорящего может быть только цитата.</translation>
     </message>
     <message>
-      <source>The arrows move the start of the span; E takes the end, Enter lets go.</source>
-      <translation>Стрелки двигают начало фрагмента; E берёт конец, Enter отпускает.</translation>
+      <source>The arrows move the edge of the span; Enter lets go.</source>
+      <translation>Стрелки двигают край фрагмента; Enter отпускает.</translation>
     </message>
     <message>
-      <source>The arrows move the end of the span; E takes the start, Enter lets go.</source>
-      <translation>Стрелки двигают конец фрагмента; E берёт начало, Enter отпускает.</translation>
+      <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
+      <translation>Стрелки двигают начало фрагмента; {key} берёт конец, Enter отпускает.</translation>
+    </message>
+    <message>
+      <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
+      <translation>Стрелки двигают конец фрагмента; {key} берёт начало, Enter отпускает.</translation>
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -2064,6 +2272,89 @@
     </message>
   </context>
   <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Внешний вид</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface of the text</source>
+      <translation>Шри&amp;фт текста</translation>
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>&amp;Width of the text</source>
+      <translation>&amp;Ширина текста</translation>
+    </message>
+    <message>
+      <source> characters</source>
+      <translation> знаков</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>Работа</translation>
+    </message>
+    <message>
+      <source>The &amp;mouse selects whole words</source>
+      <translation>&amp;Мышь выделяет целые слова</translation>
+    </message>
+    <message>
+      <source>&amp;Open the last project at the start</source>
+      <translation>&amp;Открывать при запуске последний проект</translation>
+    </message>
+    <message>
+      <source>The file of the settings</source>
+      <translation>Файл настроек</translation>
+    </message>
+    <message>
+      <source>Show the &amp;File</source>
+      <translation>Показать &amp;файл</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Сбросить</translation>
+    </message>
+    <message>
+      <source>Reset: {what}</source>
+      <translation>Сбросить: {what}</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Change &amp;Keys…</source>
+      <translation>Изменить &amp;клавиши…</translation>
+    </message>
+    <message>
+      <source>Change Keys…</source>
+      <translation>Изменить клавиши…</translation>
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2287,8 +2578,8 @@
       <translation>Открыть пример проекта</translation>
     </message>
     <message>
-      <source>A few articles to tag and to play with.</source>
-      <translation>Несколько статей, чтобы попробовать разметку.</translation>
+      <source>A few articles to tag, and a tour of 60 seconds.</source>
+      <translation>Несколько статей для разметки и тур за 60 секунд.</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2311,8 +2602,16 @@
       <translation>Недавние</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation>не найден</translation>
+    </message>
+    <message>
       <source>Open {name}</source>
       <translation>Открыть {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this list</source>
+      <translation>Убрать {name} из списка</translation>
     </message>
   </context>
   <context>
@@ -2446,6 +2745,10 @@
   </context>
   <context>
     <name>description</name>
+    <message>
+      <source>No spans yet</source>
+      <translation>Фрагментов пока нет</translation>
+    </message>
     <message numerus="yes">
       <source>{count} spans, {key} goes to the next</source>
       <translation>
@@ -2453,10 +2756,6 @@
         <numerusform>{count} фрагмента, {key} — к следующему</numerusform>
         <numerusform>{count} фрагментов, {key} — к следующему</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>No spans yet</source>
-      <translation>Фрагментов пока нет</translation>
     </message>
     <message>
       <source>{key} shows the keys</source>
@@ -3811,6 +4110,30 @@
       <source>Into the text of the article or span</source>
       <translation>В текст статьи или фрагмента</translation>
     </message>
+    <message>
+      <source>the menu of the right button</source>
+      <translation>меню правой кнопки</translation>
+    </message>
+    <message>
+      <source>leaving, confirming and going on</source>
+      <translation>выход, подтверждение и переход дальше</translation>
+    </message>
+    <message>
+      <source>moving the caret</source>
+      <translation>перемещение курсора</translation>
+    </message>
+    <message>
+      <source>selecting, cutting and pasting in fields</source>
+      <translation>выделение, вырезание и вставка в полях</translation>
+    </message>
+    <message>
+      <source>the labels of a project</source>
+      <translation>метки проекта</translation>
+    </message>
+    <message>
+      <source>opening a menu</source>
+      <translation>открытие меню</translation>
+    </message>
   </context>
   <context>
     <name>formats</name>
@@ -4171,12 +4494,12 @@
       <translation>ввод «{name}»</translation>
     </message>
     <message>
-      <source>Add {count} {label} spans</source>
-      <translation>добавление фрагментов «{label}» ({count})</translation>
-    </message>
-    <message>
       <source>{name} in {articles} articles</source>
       <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
     </message>
     <message>
       <source>Added {count} {label} spans</source>
@@ -4240,10 +4563,29 @@
     </message>
   </context>
   <context>
+    <name>practice</name>
+    <message>
+      <source>First steps: the paper mill opens again</source>
+      <translation>Первые шаги: бумажная фабрика открывается снова</translation>
+    </message>
+    <message>
+      <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
+
+“We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
+
+The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
+      <translation>Старая бумажная фабрика в Линденау снова откроется в мае, сообщил во вторник её новый владелец.
+
+«Мы нашли людей и заказы, которые нам нужны», — сказала Клара Винтер, которая руководит фабрикой. В первый год она ожидает продаж на 12,5 миллиона евро.
+
+Мэр Йонас Адлер приветствовал эту новость. «Восемьдесят семей ждали этого дня», — сказал он. Фабрика закрылась шесть лет назад.</translation>
+    </message>
+  </context>
+  <context>
     <name>statistics</name>
     <message>
       <source>Flagged</source>
-      <translation>Флажок поставлен</translation>
+      <translation>С флажком</translation>
     </message>
     <message>
       <source>Articles by status</source>
@@ -4584,6 +4926,81 @@
     <message>
       <source>Year</source>
       <translation>Год</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Select</source>
+      <translation>Выделите</translation>
+    </message>
+    <message>
+      <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
+      <translation>Проведите мышью по имени того, кто говорит. Можно примерно: берутся целые слова.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Пометить</translation>
+    </message>
+    <message>
+      <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
+      <translation>Нажмите {first}. Выделенное становится говорящим и сразу сохраняется.</translation>
+    </message>
+    <message>
+      <source>Correct the selection</source>
+      <translation>Исправьте выделение</translation>
+    </message>
+    <message>
+      <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
+      <translation>Выделите первые слова того, что сказал этот человек. Затем нажмите {key}, чтобы добавить ещё слово, и ещё.</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Свяжите</translation>
+    </message>
+    <message>
+      <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
+      <translation>Нажмите {second}: это цитата. Затем {key}: говорящие подсветятся. Нажмите цифру нужного или щёлкните по нему.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отмените</translation>
+    </message>
+    <message>
+      <source>Press {key}. Everything can be taken back, even after the next start.</source>
+      <translation>Нажмите {key}. Отменить можно всё, даже после следующего запуска.</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Найдите</translation>
+    </message>
+    <message>
+      <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
+      <translation>Нажмите {key} и введите слово. Esc закрывает поиск, слово остаётся выделенным — его можно пометить.</translation>
+    </message>
+    <message>
+      <source>Done, and on</source>
+      <translation>Готово — и дальше</translation>
+    </message>
+    <message>
+      <source>Press {key}: the article is done, and the next open one is shown.</source>
+      <translation>Нажмите {key}: статья готова, и показана следующая открытая.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
+      <translation>Нажмите {key}, чтобы записать работу в файл для обучения. Посмотрите и закройте.</translation>
+    </message>
+    <message>
+      <source>That is all</source>
+      <translation>Вот и всё</translation>
+    </message>
+    <message>
+      <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
+      <translation>{key} находит любую команду по имени. Тур можно посмотреть снова в меню «Справка».</translation>
     </message>
   </context>
   <context>

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Guideline, Precedent
-from annotator.gui.actions import keys_shown
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.guideline.page import GuidelinePage
@@ -264,7 +263,7 @@ class GuidelinePanel(QWidget):
         title = self.tr("Precedents ({count})").format(count=self.locale().toString(count))
         self._title.setText(title)
         self._below.setVisible(bool(count))
-        key = keys_shown(self._context.actions.spec("span.precedent"))[0]
+        key = self._context.actions.key_shown("span.precedent")
         self._title.setToolTip(
             self.tr("Hard cases and how they were decided. {key} files the active span.").format(
                 key=key

@@ -72,6 +72,12 @@ class SpanLines(QAbstractTableModel):
         """How many spans are listed."""
         return len(self._spans)
 
+    def counts(self) -> list[tuple[Label, int]]:
+        """How many spans each label has that has any, the labels in their order."""
+        by_kind = self._spans.index.counts()
+        found = [(self._spans.labels[kind], count) for kind, count in by_kind.items()]
+        return sorted(found, key=lambda pair: pair[0].position)
+
     def set_order(self, order: Order) -> None:
         """Sort by something else; raises AnnotatorError."""
         if order is not self._order:
