@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -262,6 +262,8 @@ class StatisticsWindow(QWidget):
         behind, found = bar.behind, self._found
         if behind is None or found is None:
             return
+        # It takes the place of a count that is under way.
+        self._is_stale = self._is_stale or self._jobs.is_busy
         path = self._context.project.path
 
         def work(_progress: Progress, cancel: Cancel) -> object:
@@ -309,6 +311,14 @@ class StatisticsWindow(QWidget):
         """What nobody looks at is counted when they do."""
         if self._is_stale and self.isActiveWindow():
             self.count()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            # Else it would always lie above the window in which it shows articles.
+            handle.setTransientParent(None)
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

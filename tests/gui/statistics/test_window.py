@@ -273,6 +273,15 @@ def test_the_menu_opens_it_once_and_a_bar_filters_the_list(
     assert bar.behind is not None
     assert queue._asked.labels_present == {bar.behind.label}
     assert queue._model.rowCount() > 0
+    qtbot.waitUntil(queue.entrance.hasFocus)
+
+
+def test_the_window_with_the_articles_can_lie_above_it(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    handle = counted(sample_window, qtbot).windowHandle()
+    assert handle is not None
+    assert handle.transientParent() is None
 
 
 def test_closing_the_project_closes_it(sample_window: MainWindow, qtbot: QtBot) -> None:
