@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.core.model import Label
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
@@ -61,6 +62,7 @@ class StatisticsWindow(QWidget):
         self._jobs = Jobs(runner, self)
         self._found: Statistics | None = None
         self._words_of: int | None = None
+        self._labels: list[Label] = []
         self._cards: dict[str, Card] = {}
         self._is_stale = False
         self._next: tuple[Work, Callable[[Any], None]] | None = None
@@ -238,11 +240,15 @@ class StatisticsWindow(QWidget):
         card = self._cards.get("words")
         if card is None or found.words is None:
             return
-        if self._words.count() == 0:
-            for figures in found.labels:
-                self._words.addItem(one_line(figures.label.name[:40]), figures.label.row)
+        if self._words.isHidden():
             card.add_choice(self.tr("Most frequent"), self._words)
             self._words.show()
+        labels = [figures.label for figures in found.labels]
+        if labels != self._labels:
+            self._labels = labels
+            self._words.clear()
+            for label in labels:
+                self._words.addItem(one_line(label.name[:40]), label.row)
         self._words.setCurrentIndex(self._words.findData(found.words.label.row))
 
     @Slot()

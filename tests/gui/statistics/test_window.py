@@ -149,6 +149,16 @@ def test_the_label_of_the_words_can_be_chosen(
     assert bars(window, "words") == {"This": 1}
 
 
+def test_a_new_label_can_be_chosen_too(opened: Open, project: Project, qtbot: QtBot) -> None:
+    project.articles.add_text("Some words.")
+    window = opened()
+    box = box_of(window, "Label of the most frequent words")
+    before = box.currentText()
+    project.labels.add("place")
+    qtbot.waitUntil(lambda: box.findText("place") >= 0)
+    assert box.currentText() == before
+
+
 @pytest.mark.parametrize(
     ("form", "typed", "written"),
     [
