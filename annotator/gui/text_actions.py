@@ -151,7 +151,7 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="span.precedent",
         menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "File as Pre&cedent…"),
+        text=QT_TRANSLATE_NOOP("Actions", "&File as Precedent…"),
         keys=("P",),
         needs=ON_SPAN,
         handler="surface.command",

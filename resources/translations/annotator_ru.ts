@@ -183,6 +183,14 @@
       <translation>Искать в заголовках и текстах всех статей.</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance, name, language, selecting and keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>&amp;Следующая статья</translation>
     </message>
@@ -347,6 +355,22 @@
       <translation>Все клавиши, какие они сейчас.</translation>
     </message>
     <message>
+      <source>C&amp;hange Keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give actions the keys that you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>60-Second &amp;Tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first steps, on the sample project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;About Annotator</source>
       <translation>&amp;О программе Annotator</translation>
     </message>
@@ -359,8 +383,16 @@
       <translation>&amp;Язык</translation>
     </message>
     <message>
+      <source>{name} (not found)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No other project yet</source>
       <translation>Других проектов пока нет</translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open a project first</source>
@@ -479,8 +511,8 @@
       <translation>Примечание &amp;к фрагменту</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>&amp;Записать как прецедент…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -499,8 +531,8 @@
       <translation>&amp;Сдвинуть границу</translation>
     </message>
     <message>
-      <source>Then the arrows move it, with Ctrl by words; E: the other edge.</source>
-      <translation>Затем её двигают стрелки, с Ctrl — по словам; E — другая граница.</translation>
+      <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -726,6 +758,30 @@
     <message>
       <source>Save {title}</source>
       <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>The tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the Tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Следующее</translation>
+    </message>
+    <message>
+      <source>Tour, {number} of {of}. {title}. {text}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1369,6 +1425,131 @@
     </message>
   </context>
   <context>
+    <name>KeyEditor</name>
+    <message>
+      <source>Change Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search by &amp;Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Reset All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No action fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Put Them Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All keys are as at first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key, Esc to leave</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>&amp;Add a Key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rese&amp;t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can’t be changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}  ×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {key} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has the key {key} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is the key of the label “{name}” in this project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is the key of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} stays for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;ke It from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is taken from “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} does it from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its keys are as at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its keys are as at first, but {key} stays with “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Labels</source>
@@ -1381,6 +1562,10 @@
     <message>
       <source>Search for an action or a key</source>
       <translation>Найти действие или клавишу</translation>
+    </message>
+    <message>
+      <source>&amp;Change Keys…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1634,10 +1819,29 @@
     </message>
   </context>
   <context>
+    <name>OptionActions</name>
+    <message>
+      <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some settings in {file} make no sense and were left out: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
-      <source>Go to a pane at the side first: F6.</source>
-      <translation>Сначала перейдите на боковую панель: F6.</translation>
+      <source>Go to a pane at the side first: {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a pane at the side first.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1714,12 +1918,16 @@
       <translation>Без говорящего может быть только цитата.</translation>
     </message>
     <message>
-      <source>The arrows move the start of the span; E takes the end, Enter lets go.</source>
-      <translation>Стрелки двигают начало фрагмента; E берёт конец, Enter отпускает.</translation>
+      <source>The arrows move the edge of the span; Enter lets go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The arrows move the end of the span; E takes the start, Enter lets go.</source>
-      <translation>Стрелки двигают конец фрагмента; E берёт начало, Enter отпускает.</translation>
+      <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -2064,6 +2272,89 @@
     </message>
   </context>
   <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Width of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The &amp;mouse selects whole words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open the last project at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Change &amp;Keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change Keys…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2287,8 +2578,8 @@
       <translation>Открыть пример проекта</translation>
     </message>
     <message>
-      <source>A few articles to tag and to play with.</source>
-      <translation>Несколько статей, чтобы попробовать разметку.</translation>
+      <source>A few articles to tag, and a tour of 60 seconds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New project…</source>
@@ -2311,8 +2602,16 @@
       <translation>Недавние</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open {name}</source>
       <translation>Открыть {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this list</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2446,6 +2745,10 @@
   </context>
   <context>
     <name>description</name>
+    <message>
+      <source>No spans yet</source>
+      <translation>Фрагментов пока нет</translation>
+    </message>
     <message numerus="yes">
       <source>{count} spans, {key} goes to the next</source>
       <translation>
@@ -2453,10 +2756,6 @@
         <numerusform>{count} фрагмента, {key} — к следующему</numerusform>
         <numerusform>{count} фрагментов, {key} — к следующему</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>No spans yet</source>
-      <translation>Фрагментов пока нет</translation>
     </message>
     <message>
       <source>{key} shows the keys</source>
@@ -3811,6 +4110,30 @@
       <source>Into the text of the article or span</source>
       <translation>В текст статьи или фрагмента</translation>
     </message>
+    <message>
+      <source>the menu of the right button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving, confirming and going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moving the caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>selecting, cutting and pasting in fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the labels of a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening a menu</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>formats</name>
@@ -4240,6 +4563,21 @@
     </message>
   </context>
   <context>
+    <name>practice</name>
+    <message>
+      <source>First steps: the paper mill opens again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
+
+“We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
+
+The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>statistics</name>
     <message>
       <source>Flagged</source>
@@ -4584,6 +4922,81 @@
     <message>
       <source>Year</source>
       <translation>Год</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Пометить</translation>
+    </message>
+    <message>
+      <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {key}. Everything can be taken back, even after the next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done, and on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {key}: the article is done, and the next open one is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

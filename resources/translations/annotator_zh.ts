@@ -183,6 +183,14 @@
       <translation>搜索所有文章的标题和正文。</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance, name, language, selecting and keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>下一篇文章(&amp;N)</translation>
     </message>
@@ -347,6 +355,22 @@
       <translation>当前的所有按键。</translation>
     </message>
     <message>
+      <source>C&amp;hange Keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give actions the keys that you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>60-Second &amp;Tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first steps, on the sample project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;About Annotator</source>
       <translation>关于 Annotator(&amp;A)</translation>
     </message>
@@ -359,8 +383,16 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
+      <source>{name} (not found)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No other project yet</source>
       <translation>还没有其他项目</translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open a project first</source>
@@ -479,8 +511,8 @@
       <translation>片段备注(&amp;N)</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>记为先例(&amp;C)…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -499,8 +531,8 @@
       <translation>移动边界(&amp;E)</translation>
     </message>
     <message>
-      <source>Then the arrows move it, with Ctrl by words; E: the other edge.</source>
-      <translation>然后用方向键移动，按住 Ctrl 按词移动；E：另一边界。</translation>
+      <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -726,6 +758,30 @@
     <message>
       <source>Save {title}</source>
       <translation>保存“{title}”</translation>
+    </message>
+    <message>
+      <source>The tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the Tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Tour, {number} of {of}. {title}. {text}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1359,6 +1415,131 @@
     </message>
   </context>
   <context>
+    <name>KeyEditor</name>
+    <message>
+      <source>Change Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search for an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search by &amp;Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Reset All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No action fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Put Them Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All keys are as at first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key, Esc to leave</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>&amp;Add a Key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rese&amp;t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This can’t be changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key}  ×</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {key} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has the key {key} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is the key of the label “{name}” in this project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is the key of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} stays for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ta&amp;ke It from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is taken from “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} does it from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its keys are as at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its keys are as at first, but {key} stays with “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Labels</source>
@@ -1371,6 +1552,10 @@
     <message>
       <source>Search for an action or a key</source>
       <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+      <source>&amp;Change Keys…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1618,10 +1803,29 @@
     </message>
   </context>
   <context>
+    <name>OptionActions</name>
+    <message>
+      <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some settings in {file} make no sense and were left out: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
-      <source>Go to a pane at the side first: F6.</source>
-      <translation>请先转到侧边面板：F6。</translation>
+      <source>Go to a pane at the side first: {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a pane at the side first.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1698,12 +1902,16 @@
       <translation>只有引语可以没有说话人。</translation>
     </message>
     <message>
-      <source>The arrows move the start of the span; E takes the end, Enter lets go.</source>
-      <translation>方向键移动片段的起点；E 换到终点，Enter 结束。</translation>
+      <source>The arrows move the edge of the span; Enter lets go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The arrows move the end of the span; E takes the start, Enter lets go.</source>
-      <translation>方向键移动片段的终点；E 换到起点，Enter 结束。</translation>
+      <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -2048,6 +2256,89 @@
     </message>
   </context>
   <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Width of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The &amp;mouse selects whole words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open the last project at the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the &amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Change &amp;Keys…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change Keys…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2271,8 +2562,8 @@
       <translation>试用示例项目</translation>
     </message>
     <message>
-      <source>A few articles to tag and to play with.</source>
-      <translation>几篇可供标注和尝试的文章。</translation>
+      <source>A few articles to tag, and a tour of 60 seconds.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>New project…</source>
@@ -2295,8 +2586,16 @@
       <translation>最近使用</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open {name}</source>
       <translation>打开 {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this list</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2422,15 +2721,15 @@
   </context>
   <context>
     <name>description</name>
+    <message>
+      <source>No spans yet</source>
+      <translation>还没有片段</translation>
+    </message>
     <message numerus="yes">
       <source>{count} spans, {key} goes to the next</source>
       <translation>
         <numerusform>{count} 个片段，按 {key} 转到下一个</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>No spans yet</source>
-      <translation>还没有片段</translation>
     </message>
     <message>
       <source>{key} shows the keys</source>
@@ -3783,6 +4082,30 @@
       <source>Into the text of the article or span</source>
       <translation>进入文章或片段的正文</translation>
     </message>
+    <message>
+      <source>the menu of the right button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaving, confirming and going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moving the caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>selecting, cutting and pasting in fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the labels of a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opening a menu</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>formats</name>
@@ -4212,6 +4535,21 @@
     </message>
   </context>
   <context>
+    <name>practice</name>
+    <message>
+      <source>First steps: the paper mill opens again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
+
+“We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
+
+The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>statistics</name>
     <message>
       <source>Flagged</source>
@@ -4556,6 +4894,81 @@
     <message>
       <source>Year</source>
       <translation>年</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标注</translation>
+    </message>
+    <message>
+      <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {key}. Everything can be taken back, even after the next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done, and on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press {key}: the article is done, and the next open one is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
