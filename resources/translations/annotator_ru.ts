@@ -184,11 +184,11 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>Н&amp;астройки…</translation>
     </message>
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
-      <translation type="unfinished" />
+      <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
     </message>
     <message>
       <source>&amp;Next Article</source>
@@ -356,19 +356,19 @@
     </message>
     <message>
       <source>C&amp;hange Keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
       <source>Give actions the keys that you like.</source>
-      <translation type="unfinished" />
+      <translation>Назначить действиям удобные вам клавиши.</translation>
     </message>
     <message>
       <source>60-Second &amp;Tour</source>
-      <translation type="unfinished" />
+      <translation>&amp;Знакомство за 60 секунд</translation>
     </message>
     <message>
       <source>The first steps, on the sample project.</source>
-      <translation type="unfinished" />
+      <translation>Первые шаги на примере проекта.</translation>
     </message>
     <message>
       <source>&amp;About Annotator</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
       <source>{name} (not found)</source>
-      <translation type="unfinished" />
+      <translation>{name} (не найден)</translation>
     </message>
     <message>
       <source>No other project yet</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
       <source>Clear List</source>
-      <translation type="unfinished" />
+      <translation>Очистить список</translation>
     </message>
     <message>
       <source>Open a project first</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
       <source>&amp;File as Precedent…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
       <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
-      <translation type="unfinished" />
+      <translation>Затем её двигают стрелки, с Ctrl — по словам; ещё раз — другая граница.</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
       <source>The tour</source>
-      <translation type="unfinished" />
+      <translation>Знакомство</translation>
     </message>
     <message>
       <source>End the Tour</source>
-      <translation type="unfinished" />
+      <translation>Закончить</translation>
     </message>
     <message>
       <source>{number} of {of}</source>
-      <translation type="unfinished" />
+      <translation>{number} из {of}</translation>
     </message>
     <message>
       <source>Close</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Tour, {number} of {of}. {title}. {text}</source>
-      <translation type="unfinished" />
+      <translation>Знакомство, {number} из {of}. {title}. {text}</translation>
     </message>
   </context>
   <context>
@@ -1428,19 +1428,19 @@
     <name>KeyEditor</name>
     <message>
       <source>Change Keys</source>
-      <translation type="unfinished" />
+      <translation>Изменить клавиши</translation>
     </message>
     <message>
       <source>Search for an action</source>
-      <translation type="unfinished" />
+      <translation>Найти действие</translation>
     </message>
     <message>
       <source>Search by &amp;Key</source>
-      <translation type="unfinished" />
+      <translation>&amp;Поиск по клавише</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Действие</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1448,105 +1448,105 @@
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Действия и их клавиши</translation>
     </message>
     <message>
       <source>&amp;Reset All</source>
-      <translation type="unfinished" />
+      <translation>&amp;Сбросить все</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Изменены</translation>
     </message>
     <message>
       <source>No action fits.</source>
-      <translation type="unfinished" />
+      <translation>Нет подходящих действий.</translation>
     </message>
-    <message>
-      <source>1 action</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{count} actions</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} действие</numerusform>
+        <numerusform>{count} действия</numerusform>
+        <numerusform>{count} действий</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Put Them Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Вернуть</translation>
     </message>
     <message>
       <source>All keys are as at first.</source>
-      <translation type="unfinished" />
+      <translation>Все клавиши как вначале.</translation>
     </message>
   </context>
   <context>
     <name>KeyField</name>
     <message>
       <source>Press the new key, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>Нажмите новую клавишу, Esc — отмена</translation>
     </message>
   </context>
   <context>
     <name>KeyPanel</name>
     <message>
       <source>&amp;Add a Key…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Добавить клавишу…</translation>
     </message>
     <message>
       <source>Rese&amp;t</source>
-      <translation type="unfinished" />
+      <translation>С&amp;бросить</translation>
     </message>
     <message>
       <source>This can’t be changed here.</source>
-      <translation type="unfinished" />
+      <translation>Здесь это изменить нельзя.</translation>
     </message>
     <message>
       <source>{key}  ×</source>
-      <translation type="unfinished" />
+      <translation>{key}  ×</translation>
     </message>
     <message>
       <source>Take {key} away</source>
-      <translation type="unfinished" />
+      <translation>Убрать {key}</translation>
     </message>
     <message>
       <source>It has the key {key} already.</source>
-      <translation type="unfinished" />
+      <translation>У него уже есть клавиша {key}.</translation>
     </message>
     <message>
       <source>{key} is the key of the label “{name}” in this project.</source>
-      <translation type="unfinished" />
+      <translation>{key} — клавиша метки «{name}» в этом проекте.</translation>
     </message>
     <message>
       <source>{key} is the key of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} — клавиша «{name}».</translation>
     </message>
     <message>
       <source>{key} stays for {name}.</source>
-      <translation type="unfinished" />
+      <translation>{key} остаётся для этого: {name}.</translation>
     </message>
     <message>
       <source>Ta&amp;ke It from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>&amp;Забрать у «{name}»</translation>
     </message>
     <message>
       <source>{key} is taken from “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} взята у «{name}».</translation>
     </message>
     <message>
       <source>{key} does it from now on.</source>
-      <translation type="unfinished" />
+      <translation>Теперь это делает {key}.</translation>
     </message>
     <message>
       <source>{key} is free now.</source>
-      <translation type="unfinished" />
+      <translation>{key} теперь свободна.</translation>
     </message>
     <message>
       <source>Its keys are as at first.</source>
-      <translation type="unfinished" />
+      <translation>Его клавиши как вначале.</translation>
     </message>
     <message>
       <source>Its keys are as at first, but {key} stays with “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Его клавиши как вначале, но {key} остаётся за «{name}».</translation>
     </message>
   </context>
   <context>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
       <source>&amp;Change Keys…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1822,26 +1822,26 @@
     <name>OptionActions</name>
     <message>
       <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
-      <translation type="unfinished" />
+      <translation>Настройки в {file} не читаются, поэтому всё как вначале. Файл сохранён.</translation>
     </message>
     <message>
       <source>Some settings in {file} make no sense and were left out: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Некоторые настройки в {file} не имеют смысла и опущены: {names}.</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Настройки…</translation>
     </message>
   </context>
   <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
-      <translation type="unfinished" />
+      <translation>Сначала перейдите на боковую панель: {key}.</translation>
     </message>
     <message>
       <source>Go to a pane at the side first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала перейдите на боковую панель.</translation>
     </message>
   </context>
   <context>
@@ -1919,15 +1919,15 @@
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
-      <translation type="unfinished" />
+      <translation>Стрелки двигают границу фрагмента; Enter отпускает.</translation>
     </message>
     <message>
       <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
-      <translation type="unfinished" />
+      <translation>Стрелки двигают начало фрагмента; {key} берёт конец, Enter отпускает.</translation>
     </message>
     <message>
       <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
-      <translation type="unfinished" />
+      <translation>Стрелки двигают конец фрагмента; {key} берёт начало, Enter отпускает.</translation>
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -2275,11 +2275,11 @@
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Настройки</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Внешний вид</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -2291,55 +2291,55 @@
     </message>
     <message>
       <source>T&amp;ypeface of the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Шрифт текста</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Размер текста</translation>
     </message>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <source>&amp;Width of the text</source>
-      <translation type="unfinished" />
+      <translation>Ш&amp;ирина текста</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation type="unfinished" />
+      <translation> символов</translation>
     </message>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>Работа</translation>
     </message>
     <message>
       <source>The &amp;mouse selects whole words</source>
-      <translation type="unfinished" />
+      <translation>&amp;Мышь выделяет целые слова</translation>
     </message>
     <message>
       <source>&amp;Open the last project at the start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Открывать при запуске последний проект</translation>
     </message>
     <message>
       <source>The file of the settings</source>
-      <translation type="unfinished" />
+      <translation>Файл настроек</translation>
     </message>
     <message>
       <source>Show the &amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Показать файл</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Сбросить</translation>
     </message>
     <message>
       <source>Reset: {what}</source>
-      <translation type="unfinished" />
+      <translation>Сбросить: {what}</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ваше имя</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
       <source>Change &amp;Keys…</source>
-      <translation type="unfinished" />
+      <translation>Изменить &amp;клавиши…</translation>
     </message>
     <message>
       <source>Change Keys…</source>
-      <translation type="unfinished" />
+      <translation>Изменить клавиши…</translation>
     </message>
   </context>
   <context>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
       <source>A few articles to tag, and a tour of 60 seconds.</source>
-      <translation type="unfinished" />
+      <translation>Несколько статей для разметки и знакомство за 60 секунд.</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>не найден</translation>
     </message>
     <message>
       <source>Open {name}</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
       <source>Take {name} off this list</source>
-      <translation type="unfinished" />
+      <translation>Убрать {name} из списка</translation>
     </message>
   </context>
   <context>
@@ -4112,27 +4112,27 @@
     </message>
     <message>
       <source>the menu of the right button</source>
-      <translation type="unfinished" />
+      <translation>меню правой кнопки</translation>
     </message>
     <message>
       <source>leaving, confirming and going on</source>
-      <translation type="unfinished" />
+      <translation>выход, подтверждение и переход дальше</translation>
     </message>
     <message>
       <source>moving the caret</source>
-      <translation type="unfinished" />
+      <translation>движение курсора</translation>
     </message>
     <message>
       <source>selecting, cutting and pasting in fields</source>
-      <translation type="unfinished" />
+      <translation>выделение, вырезание и вставка в полях</translation>
     </message>
     <message>
       <source>the labels of a project</source>
-      <translation type="unfinished" />
+      <translation>метки проекта</translation>
     </message>
     <message>
       <source>opening a menu</source>
-      <translation type="unfinished" />
+      <translation>открытие меню</translation>
     </message>
   </context>
   <context>
@@ -4566,7 +4566,7 @@
     <name>practice</name>
     <message>
       <source>First steps: the paper mill opens again</source>
-      <translation type="unfinished" />
+      <translation>Первые шаги: бумажная фабрика снова открывается</translation>
     </message>
     <message>
       <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
@@ -4574,7 +4574,11 @@
 “We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
 
 The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
-      <translation type="unfinished" />
+      <translation>Старая бумажная фабрика в Линденау снова откроется в мае, сообщил во вторник её новый владелец.
+
+«Мы нашли нужных людей и заказы», — сказала Клара Винтер, которая управляет фабрикой. В первый год она ожидает продаж на 12,5 миллиона евро.
+
+Мэр Йонас Адлер приветствовал эту новость. «Восемьдесят семей ждали этого дня», — сказал он. Фабрика закрылась шесть лет назад.</translation>
     </message>
   </context>
   <context>
@@ -4928,11 +4932,11 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <name>tour</name>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Выделить</translation>
     </message>
     <message>
       <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
-      <translation type="unfinished" />
+      <translation>Проведите мышью по имени того, кто говорит. Точность не нужна: выделяются целые слова.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -4940,47 +4944,47 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите {first}. Выделенное становится говорящим и сразу сохраняется.</translation>
     </message>
     <message>
       <source>Correct the selection</source>
-      <translation type="unfinished" />
+      <translation>Поправить выделение</translation>
     </message>
     <message>
       <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
-      <translation type="unfinished" />
+      <translation>Выделите первые слова из сказанного этим человеком. Затем нажимайте {key}, чтобы взять ещё слово и ещё одно.</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Связь</translation>
     </message>
     <message>
       <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите {second}: это цитата. Затем {key}: говорящие подсветятся. Нажмите цифру нужного или щёлкните по нему.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Press {key}. Everything can be taken back, even after the next start.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите {key}. Отменить можно всё, даже после следующего запуска.</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Поиск</translation>
     </message>
     <message>
       <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите {key} и введите слово. Esc закроет поиск; слово останется выделенным, и его можно пометить.</translation>
     </message>
     <message>
       <source>Done, and on</source>
-      <translation type="unfinished" />
+      <translation>Готово, дальше</translation>
     </message>
     <message>
       <source>Press {key}: the article is done, and the next open one is shown.</source>
-      <translation type="unfinished" />
+      <translation>Нажмите {key}: статья готова, и показана следующая открытая.</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4988,15 +4992,15 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
-      <translation type="unfinished" />
+      <translation>{key} записывает работу в файл для обучения. Взгляните и снова закройте.</translation>
     </message>
     <message>
       <source>That is all</source>
-      <translation type="unfinished" />
+      <translation>Вот и всё</translation>
     </message>
     <message>
       <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
-      <translation type="unfinished" />
+      <translation>{key} находит любую команду по имени. Знакомство можно пройти снова из меню «Справка».</translation>
     </message>
   </context>
   <context>

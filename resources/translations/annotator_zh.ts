@@ -184,11 +184,11 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation type="unfinished" />
+      <translation>设置(&amp;T)…</translation>
     </message>
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
-      <translation type="unfinished" />
+      <translation>外观、名字、语言、选择方式和按键。</translation>
     </message>
     <message>
       <source>&amp;Next Article</source>
@@ -356,19 +356,19 @@
     </message>
     <message>
       <source>C&amp;hange Keys…</source>
-      <translation type="unfinished" />
+      <translation>更改按键(&amp;H)…</translation>
     </message>
     <message>
       <source>Give actions the keys that you like.</source>
-      <translation type="unfinished" />
+      <translation>为操作指定您喜欢的按键。</translation>
     </message>
     <message>
       <source>60-Second &amp;Tour</source>
-      <translation type="unfinished" />
+      <translation>60 秒导览(&amp;T)</translation>
     </message>
     <message>
       <source>The first steps, on the sample project.</source>
-      <translation type="unfinished" />
+      <translation>在示例项目上迈出第一步。</translation>
     </message>
     <message>
       <source>&amp;About Annotator</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
       <source>{name} (not found)</source>
-      <translation type="unfinished" />
+      <translation>{name}（未找到）</translation>
     </message>
     <message>
       <source>No other project yet</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
       <source>Clear List</source>
-      <translation type="unfinished" />
+      <translation>清空列表</translation>
     </message>
     <message>
       <source>Open a project first</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
       <source>&amp;File as Precedent…</source>
-      <translation type="unfinished" />
+      <translation>记为先例(&amp;F)…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
       <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
-      <translation type="unfinished" />
+      <translation>然后用方向键移动，按住 Ctrl 按词移动；再按一次：另一边界。</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -761,15 +761,15 @@
     </message>
     <message>
       <source>The tour</source>
-      <translation type="unfinished" />
+      <translation>导览</translation>
     </message>
     <message>
       <source>End the Tour</source>
-      <translation type="unfinished" />
+      <translation>结束导览</translation>
     </message>
     <message>
       <source>{number} of {of}</source>
-      <translation type="unfinished" />
+      <translation>{number} / {of}</translation>
     </message>
     <message>
       <source>Close</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Tour, {number} of {of}. {title}. {text}</source>
-      <translation type="unfinished" />
+      <translation>导览，第 {number} 步，共 {of} 步。{title}。{text}</translation>
     </message>
   </context>
   <context>
@@ -1418,19 +1418,19 @@
     <name>KeyEditor</name>
     <message>
       <source>Change Keys</source>
-      <translation type="unfinished" />
+      <translation>更改按键</translation>
     </message>
     <message>
       <source>Search for an action</source>
-      <translation type="unfinished" />
+      <translation>搜索操作</translation>
     </message>
     <message>
       <source>Search by &amp;Key</source>
-      <translation type="unfinished" />
+      <translation>按按键搜索(&amp;K)</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>操作</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -1438,105 +1438,103 @@
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>操作及其按键</translation>
     </message>
     <message>
       <source>&amp;Reset All</source>
-      <translation type="unfinished" />
+      <translation>全部重置(&amp;R)</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>已更改</translation>
     </message>
     <message>
       <source>No action fits.</source>
-      <translation type="unfinished" />
+      <translation>没有匹配的操作。</translation>
     </message>
-    <message>
-      <source>1 action</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{count} actions</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>{count} 个操作</numerusform>
+      </translation>
     </message>
     <message>
       <source>&amp;Put Them Back</source>
-      <translation type="unfinished" />
+      <translation>还原(&amp;P)</translation>
     </message>
     <message>
       <source>All keys are as at first.</source>
-      <translation type="unfinished" />
+      <translation>所有按键均为初始设置。</translation>
     </message>
   </context>
   <context>
     <name>KeyField</name>
     <message>
       <source>Press the new key, Esc to leave</source>
-      <translation type="unfinished" />
+      <translation>请按新的按键，Esc 取消</translation>
     </message>
   </context>
   <context>
     <name>KeyPanel</name>
     <message>
       <source>&amp;Add a Key…</source>
-      <translation type="unfinished" />
+      <translation>添加按键(&amp;A)…</translation>
     </message>
     <message>
       <source>Rese&amp;t</source>
-      <translation type="unfinished" />
+      <translation>重置(&amp;T)</translation>
     </message>
     <message>
       <source>This can’t be changed here.</source>
-      <translation type="unfinished" />
+      <translation>此项不能在这里更改。</translation>
     </message>
     <message>
       <source>{key}  ×</source>
-      <translation type="unfinished" />
+      <translation>{key}  ×</translation>
     </message>
     <message>
       <source>Take {key} away</source>
-      <translation type="unfinished" />
+      <translation>移除 {key}</translation>
     </message>
     <message>
       <source>It has the key {key} already.</source>
-      <translation type="unfinished" />
+      <translation>它已有按键 {key}。</translation>
     </message>
     <message>
       <source>{key} is the key of the label “{name}” in this project.</source>
-      <translation type="unfinished" />
+      <translation>{key} 是此项目中标签“{name}”的按键。</translation>
     </message>
     <message>
       <source>{key} is the key of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>{key} 是“{name}”的按键。</translation>
     </message>
     <message>
       <source>{key} stays for {name}.</source>
-      <translation type="unfinished" />
+      <translation>{key} 保留用于{name}。</translation>
     </message>
     <message>
       <source>Ta&amp;ke It from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>从“{name}”取走(&amp;K)</translation>
     </message>
     <message>
       <source>{key} is taken from “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>已从“{name}”取走 {key}。</translation>
     </message>
     <message>
       <source>{key} does it from now on.</source>
-      <translation type="unfinished" />
+      <translation>从现在起由 {key} 执行。</translation>
     </message>
     <message>
       <source>{key} is free now.</source>
-      <translation type="unfinished" />
+      <translation>{key} 现在空闲。</translation>
     </message>
     <message>
       <source>Its keys are as at first.</source>
-      <translation type="unfinished" />
+      <translation>它的按键已恢复初始设置。</translation>
     </message>
     <message>
       <source>Its keys are as at first, but {key} stays with “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>它的按键已恢复初始设置，但 {key} 仍归“{name}”。</translation>
     </message>
   </context>
   <context>
@@ -1555,7 +1553,7 @@
     </message>
     <message>
       <source>&amp;Change Keys…</source>
-      <translation type="unfinished" />
+      <translation>更改按键(&amp;C)…</translation>
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1806,26 +1804,26 @@
     <name>OptionActions</name>
     <message>
       <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {file} 中的设置，因此一切恢复为初始设置。文件已保留。</translation>
     </message>
     <message>
       <source>Some settings in {file} make no sense and were left out: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{file} 中的部分设置无效，已忽略：{names}。</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>设置…</translation>
     </message>
   </context>
   <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
-      <translation type="unfinished" />
+      <translation>请先转到侧边面板：{key}。</translation>
     </message>
     <message>
       <source>Go to a pane at the side first.</source>
-      <translation type="unfinished" />
+      <translation>请先转到侧边面板。</translation>
     </message>
   </context>
   <context>
@@ -1903,15 +1901,15 @@
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
-      <translation type="unfinished" />
+      <translation>方向键移动片段的边界；Enter 结束。</translation>
     </message>
     <message>
       <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
-      <translation type="unfinished" />
+      <translation>方向键移动片段的起点；{key} 换到终点，Enter 结束。</translation>
     </message>
     <message>
       <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
-      <translation type="unfinished" />
+      <translation>方向键移动片段的终点；{key} 换到起点，Enter 结束。</translation>
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -2259,11 +2257,11 @@
     <name>SettingsDialog</name>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>外观</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -2275,55 +2273,55 @@
     </message>
     <message>
       <source>T&amp;ypeface of the text</source>
-      <translation type="unfinished" />
+      <translation>正文字体(&amp;Y)</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
-      <translation type="unfinished" />
+      <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <source>&amp;Width of the text</source>
-      <translation type="unfinished" />
+      <translation>正文宽度(&amp;W)</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation type="unfinished" />
+      <translation> 个字符</translation>
     </message>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>标注</translation>
     </message>
     <message>
       <source>The &amp;mouse selects whole words</source>
-      <translation type="unfinished" />
+      <translation>鼠标选中整词(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Open the last project at the start</source>
-      <translation type="unfinished" />
+      <translation>启动时打开上次的项目(&amp;O)</translation>
     </message>
     <message>
       <source>The file of the settings</source>
-      <translation type="unfinished" />
+      <translation>设置文件</translation>
     </message>
     <message>
       <source>Show the &amp;File</source>
-      <translation type="unfinished" />
+      <translation>显示文件(&amp;F)</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>重置</translation>
     </message>
     <message>
       <source>Reset: {what}</source>
-      <translation type="unfinished" />
+      <translation>重置：{what}</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>您的名字(&amp;N)</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2331,11 +2329,11 @@
     </message>
     <message>
       <source>Change &amp;Keys…</source>
-      <translation type="unfinished" />
+      <translation>更改按键(&amp;K)…</translation>
     </message>
     <message>
       <source>Change Keys…</source>
-      <translation type="unfinished" />
+      <translation>更改按键…</translation>
     </message>
   </context>
   <context>
@@ -2563,7 +2561,7 @@
     </message>
     <message>
       <source>A few articles to tag, and a tour of 60 seconds.</source>
-      <translation type="unfinished" />
+      <translation>几篇可供标注的文章，以及 60 秒的导览。</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2587,7 +2585,7 @@
     </message>
     <message>
       <source>not found</source>
-      <translation type="unfinished" />
+      <translation>未找到</translation>
     </message>
     <message>
       <source>Open {name}</source>
@@ -2595,7 +2593,7 @@
     </message>
     <message>
       <source>Take {name} off this list</source>
-      <translation type="unfinished" />
+      <translation>从列表中移除 {name}</translation>
     </message>
   </context>
   <context>
@@ -4084,27 +4082,27 @@
     </message>
     <message>
       <source>the menu of the right button</source>
-      <translation type="unfinished" />
+      <translation>右键菜单</translation>
     </message>
     <message>
       <source>leaving, confirming and going on</source>
-      <translation type="unfinished" />
+      <translation>退出、确认和继续</translation>
     </message>
     <message>
       <source>moving the caret</source>
-      <translation type="unfinished" />
+      <translation>移动光标</translation>
     </message>
     <message>
       <source>selecting, cutting and pasting in fields</source>
-      <translation type="unfinished" />
+      <translation>在输入框中选择、剪切和粘贴</translation>
     </message>
     <message>
       <source>the labels of a project</source>
-      <translation type="unfinished" />
+      <translation>项目的标签</translation>
     </message>
     <message>
       <source>opening a menu</source>
-      <translation type="unfinished" />
+      <translation>打开菜单</translation>
     </message>
   </context>
   <context>
@@ -4538,7 +4536,7 @@
     <name>practice</name>
     <message>
       <source>First steps: the paper mill opens again</source>
-      <translation type="unfinished" />
+      <translation>第一步：造纸厂重新开业</translation>
     </message>
     <message>
       <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
@@ -4546,7 +4544,11 @@
 “We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
 
 The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
-      <translation type="unfinished" />
+      <translation>林德瑙的老造纸厂将于五月重新开业，新业主周二表示。
+
+“我们找到了所需的人手和订单，”负责该厂的克拉拉·温特说。她预计第一年的销售额为1250万欧元。
+
+市长约纳斯·阿德勒对这一消息表示欢迎。“八十个家庭一直在等待这一天，”他说。该厂六年前关闭。</translation>
     </message>
   </context>
   <context>
@@ -4900,11 +4902,11 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <name>tour</name>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>选择</translation>
     </message>
     <message>
       <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
-      <translation type="unfinished" />
+      <translation>拖过某位说话人的名字。大致即可：会选中整词。</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -4912,47 +4914,47 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
-      <translation type="unfinished" />
+      <translation>按 {first}。选中的内容即成为说话人，并立即保存。</translation>
     </message>
     <message>
       <source>Correct the selection</source>
-      <translation type="unfinished" />
+      <translation>修正选区</translation>
     </message>
     <message>
       <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
-      <translation type="unfinished" />
+      <translation>选中此人所说话语的前几个词。然后按 {key} 逐词扩大选区。</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>关联</translation>
     </message>
     <message>
       <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
-      <translation type="unfinished" />
+      <translation>按 {second}：标为引语。再按 {key}：说话人会亮起。按正确一位的数字，或点击它。</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Press {key}. Everything can be taken back, even after the next start.</source>
-      <translation type="unfinished" />
+      <translation>按 {key}。一切都可以撤销，下次启动后也可以。</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>查找</translation>
     </message>
     <message>
       <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
-      <translation type="unfinished" />
+      <translation>按 {key} 并输入一个词。Esc 退出搜索，该词保持选中，可直接标注。</translation>
     </message>
     <message>
       <source>Done, and on</source>
-      <translation type="unfinished" />
+      <translation>完成，下一篇</translation>
     </message>
     <message>
       <source>Press {key}: the article is done, and the next open one is shown.</source>
-      <translation type="unfinished" />
+      <translation>按 {key}：文章标为完成，并显示下一篇待处理的文章。</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4960,15 +4962,15 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
-      <translation type="unfinished" />
+      <translation>按 {key} 可把成果写入用于训练的文件。看一看，然后关闭。</translation>
     </message>
     <message>
       <source>That is all</source>
-      <translation type="unfinished" />
+      <translation>就是这些</translation>
     </message>
     <message>
       <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
-      <translation type="unfinished" />
+      <translation>按 {key} 可按名称查找任何命令。可在“帮助”中再次查看导览。</translation>
     </message>
   </context>
   <context>

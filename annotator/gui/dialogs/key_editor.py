@@ -22,6 +22,7 @@ from annotator.gui.action_table import PLACES
 from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
+from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.fixed_keys import fixed_rows
 from annotator.gui.dialogs.key_panel import KeyPanel
@@ -208,8 +209,7 @@ class KeyEditor(QDialog):
             count += left
         self.tree.setCurrentItem(first)
         self.panel.tell("" if count else self.tr("No action fits."))
-        text = self.tr("1 action") if count == 1 else self.tr("{count} actions")
-        announce(self.tree, text.format(count=count))
+        announce(self.tree, counts.counted(self.tr, count, "1 action", "{count} actions"))
 
     @Slot(bool)
     def _toggle_key_search(self, on: bool) -> None:
