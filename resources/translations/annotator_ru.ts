@@ -511,7 +511,7 @@
       <translation>Примечание &amp;к фрагменту</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
+      <source>&amp;File as Precedent…</source>
       <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
@@ -1144,6 +1144,10 @@
     <message>
       <source>Guideline</source>
       <translation>Руководство</translation>
+    </message>
+    <message>
+      <source>Panes</source>
+      <translation>Панели</translation>
     </message>
   </context>
   <context>

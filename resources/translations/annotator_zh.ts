@@ -511,8 +511,8 @@
       <translation>片段备注(&amp;N)</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>记为先例(&amp;C)…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation>记为先例(&amp;F)…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -1142,6 +1142,10 @@
     <message>
       <source>Guideline</source>
       <translation>标注指南</translation>
+    </message>
+    <message>
+      <source>Panes</source>
+      <translation>面板</translation>
     </message>
   </context>
   <context>
