@@ -1210,6 +1210,10 @@
   <context>
     <name>GuidelinePanel</name>
     <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>Руководство слишком длинное, чтобы править его здесь.</translation>
+    </message>
+    <message>
       <source>Section</source>
       <translation>Раздел</translation>
     </message>

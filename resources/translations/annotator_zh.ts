@@ -1208,6 +1208,10 @@
   <context>
     <name>GuidelinePanel</name>
     <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>指南太长，无法在这里编辑。</translation>
+    </message>
+    <message>
       <source>Section</source>
       <translation>章节</translation>
     </message>
