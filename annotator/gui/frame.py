@@ -60,6 +60,8 @@ class Frame(QMainWindow):
         self.queue_dock.setWindowTitle(self.tr("Articles"))
         self.inspector_dock.setWindowTitle(self.tr("Spans"))
         self.guideline_dock.setWindowTitle(self.tr("Guideline"))
+        for bar in self.findChildren(QTabBar):
+            bar.setAccessibleName(self.tr("Panes"))
         for part in (
             *(self.queue_dock, self.inspector_dock, self.guideline_dock),
             *(self.notice_bar, self.job_bar, self.status_line),

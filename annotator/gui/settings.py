@@ -34,8 +34,6 @@ class Settings:
     """The name that new work carries; empty until it was asked for once."""
     theme: str = "system"
     """system, light, dark or sepia."""
-    language: str = "system"
-    """system, en, zh or ru."""
     zoom: int = 100
     """The size of the article's text in percent."""
     typeface: str = "serif"

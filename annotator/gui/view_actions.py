@@ -167,6 +167,7 @@ class ViewActions(QObject):
     def _show_articles(self, wanted: "QueueFilter") -> None:
         if self.workspace is not None:
             self._queue_dock.show()
+            self._window.raise_()
             self._window.activateWindow()
             self.workspace.queue.show_filtered(wanted)
             self.workspace.queue.focus_list()

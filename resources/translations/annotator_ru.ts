@@ -511,7 +511,7 @@
       <translation>Примечание &amp;к фрагменту</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
+      <source>&amp;File as Precedent…</source>
       <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
@@ -1145,6 +1145,10 @@
       <source>Guideline</source>
       <translation>Руководство</translation>
     </message>
+    <message>
+      <source>Panes</source>
+      <translation>Панели</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
@@ -1205,6 +1209,10 @@
   </context>
   <context>
     <name>GuidelinePanel</name>
+    <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>Руководство слишком длинное, чтобы править его здесь.</translation>
+    </message>
     <message>
       <source>Section</source>
       <translation>Раздел</translation>

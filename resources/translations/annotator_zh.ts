@@ -511,8 +511,8 @@
       <translation>片段备注(&amp;N)</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>记为先例(&amp;C)…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation>记为先例(&amp;F)…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -1143,6 +1143,10 @@
       <source>Guideline</source>
       <translation>标注指南</translation>
     </message>
+    <message>
+      <source>Panes</source>
+      <translation>面板</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
@@ -1203,6 +1207,10 @@
   </context>
   <context>
     <name>GuidelinePanel</name>
+    <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>指南太长，无法在这里编辑。</translation>
+    </message>
     <message>
       <source>Section</source>
       <translation>章节</translation>

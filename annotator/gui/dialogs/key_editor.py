@@ -208,8 +208,7 @@ class KeyEditor(QDialog):
         if found and self.tree.currentItem() not in found:
             self.tree.setCurrentItem(found[0])
         self.panel.tell("" if count else self.tr("No action fits."))
-        text = counted(self.tr, count, "1 action", "{count} actions")
-        announce(self.tree, text)
+        announce(self.tree, counted(self.tr, count, "1 action", "{count} actions"))
 
     @Slot(bool)
     def _toggle_key_search(self, on: bool) -> None:

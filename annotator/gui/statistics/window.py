@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.core.model import Label
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
@@ -61,6 +62,7 @@ class StatisticsWindow(QWidget):
         self._jobs = Jobs(runner, self)
         self._found: Statistics | None = None
         self._words_of: int | None = None
+        self._labels: list[Label] = []
         self._cards: dict[str, Card] = {}
         self._is_stale = False
         self._next: tuple[Work, Callable[[Any], None]] | None = None
@@ -238,11 +240,15 @@ class StatisticsWindow(QWidget):
         card = self._cards.get("words")
         if card is None or found.words is None:
             return
-        if self._words.count() == 0:
-            for figures in found.labels:
-                self._words.addItem(one_line(figures.label.name[:40]), figures.label.row)
+        if self._words.isHidden():
             card.add_choice(self.tr("Most frequent"), self._words)
             self._words.show()
+        labels = [figures.label for figures in found.labels]
+        if labels != self._labels:
+            self._labels = labels
+            self._words.clear()
+            for label in labels:
+                self._words.addItem(one_line(label.name[:40]), label.row)
         self._words.setCurrentIndex(self._words.findData(found.words.label.row))
 
     @Slot()
@@ -262,6 +268,8 @@ class StatisticsWindow(QWidget):
         behind, found = bar.behind, self._found
         if behind is None or found is None:
             return
+        # It takes the place of a count that is under way.
+        self._is_stale = self._is_stale or self._jobs.is_busy
         path = self._context.project.path
 
         def work(_progress: Progress, cancel: Cancel) -> object:
@@ -309,6 +317,14 @@ class StatisticsWindow(QWidget):
         """What nobody looks at is counted when they do."""
         if self._is_stale and self.isActiveWindow():
             self.count()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            # Else it would always lie above the window in which it shows articles.
+            handle.setTransientParent(None)
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:

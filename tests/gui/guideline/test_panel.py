@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.core.model import Precedent, Span
+from annotator.core.model import Guideline, Precedent, Span
 from annotator.gui.context import Context
 from annotator.gui.guideline.panel import GuidelinePanel
-from annotator.project.guideline import MOST
+from annotator.project.guideline import MOST, ROW
 from annotator.project.project import Project
 
 Key = Qt.Key
@@ -111,7 +111,7 @@ def test_what_is_too_long_stays_in_the_field_with_the_reason(
 ) -> None:
     first = project.guideline.text()
     panel.edit()
-    panel.editor.setPlainText("x" * MOST)
+    panel.editor.setPlainText("x\n" * (MOST // 2))
     qtbot.keyClicks(panel.editor, "yz")
     qtbot.keyClick(panel.editor, Key.Key_Return, CTRL)
     assert panel.is_editing
@@ -122,6 +122,19 @@ def test_what_is_too_long_stays_in_the_field_with_the_reason(
     qtbot.keyClick(panel.editor, Key.Key_Return, CTRL)
     assert not panel.is_editing
     assert len(project.guideline.text()) == MOST
+
+
+@pytest.mark.parametrize(("text", "opens"), [("x" * MOST, True), ("a word " * MOST, False)])
+def test_a_strangers_guideline_never_takes_long_to_open(
+    panel: GuidelinePanel, project: Project, text: str, opens: bool
+) -> None:
+    with project.session.change("Spoil") as work:
+        work.update(
+            Guideline(row=ROW, text=project.guideline.text()), Guideline(row=ROW, text=text)
+        )
+    panel.edit()
+    panel.grab()
+    assert panel.is_editing is opens
 
 
 def test_an_empty_guideline_offers_to_be_written(
