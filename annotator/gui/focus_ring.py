@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 LINE = 2
 """Pixels."""
 
-RINGED = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit)
+RINGED = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
 
 SHOWS_FOCUS = "showsFocus"
 """A property of widgets that show by themselves that they have the focus."""

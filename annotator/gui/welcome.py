@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.elided import ElidedLabel
+from annotator.gui.guard import guarded
 from annotator.gui.link_button import LinkButton
 from annotator.gui.recent import RecentProject
 from annotator.gui.theme.icons import icon
@@ -155,13 +156,12 @@ class Welcome(QScrollArea):
         row, path = len(self.recent), project.path
         metrics = self.fontMetrics()
         name = metrics.elidedText(project.name, Qt.TextElideMode.ElideMiddle, NAME_AT_MOST)
-        button = QPushButton(name.replace("&", "&&"), parent)
-        # Else the style would centre a short name in a wide button.
-        button.setFixedWidth(metrics.horizontalAdvance(name) + 2 * NAME_PADDING)
+        button = NameButton(name.replace("&", "&&"), parent)
         button.setFlat(True)
         button.setAutoDefault(True)
         button.setAccessibleName(self.tr("Open {name}").format(name=project.name))
         button.setToolTip(path)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.recent_chosen.emit(path))
         folder = ElidedLabel(parent, elide=Qt.TextElideMode.ElideMiddle)
         folder.setText(project.folder)
@@ -189,6 +189,19 @@ class Welcome(QScrollArea):
         for cell in cells:
             cell.hide()
         self.recent_forgotten.emit(path)
+
+
+class NameButton(QPushButton):
+    """As wide as its text: the style would centre a short name in a wide button."""
+
+    @guarded(QSize())
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        return QSize(width + 2 * NAME_PADDING, super().sizeHint().height())
+
+    @guarded(QSize())
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 def _date(when: int) -> str:

@@ -9,8 +9,10 @@ from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.import_report import ImportReportDialog
+from annotator.gui.dialogs.key_editor import KeyEditor
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.paste import PasteDialog
+from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
 from annotator.gui.statistics.window import StatisticsWindow
@@ -30,6 +32,12 @@ def import_report(_context: Context) -> QDialog:
 
 DIALOGS: dict[str, Make] = {
     "keys": lambda context: KeysDialog(context.actions),
+    "key editor": lambda context: KeyEditor(
+        context.actions, context.preferences, context.project.labels.all()
+    ),
+    "settings": lambda context: SettingsDialog(
+        context.preferences, context.actions, annotator="ana"
+    ),
     "skip": SkipDialog,
     "paste": PasteDialog,
     "export": ExportDialog,

@@ -166,7 +166,7 @@ def test_every_dialog(pseudo: None, make: Make, context: Context, qtbot: QtBot) 
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
-    data = data_of(context.project) | OWN | FROM_TESTS
+    data = data_of(context.project) | OWN | FROM_TESTS | {str(context.preferences.file)}
     assert untranslated(texts_of(dialog), data) == []
     assert clipped(dialog) == []
     dialog.close()

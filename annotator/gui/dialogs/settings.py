@@ -144,6 +144,7 @@ class SettingsDialog(QDialog):
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda value: self._preferences.change(**{name: value}))
         self._row(name, text, box)
+        box.lineEdit().setAccessibleName(box.accessibleName())
         self._reset(name, text, lambda: self._preferences.reset(name))
         self._show.append(lambda now: box.setValue(getattr(now, name)))
 

@@ -212,10 +212,10 @@ def test_enter_in_the_list_waits_for_a_key_and_esc_leaves_only_that(hands: Hands
 
 
 def test_the_hint_of_a_mode_names_the_key_as_it_is_now(hands: Hands, qtbot: QtBot) -> None:
-    hands.add("span.edge", Qt.Key.Key_G, "g")
+    hands.add("span.edge", Qt.Key.Key_U, "u")
     hands.click(hands.panel.keys[0])
     surface = hands.leave()
     said: list[str] = []
     surface.message.connect(said.append)
-    qtbot.keyClicks(surface.view, " g")
-    assert said[-1] == "The arrows move the end of the span; G takes the start, Enter lets go."
+    qtbot.keyClicks(surface.view, " u")
+    assert said[-1] == "The arrows move the end of the span; U takes the start, Enter lets go."
