@@ -122,7 +122,7 @@ class Preferences(QObject):
 
 def settings_from(stored: dict[str, Any]) -> Settings:
     """The settings that overrides give; a value that makes no sense counts as not set."""
-    values = {
+    values: dict[str, Any] = {
         each.name: value
         for each in fields(Settings)
         if (value := _sensible(each.name, stored.get(each.name))) is not None

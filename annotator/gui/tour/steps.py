@@ -37,7 +37,7 @@ class Target(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """`text` may hold {key}, that of `action` as it is now; and {first} and {second}, those of labels."""
+    """`text` may hold {key}, that of `action` as it is now; {first} and {second} are labels'."""
 
     act: Act | None
     target: Target

@@ -158,11 +158,8 @@ class Tour(QObject):
         if now is None:
             return
         is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if (
-            before is not None
-            and not is_by_mouse
-            and (before[0] == now[0]) != (before[1] == now[1])
-        ):
+        first, last = before or (-1, -1)
+        if not is_by_mouse and (first == now[0]) != (last == now[1]):
             self._did(Act.MOVED_END)
         else:
             self._selected_timer.start()
