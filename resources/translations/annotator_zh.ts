@@ -1209,7 +1209,7 @@
     <name>GuidelinePanel</name>
     <message>
       <source>The guideline is too long to be edited here.</source>
-      <translation>指南太长，无法在这里编辑。</translation>
+      <translation>标注指南太长，无法在这里编辑。</translation>
     </message>
     <message>
       <source>Section</source>
