@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
-from annotator.core.model import Label
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
@@ -34,6 +33,9 @@ from annotator.gui.statistics.scope_bar import ScopeBar
 from annotator.gui.statistics.tiles import Tiles
 from annotator.gui.theme.palette import Theme
 from annotator.project.statistics import Scope, Statistics, articles_behind, statistics
+
+if TYPE_CHECKING:
+    from annotator.core.model import Label
 
 SIZE = (1080, 760)
 SMALLEST = (560, 380)
@@ -324,7 +326,7 @@ class StatisticsWindow(QWidget):
         handle = self.windowHandle()
         if handle is not None:
             # Else it would always lie above the window in which it shows articles.
-            handle.setTransientParent(None)
+            handle.setTransientParent(None)  # pyright: ignore[reportArgumentType]
 
     @guarded()
     def changeEvent(self, event: QEvent) -> None:
