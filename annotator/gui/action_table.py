@@ -204,6 +204,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
     ),
     ActionSpec(
+        id="scheme.edit",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "&Labels…"),
+        keys=("Ctrl+L",),
+        needs=Needs.PROJECT,
+        handler="scheme.edit",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Rename, recolour, order, merge and delete labels, and say what they mean."
+        ),
+        rule=True,
+    ),
+    ActionSpec(
         id="article.next",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Next Article"),

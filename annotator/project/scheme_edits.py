@@ -16,7 +16,8 @@ from annotator.core.model import (
 )
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.core.refit import converted, renamed_choices
-from annotator.core.scheme import PALETTE, is_hex_color
+from annotator.core.scheme import PALETTE, Scheme, is_hex_color
+from annotator.core.scheme_import import ImportStep, planned_import
 from annotator.project.label_changes import (
     Revalue,
     Scene,
@@ -252,6 +253,34 @@ class SchemeEdits:
         name = f"Remove relation type {type_.name}"
         return self._carry_out(name, types, lambda scene: retyping(scene, row), **watch)
 
+    def plan_import(self, scheme: Scheme) -> list[ImportStep]:
+        """What `bring` would do, one step for each label and relation type of the scheme."""
+        return planned_import(self._labels.all(), self._labels.types(), scheme)
+
+    def bring(self, scheme: Scheme) -> None:
+        """Add the labels and relation types of a scheme, and say of those with the same names
+        what it says; nothing is removed.
+        """
+        steps = [step for step in self.plan_import(scheme) if step.changes]
+        if not steps:
+            return
+        with self._session.change("Import labels") as work:
+            rows = {label.name: label.row for label in self._labels.all()}
+            for step in steps:
+                if step.label is not None and step.old is None:
+                    rows[step.name] = work.insert(step.label).row
+                elif step.label is not None and isinstance(step.old, Label):
+                    work.update(step.old, step.label)
+            for step in steps:
+                if step.type is None:
+                    continue
+                ends = tuple((rows[a], rows[b]) for a, b in step.ends)
+                if isinstance(step.old, RelationType):
+                    after = replace(step.type, ends=tuple(dict.fromkeys((*step.old.ends, *ends))))
+                    work.update(step.old, after)
+                else:
+                    work.insert(replace(step.type, ends=ends))
+
     def _set(self, before: Label, after: Label, name: str) -> None:
         if after != before:
             with self._session.change(name) as work:
@@ -331,9 +360,7 @@ class SchemeEdits:
         return name
 
 
-def _scene(
-    connection: Connection, types: Mapping[int, RelationType], watch: Watch
-) -> Scene:
+def _scene(connection: Connection, types: Mapping[int, RelationType], watch: Watch) -> Scene:
     return Scene(
         connection=connection,
         types=types,

@@ -4,7 +4,9 @@ import pytest
 
 from annotator.core.errors import Cancelled, Refused
 from annotator.core.model import AttributeType
+from annotator.core.scheme import dump_scheme, parse_scheme
 from annotator.project.checks import check_project
+from annotator.project.scheme_file import read_scheme, write_scheme
 
 
 def labels_of(desk, article):
@@ -142,3 +144,43 @@ def test_relations_that_a_type_no_longer_joins_go(desk):
     assert desk.relations(article) == []
     desk.project.undo()
     assert desk.said(article) == [("Not yet.", "she")]
+
+
+def scheme_of(desk):
+    return parse_scheme(dump_scheme(desk.project.labels.all(), desk.project.labels.types()))
+
+
+def test_a_scheme_comes_back_from_its_file_as_it_was(desk, tmp_path):
+    labels = desk.project.labels
+    write_scheme(labels.all(), labels.types(), tmp_path / "s.json")
+    read = read_scheme(tmp_path / "s.json")
+    assert read == scheme_of(desk)
+    assert not any(step.changes for step in desk.project.scheme.plan_import(read))
+    desk.project.scheme.bring(read)
+    assert desk.names() == []
+
+
+def test_a_scheme_adds_what_is_new_and_removes_nothing(desk, new_desk):
+    other = new_desk("other")
+    scheme = other.project.scheme
+    claim = other.project.labels.add("claim", key="c")
+    scheme.set_definition(other.label("quote"), "What was said.")
+    scheme.add_attribute(other.label("quote"), "tone", AttributeType.TEXT)
+    scheme.change_type(other.type("said_by"), ends=[(claim.row, other.label("speaker"))])
+    scheme.delete(other.label("sector"))
+    scheme.set_key(other.label("figure"), "")
+    scheme.set_key(claim.row, "3")
+    desk.project.scheme.bring(scheme_of(other))
+    labels = {label.name: label for label in desk.project.labels.all()}
+    assert list(labels) == ["speaker", "quote", "figure", "sector", "claim"]
+    assert labels["quote"].definition == "What was said."
+    assert [spec.name for spec in labels["quote"].attributes][-1] == "tone"
+    assert (labels["figure"].key, labels["claim"].key) == ("3", "")
+    (said_by,) = [type_ for type_ in desk.project.labels.types() if type_.name == "said_by"]
+    assert said_by.ends == (
+        (labels["quote"].row, labels["speaker"].row),
+        (labels["claim"].row, labels["speaker"].row),
+    )
+    assert desk.names() == ["Import labels"]
+    desk.project.undo()
+    assert desk.project.labels.by_name("claim") is None
