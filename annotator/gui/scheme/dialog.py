@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QPalette, QShortcut
+from PySide6.QtGui import QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -19,7 +19,6 @@ from annotator.core.errors import AnnotatorError
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
-from annotator.gui.guard import guarded
 from annotator.gui.scheme.doing import Doing
 from annotator.gui.scheme.import_list import ImportDialog
 from annotator.gui.scheme.label_page import LabelPage
@@ -48,14 +47,15 @@ class SchemeDialog(QDialog):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setForegroundRole(QPalette.ColorRole.BrightText)
-        row, _, _ = button_row(self, leave=Standard.Close)
-        row.rejected.connect(self.close)
+        row, leave, _ = button_row(self, leave=Standard.Close)
+        row.rejected.connect(self.reject)
         self.bring = row.addButton(self.tr("&Import…"), Role.ActionRole)
         self.bring.setDisabled(context.project.read_only)
         self.bring.clicked.connect(self._import)
         self.write = row.addButton(self.tr("&Export…"), Role.ActionRole)
         self.write.clicked.connect(self._export)
-        for button in (self.bring, self.write):
+        # Enter is for the field that is typed in.
+        for button in (leave, self.bring, self.write):
             button.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self.told, 1)
@@ -123,13 +123,9 @@ class SchemeDialog(QDialog):
 
     @Slot()
     def reject(self) -> None:
-        """Esc closes; everything is kept."""
-        self.close()
-
-    @guarded()
-    def closeEvent(self, event: QCloseEvent) -> None:
+        """Esc, Close and the window's own button: what is typed is kept."""
         self.flush()
-        super().closeEvent(event)
+        super().reject()
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:

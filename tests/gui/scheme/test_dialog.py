@@ -244,3 +244,15 @@ def test_closing_the_project_closes_the_editor(
 ) -> None:
     sample_window._services.actions.action("project.close").trigger()
     assert not dialog.isVisible()
+
+
+def test_esc_keeps_what_is_typed_and_closes(
+    qtbot: QtBot, dialog: SchemeDialog, sample_window: MainWindow, label: Find
+) -> None:
+    choose(dialog, label("figure"))
+    edit = dialog.labels.name.edit
+    edit.setFocus()
+    qtbot.keyClicks(edit, "s")
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert "sfigure" in chips(sample_window) or "figures" in chips(sample_window)
