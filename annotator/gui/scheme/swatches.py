@@ -4,31 +4,30 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QColorDialog, QGridLayout, QPushButton, QWidget
 
-from annotator.gui.action_spec import QT_TRANSLATE_NOOP
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.theme.palette import LABEL_COLORS, color_for
 
 SIZE = 26
-_NAMES = {
-    "blue": QT_TRANSLATE_NOOP("Swatches", "Blue"),
-    "orange": QT_TRANSLATE_NOOP("Swatches", "Orange"),
-    "green": QT_TRANSLATE_NOOP("Swatches", "Green"),
-    "plum": QT_TRANSLATE_NOOP("Swatches", "Plum"),
-    "red": QT_TRANSLATE_NOOP("Swatches", "Red"),
-    "gold": QT_TRANSLATE_NOOP("Swatches", "Gold"),
-    "cyan": QT_TRANSLATE_NOOP("Swatches", "Cyan"),
-    "violet": QT_TRANSLATE_NOOP("Swatches", "Violet"),
-    "pink": QT_TRANSLATE_NOOP("Swatches", "Pink"),
-    "slate": QT_TRANSLATE_NOOP("Swatches", "Slate"),
-    "moss": QT_TRANSLATE_NOOP("Swatches", "Moss"),
-    "brown": QT_TRANSLATE_NOOP("Swatches", "Brown"),
-}
 
 
 def color_name(color: str) -> str:
     """The word for a colour of the palette; the user's own is its number."""
-    return QCoreApplication.translate("Swatches", _NAMES[color]) if color in _NAMES else color
+    names = {
+        "blue": _tr("Blue"),
+        "orange": _tr("Orange"),
+        "green": _tr("Green"),
+        "plum": _tr("Plum"),
+        "red": _tr("Red"),
+        "gold": _tr("Gold"),
+        "cyan": _tr("Cyan"),
+        "violet": _tr("Violet"),
+        "pink": _tr("Pink"),
+        "slate": _tr("Slate"),
+        "moss": _tr("Moss"),
+        "brown": _tr("Brown"),
+    }
+    return names.get(color, color)
 
 
 class Swatch(QAbstractButton):
@@ -113,3 +112,7 @@ class Swatches(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(lambda color: self._choose(color.name()))
         dialog.open()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Swatches", text)
