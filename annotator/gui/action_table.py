@@ -216,6 +216,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="settings",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+        keys=("Ctrl+,",),
+        handler="options.show_settings",
+        tip=QT_TRANSLATE_NOOP("Actions", "Appearance, name, language, selecting and keys."),
+    ),
+    ActionSpec(
         id="article.next",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Next Article"),
@@ -401,7 +409,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Guideline Pane"),
         keys=("Ctrl+Shift+G",),
         needs=Needs.PROJECT,
-        handler="views.toggle_guideline",
+        handler="guideline.toggle",
         tip=QT_TRANSLATE_NOOP("Actions", "How labels are used here, and the hard cases so far."),
         checkable=True,
     ),
@@ -412,6 +420,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "E&dit Guideline"),
         needs=EDITING,
         handler="guideline.edit",
+    ),
+    ActionSpec(
+        id="view.statistics",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "Statisti&cs…"),
+        needs=Needs.PROJECT,
+        handler="views.show_statistics",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "How much is done, how fast it goes, and what the spans are."
+        ),
     ),
     ActionSpec(
         id="view.next_pane",
@@ -446,6 +464,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("F1",),
         handler="views.show_keys",
         tip=QT_TRANSLATE_NOOP("Actions", "Every key, as it is now."),
+    ),
+    ActionSpec(
+        id="keys.change",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "C&hange Keys…"),
+        handler="options.change_keys",
+        tip=QT_TRANSLATE_NOOP("Actions", "Give actions the keys that you like."),
+    ),
+    ActionSpec(
+        id="help.tour",
+        menu="&Help",
+        text=QT_TRANSLATE_NOOP("Actions", "60-Second &Tour"),
+        handler="files.take_tour",
+        tip=QT_TRANSLATE_NOOP("Actions", "The first steps, on the sample project."),
     ),
     ActionSpec(
         id="help.about",

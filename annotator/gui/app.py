@@ -78,7 +78,7 @@ def build_window(
         appearance=Appearance(app, preferences.current.theme),
         notifier=Notifier(),
         jobs=Jobs(runner),
-        actions=Actions(),
+        actions=Actions(preferences.current.keys),
         state=WindowState((home or paths.state_dir()) / "window.ini"),
     )
     window = MainWindow(services, user_name=user_name)
@@ -91,13 +91,20 @@ def open_first(window: MainWindow, wanted: Path | None) -> None:
     path = wanted or window.files.last_project()
     if path is None:
         window.show_welcome()
-        return
-    if wanted is None and not path.exists():
+    elif wanted is None and not _is_there(path):
         # It was not asked for now: to have moved a project is no mistake.
         error = ProjectMissing(f"The last project is no longer at {path}.", hint="Open it anew.")
         window.show_welcome(Notice(text=error_text(error)))
-        return
-    window.files.open_path(path)
+    else:
+        window.files.open_path(path)
+    window.options.tell_left_out()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False  # a name that no disk can have
 
 
 def user_name() -> str:

@@ -34,7 +34,11 @@ class CommandActions(QObject):
         commands = Commands(
             self._services.actions,
             self._window.workspace,
-            recent=self._window.files.recent(),
+            recent=[
+                (each.name, each.path)
+                for each in self._window.files.recent()
+                if not each.is_missing
+            ],
             open_recent=self._window.files.open_recent,
         )
         self._focus = QApplication.focusWidget()

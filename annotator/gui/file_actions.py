@@ -11,6 +11,7 @@ from annotator.core.errors import AnnotatorError, ProjectMissing
 from annotator.gui.context import Services
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
+from annotator.gui.recent import RecentProject, RecentProjects
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class FileActions(QObject):
         super().__init__(window)
         self._window = window
         self._services = services
+        self.recents = RecentProjects(services.preferences, services.state, self)
 
     def new_project(self) -> None:
         """Ask for a place and make an empty project there."""
@@ -62,26 +64,34 @@ class FileActions(QObject):
         """Open one of the recent projects."""
         self.open_path(Path(path))
 
-    def recent(self) -> list[tuple[str, str]]:
-        """Names and paths of the recent projects but the open one."""
+    def recent(self) -> list[RecentProject]:
+        """The recent projects but the open one, as far as it is known which are gone."""
         workspace = self._window.workspace
         now = str(workspace.project.path) if workspace else ""
-        return [
-            (Path(path).stem, path)
-            for path in self._services.preferences.current.recent
-            if path != now
-        ]
+        self.recents.look()
+        return [each for each in self.recents.all() if each.path != now]
+
+    def forget_recent(self) -> None:
+        """Clear the list of recent projects."""
+        self._services.preferences.reset("recent")
 
     def last_project(self) -> Path | None:
-        """The project that was open when the program ended."""
-        last = self._services.preferences.current.last_project
-        return Path(last) if last else None
+        """The project that was open when the program ended, if it shall be opened again."""
+        settings = self._services.preferences.current
+        return Path(settings.last_project) if settings.last_project and settings.reopen else None
 
     def try_sample(self) -> None:
         """Open the sample project of the user, made from the sample articles the first time."""
-        from annotator.gui.sample import open_sample
+        from annotator.gui.sample import open_sample, sample_path
 
-        self._enter(lambda: open_sample(annotator=self._annotator()), None)
+        workspace = self._window.workspace
+        if workspace is None or workspace.project.path != sample_path():
+            self._enter(lambda: open_sample(annotator=self._annotator()), None)
+
+    def take_tour(self) -> None:
+        """Show the first steps on the sample project."""
+        self.try_sample()
+        self._window.start_tour()
 
     def export(self) -> None:
         """Ask what to write where."""

@@ -65,9 +65,8 @@ class HistoryActions(QObject):
             if step is not None:
                 what = operation_text(step.name).replace("&", "&&")
                 text = translated("{action} {what}").format(action=text, what=what)
-            action = self._context.actions.action(action_id)
-            action.setText(text)
-            action.setToolTip(plain(text))
+            self._context.actions.set_text(action_id, text)
+            self._context.actions.action(action_id).setToolTip(plain(text))
 
     def _follow(self, changes: ChangeSet) -> None:
         """Show the place of a change: the article, and the span in it.

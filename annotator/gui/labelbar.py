@@ -104,6 +104,10 @@ class LabelBar(QWidget):
         self._comparison.start()
         self._arrange()
 
+    def first_chip(self) -> QWidget:
+        """The chip of the first label; the bar itself where there is none."""
+        return self._chips[0] if self._chips else self
+
     def set_armed(self, label: int | None) -> None:
         """Show which label every next selection gets."""
         self._armed = label

@@ -23,6 +23,7 @@ from annotator.gui.import_actions import ImportActions
 from annotator.gui.menus import Menus
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
+from annotator.gui.option_actions import OptionActions
 from annotator.gui.pane_actions import PaneActions
 from annotator.gui.scheme_actions import SchemeActions
 from annotator.gui.view_actions import ViewActions
@@ -31,6 +32,7 @@ from annotator.project.project import Project
 
 if TYPE_CHECKING:
     from annotator.gui.occurrences.lister import Lister
+    from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
 OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports", "guideline", "scheme")
@@ -52,6 +54,7 @@ class MainWindow(Frame):
         self.guideline: GuidelineActions | None = None
         self.scheme: SchemeActions | None = None
         self.lister: Lister | None = None
+        self.tour: Tour | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
         self._place_timer = QTimer(self, singleShot=True, interval=0)
         self._place_timer.timeout.connect(self._show_place)
@@ -116,14 +119,15 @@ class MainWindow(Frame):
         self._drop_welcome()
         self.welcome = Welcome(
             annotator=name,
-            recent=self._services.preferences.current.recent,
+            recent=self.files.recents.all(),
             theme=self._services.appearance.theme,
             parent=self,
         )
         self.welcome.new_asked.connect(self.files.new_project)
         self.welcome.open_asked.connect(self.files.open_project)
-        self.welcome.sample_asked.connect(self.files.try_sample)
+        self.welcome.sample_asked.connect(self.files.take_tour)
         self.welcome.recent_chosen.connect(self.files.open_recent)
+        self.welcome.recent_forgotten.connect(self._services.preferences.forget_project)
         self.stack.addWidget(self.welcome)
         self.stack.setCurrentWidget(self.welcome)
         self.setWindowTitle(self.tr("Annotator"))
@@ -132,6 +136,34 @@ class MainWindow(Frame):
         if notice is not None:
             self.notice_bar.show_notice(notice)
         self.welcome.begin()
+        # Not before the first paint: a path may lie on a disk that answers late.
+        QTimer.singleShot(0, self.files.recents.look)
+
+    def start_tour(self) -> None:
+        """Lead through the first steps in the open project."""
+        from annotator.gui.tour.practice import practice_article
+        from annotator.gui.tour.tour import Tour
+
+        workspace = self.workspace
+        if workspace is None:
+            return
+        self._end_tour()
+        if not workspace.project.read_only:
+            try:
+                workspace.show_article(practice_article(workspace.project))
+            except AnnotatorError as error:
+                self._services.notifier.refuse(error)
+        workspace.surface.setFocus()
+        self.tour = Tour(self, workspace, self._services)
+        self.tour.ended.connect(self._forget_tour)
+
+    def _end_tour(self) -> None:
+        if self.tour is not None:
+            self.tour.end()
+
+    @Slot()
+    def _forget_tour(self) -> None:
+        self.tour = None
 
     def _wire(self) -> None:
         services = self._services
@@ -139,7 +171,9 @@ class MainWindow(Frame):
         self.views = ViewActions(
             self, services, queue=self.queue_dock, inspector=self.inspector_dock
         )
-        self.panes = PaneActions(self, services.notifier)
+        self.panes = PaneActions(self, services.notifier, services.actions)
+        self.options = OptionActions(self, services)
+        services.actions.bind("options", self.options)
         services.actions.bind("files", self.files)
         services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)
@@ -150,9 +184,11 @@ class MainWindow(Frame):
             services.actions,
             recent=self.files.recent,
             open_recent=self.files.open_recent,
+            forget_recent=self.files.forget_recent,
             labels=lambda: self.workspace.project.labels.all() if self.workspace else [],
             tag=lambda row: self.workspace.surface.tag(row) if self.workspace else None,
         )
+        self.files.recents.looked.connect(self._show_missing)
         self.announcer = Announcer(services.notifier, self)
         services.notifier.said.connect(self._say)
         services.notifier.warned.connect(self.notice_bar.show_notice)
@@ -176,7 +212,7 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
-        self.guideline = GuidelineActions(workspace, self.guideline_dock)
+        self.guideline = GuidelineActions(workspace, self)
         actions.bind("guideline", self.guideline)
         self.scheme = SchemeActions(workspace)
         actions.bind("scheme", self.scheme)
@@ -203,6 +239,8 @@ class MainWindow(Frame):
 
     def _clear_out(self, workspace: Workspace) -> None:
         self.commands.close()
+        self.views.close_statistics()
+        self._end_tour()
         workspace.inspector.flush()
         if self.guideline is not None:
             self.guideline.flush()
@@ -288,6 +326,12 @@ class MainWindow(Frame):
             self.workspace.surface.setFocus()
 
     @Slot()
+    def _show_missing(self) -> None:
+        self.menus.refresh_recent()
+        if self.welcome is not None:
+            self.welcome.show_missing(self.files.recents.all())
+
+    @Slot()
     def _restyle(self) -> None:
         if self.welcome is not None:
             self.show_welcome()
@@ -296,11 +340,14 @@ class MainWindow(Frame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.workspace is not None and not event.spontaneous():
-            self.workspace.surface.reveal_caret()
+            self.workspace.find_place()
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.workspace is not None:
+            # Esc that means nothing more to the text.
+            if self.workspace.surface.view.hasFocus():
+                self._end_tour()
             self._focus_text()
             return
         super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from annotator.core.model import Label
 from annotator.gui.action_table import ACTIONS, MENUS, RECENT, TAG
 from annotator.gui.actions import Actions, translated
+from annotator.gui.recent import RecentProject
 
 
 class Menus:
@@ -18,12 +19,13 @@ class Menus:
         bar: QMenuBar,
         actions: Actions,
         *,
-        recent: Callable[[], Sequence[tuple[str, str]]],
+        recent: Callable[[], Sequence[RecentProject]],
         open_recent: Callable[[str], None],
+        forget_recent: Callable[[], None],
         labels: Callable[[], Sequence[Label]],
         tag: Callable[[int], None],
     ) -> None:
-        self._recent, self._open_recent = recent, open_recent
+        self._recent, self._open_recent, self._forget_recent = recent, open_recent, forget_recent
         self._labels, self._tag = labels, tag
         self._menus = {title: bar.addMenu(translated(title)) for title in MENUS}
         self._submenus: dict[str, QMenu] = {}
@@ -60,6 +62,11 @@ class Menus:
             self._fill_labels()
         return self._submenus[place].actions()
 
+    def refresh_recent(self) -> None:
+        """Show in the open menu which projects are gone."""
+        if self._submenus[RECENT].isVisible():
+            self._fill_recent()
+
     def _submenu(self, menu: QMenu, title: str) -> QMenu:
         found = self._submenus.get(title)
         if found is None:
@@ -69,12 +76,20 @@ class Menus:
     def _fill_recent(self) -> None:
         menu = self._submenus[RECENT]
         menu.clear()
-        for name, path in self._recent():
-            action = menu.addAction(name.replace("&", "&&"))
-            action.setToolTip(path)
-            action.triggered.connect(lambda _on=False, chosen=path: self._open_recent(chosen))
+        menu.setToolTipsVisible(True)
+        for project in self._recent():
+            text = translated("{name} (not found)") if project.is_missing else "{name}"
+            action = menu.addAction(text.format(name=project.name).replace("&", "&&"))
+            action.setToolTip(project.path)
+            action.setEnabled(not project.is_missing)
+            action.triggered.connect(
+                lambda _on=False, chosen=project.path: self._open_recent(chosen)
+            )
         if not menu.actions():
             menu.addAction(translated("No other project yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(translated("Clear List")).triggered.connect(self._forget_recent)
 
     def _fill_labels(self) -> None:
         menu = self._submenus[TAG]

@@ -19,6 +19,8 @@ ERRORS, OPERATIONS, FORMATS = "errors", "operations", "formats"
 _OPERATION_IN = ("operation", "long_task")
 """The fields that hold the name of an operation."""
 _SEPARATOR = ", "
+LOOSE = 8
+"""Letters of a template that tell it from a text of another program."""
 
 _FIELD = re.compile(r"\{(\w+)\}")
 
@@ -44,11 +46,15 @@ def format_text(text: str) -> str:
 
 
 class Template:
-    """A text of the source; `texts_in` are its fields that hold texts of the source themselves."""
+    """A text of the source; `texts_in` are its fields that hold texts of the source themselves.
 
-    def __init__(self, text: str, texts_in: tuple[str, ...]) -> None:
+    A `part` stands only in such fields.
+    """
+
+    def __init__(self, text: str, texts_in: tuple[str, ...], *, part: bool) -> None:
         self.text = text
         self.texts_in = texts_in
+        self.part = part
         parts = _FIELD.split(text)
         self._fixed, self._fields = parts[::2], parts[1::2]
 
@@ -76,11 +82,15 @@ class Template:
 def templates(context: str) -> tuple[Template, ...]:
     """The templates of a context, the ones with the most fixed text first."""
     source = json.loads(paths.resource("translations/templates.json").read_text(encoding="utf-8"))
-    found = [Template(text, tuple(texts_in)) for text, texts_in in source[context].items()]
+    found = [
+        Template(text, tuple(texts_in), part=kind == "part")
+        for kind, texts in source[context].items()
+        for text, texts_in in texts.items()
+    ]
     return tuple(sorted(found, key=lambda template: -template.weight))
 
 
-def _translated(context: str, text: str) -> str:
+def _translated(context: str, text: str, *, part: bool = False) -> str:
     """The text itself in English, and where no template fits."""
     if not text or QLocale().language() == QLocale.Language.English:
         return text
@@ -88,17 +98,22 @@ def _translated(context: str, text: str) -> str:
     if whole != text:
         return whole
     for template in templates(context):
-        fields = template.read(text)
-        if fields is not None:
-            form = QCoreApplication.translate(context, template.text)
-            return form.format_map(_in_language(context, template, fields))
+        fields = template.read(text) if part or not template.part else None
+        values = _in_language(context, template, fields) if fields is not None else None
+        if values is not None:
+            return QCoreApplication.translate(context, template.text).format_map(values)
     return text
 
 
-def _in_language(context: str, template: Template, fields: Mapping[str, str]) -> dict[str, str]:
+def _in_language(
+    context: str, template: Template, fields: Mapping[str, str]
+) -> dict[str, str] | None:
+    """What is put in; None where little is fixed and a text in it is not known either."""
     values = dict(fields)
     for field in template.texts_in:
-        values[field] = _each(context, values[field])
+        values[field] = _each(context, fields[field])
+        if template.weight < LOOSE and values[field] == fields[field]:
+            return None
     for field in _OPERATION_IN:
         if field in values:
             values[field] = operation_text(values[field])
@@ -108,7 +123,7 @@ def _in_language(context: str, template: Template, fields: Mapping[str, str]) ->
 def _each(context: str, text: str) -> str:
     """Several texts with commas between them, else one; a comma may also be part of it."""
     parts = text.split(_SEPARATOR)
-    known = [_translated(context, part) for part in parts]
+    known = [_translated(context, part, part=True) for part in parts]
     if any(part == told for part, told in zip(parts, known, strict=True)):
-        return _translated(context, text)
+        return _translated(context, text, part=True)
     return _SEPARATOR.join(known)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget
 
+from annotator.gui.actions import Actions
 from annotator.gui.notifier import Notifier
 
 if TYPE_CHECKING:
@@ -23,10 +24,11 @@ OTHER_SIDE = {
 class PaneActions(QObject):
     """The owner "panes" of the table of actions; they are for the pane that has the focus."""
 
-    def __init__(self, frame: "Frame", notifier: Notifier) -> None:
+    def __init__(self, frame: "Frame", notifier: Notifier, actions: Actions) -> None:
         super().__init__(frame)
         self._frame = frame
         self._notifier = notifier
+        self._actions = actions
         self.workspace: Workspace | None = None
 
     def wider(self) -> None:
@@ -84,5 +86,9 @@ class PaneActions(QObject):
         for dock in (frame.queue_dock, frame.inspector_dock, frame.guideline_dock):
             if focus is not None and dock.isAncestorOf(focus):
                 return dock
-        self._notifier.say(self.tr("Go to a pane at the side first: F6."))
+        key = self._actions.key_shown("view.next_pane")
+        if key:
+            self._notifier.say(self.tr("Go to a pane at the side first: {key}.").format(key=key))
+        else:
+            self._notifier.say(self.tr("Go to a pane at the side first."))
         return None

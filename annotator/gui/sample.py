@@ -8,9 +8,14 @@ from annotator.project.project import Project
 FILE_NAME = "Sample.annotator"
 
 
+def sample_path() -> Path:
+    """Where the user's sample project is."""
+    return data_dir() / FILE_NAME
+
+
 def open_sample(*, annotator: str) -> Project:
     """The user's sample project as they left it; made the first time. Raises AnnotatorError."""
-    path = data_dir() / FILE_NAME
+    path = sample_path()
     if path.exists():
         return Project.open(path, annotator=annotator)
     path.parent.mkdir(parents=True, exist_ok=True)

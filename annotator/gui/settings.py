@@ -3,7 +3,8 @@
 import json
 import logging
 import os
-from dataclasses import dataclass, fields, replace
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,17 @@ from PySide6.QtCore import QObject, Signal
 log = logging.getLogger(__name__)
 
 RECENT_AT_MOST = 10
+
+Value = str | int | bool | tuple[str, ...] | Mapping[str, tuple[str, ...]]
+
+SENSIBLE: Mapping[str, Container[Value]] = {
+    "theme": ("system", "light", "dark", "sepia"),
+    "typeface": ("serif", "sans"),
+    "zoom": range(50, 301),
+    "column": range(40, 121),
+    "span_order": ("place", "label"),
+}
+"""What some settings may be; a file may have been written by hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,12 +34,22 @@ class Settings:
     """The name that new work carries; empty until it was asked for once."""
     theme: str = "system"
     """system, light, dark or sepia."""
-    language: str = "system"
-    """system, en, zh or ru."""
     zoom: int = 100
     """The size of the article's text in percent."""
     typeface: str = "serif"
     """serif or sans, for the article's text."""
+    span_order: str = "place"
+    """What the list of spans is sorted by: place or label."""
+    column: int = 72
+    """How wide the article's text may get, in characters."""
+    language: str = "system"
+    """system, or the code of a language that there is a translation for."""
+    reopen: bool = True
+    """Whether a start without a project opens the last one."""
+    whole_words: bool = True
+    """Whether the mouse selects whole words; exact characters with the modifier, or vice versa."""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """The keys of the actions whose keys were changed, by id; see key_table."""
     last_project: str = ""
     """What the next start opens; empty after the project was closed by hand."""
     recent: tuple[str, ...] = ()
@@ -37,31 +59,53 @@ class Settings:
 
 
 class Preferences(QObject):
-    """The settings as they are now; `change()` writes them and tells who listens."""
+    """The settings as they are now; `change()` writes them and tells who listens.
+
+    `left_out` names the settings of the file that have no sensible value; all of them, as "",
+    where the file as a whole can't be read.
+    """
 
     changed = Signal(object)
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = file
-        self._stored = read_overrides(file)
-        self.current = settings_from(self._stored)
+        self.file = file
+        stored = read_overrides(file)
+        self._own: dict[str, Any] = {}
+        self.current = settings_from(stored or {})
+        self.left_out = not_sensible(stored)
 
-    def change(self, **values: str | int | tuple[str, ...]) -> None:
+    def change(self, **values: Value) -> None:
         """Set fields by name and write the file; a disk that refuses keeps them for this run."""
         new = replace(self.current, **values)  # pyright: ignore[reportArgumentType]
         if new == self.current:
             return
         self.current = new
-        # Only what the user set is kept, so that a better default reaches everybody else.
         for name in values:
-            value = getattr(new, name)
-            self._stored[name] = list(value) if isinstance(value, tuple) else value
+            self._own[name] = _as_json(getattr(new, name))
         try:
-            write_overrides(self._file, self._stored)
-        except OSError as error:
+            self._write()
+        except (OSError, ValueError) as error:
             log.warning("settings not written: %s", error)
         self.changed.emit(new)
+
+    def reset(self, *names: str) -> None:
+        """Give fields their defaults back and forget that they were set."""
+        default = Settings()
+        self.change(**{name: getattr(default, name) for name in names})
+
+    def _write(self) -> None:
+        # What another window or a hand has written meanwhile is kept.
+        stored = read_overrides(self.file)
+        if stored is None:
+            self.file.replace(self.file.with_name(f"{self.file.name}.old"))
+        default = Settings()
+        wanted = {**(stored or {}), **self._own}
+        for name, value in self._own.items():
+            # Only what the user set is kept, so that a better default reaches everybody else.
+            if value == _as_json(getattr(default, name)):
+                del wanted[name]
+        write_overrides(self.file, wanted)
 
     def remember_project(self, path: Path) -> None:
         """Put a project first among the recent ones and make it the next start's."""
@@ -75,30 +119,58 @@ class Preferences(QObject):
 
 
 def settings_from(stored: dict[str, Any]) -> Settings:
-    """The settings that overrides give; a value of the wrong type counts as not set."""
-    default = Settings()
-    values: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = stored.get(field.name)
-        expected = getattr(default, field.name)
-        if isinstance(expected, tuple):
-            if isinstance(value, list) and all(isinstance(item, str) for item in value):
-                values[field.name] = tuple(value)
-        elif type(value) is type(expected):
-            values[field.name] = value
+    """The settings that overrides give; a value that makes no sense counts as not set."""
+    values: dict[str, Any] = {
+        each.name: value
+        for each in fields(Settings)
+        if (value := _sensible(each.name, stored.get(each.name))) is not None
+    }
     return Settings(**values)
 
 
-def read_overrides(file: Path) -> dict[str, Any]:
-    """The stored object, unknown keys included; a missing or broken file is an empty one."""
+def not_sensible(stored: dict[str, Any] | None) -> list[str]:
+    """The settings whose stored value makes no sense; "" where nothing could be read."""
+    if stored is None:
+        return [""]
+    names = [each.name for each in fields(Settings) if each.name in stored]
+    return [name for name in names if _sensible(name, stored[name]) is None]
+
+
+def _sensible(name: str, value: Any) -> Value | None:
+    expected = getattr(Settings(), name)
+    if isinstance(expected, tuple):
+        return tuple(value) if _is_texts(value) else None
+    if isinstance(expected, dict):
+        if not isinstance(value, dict):
+            return None
+        return {key: tuple(each) for key, each in value.items() if _is_texts(each)}
+    if type(value) is not type(expected):
+        return None
+    return value if value in SENSIBLE.get(name, (value,)) else None
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _as_json(value: Value) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, Mapping):
+        return {key: list(each) for key, each in value.items()}
+    return value
+
+
+def read_overrides(file: Path) -> dict[str, Any] | None:
+    """The stored object, unknown keys included; {} without a file, None for a broken one."""
     try:
         stored = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("settings not read: %s", error)
-        return {}
-    return stored if isinstance(stored, dict) else {}
+        return None
+    return stored if isinstance(stored, dict) else None
 
 
 def write_overrides(file: Path, stored: dict[str, Any]) -> None:

@@ -151,7 +151,7 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="span.precedent",
         menu="&Span",
-        text=QT_TRANSLATE_NOOP("Actions", "File as Pre&cedent…"),
+        text=QT_TRANSLATE_NOOP("Actions", "&File as Precedent…"),
         keys=("P",),
         needs=ON_SPAN,
         handler="surface.command",
@@ -178,7 +178,7 @@ SPAN_ACTIONS: tuple[ActionSpec, ...] = (
         needs=ON_SPAN,
         handler="surface.command",
         tip=QT_TRANSLATE_NOOP(
-            "Actions", "Then the arrows move it, with Ctrl by words; E: the other edge."
+            "Actions", "Then the arrows move it, with Ctrl by words; again: the other edge."
         ),
         in_text=True,
     ),

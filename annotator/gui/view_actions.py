@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
 from annotator.gui import languages
@@ -10,7 +10,9 @@ from annotator.gui.context import Services
 from annotator.gui.theme.apply import CHOICES
 
 if TYPE_CHECKING:
+    from annotator.core.queue import QueueFilter
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.statistics.window import StatisticsWindow
     from annotator.gui.workspace import Workspace
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -35,6 +37,7 @@ class ViewActions(QObject):
         self._queue_dock = queue
         self._inspector_dock = inspector
         self.workspace: Workspace | None = None
+        self._statistics: StatisticsWindow | None = None
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
@@ -113,10 +116,6 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
-    def toggle_guideline(self) -> None:
-        """Show or hide the guideline."""
-        self._toggle(self._window.guideline_dock, "view.guideline")
-
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
@@ -140,6 +139,39 @@ class ViewActions(QObject):
         """Open the menu of annotators at the end of the status line."""
         self._window.status_line.choose_annotator()
 
+    def show_statistics(self) -> None:
+        """The window with the statistics, or the one that is open already."""
+        workspace = self.workspace
+        if workspace is None:
+            return
+        if self._statistics is None:
+            from annotator.gui.statistics.window import StatisticsWindow
+
+            window = self._statistics = StatisticsWindow(workspace.context, self._window)
+            window.articles_wanted.connect(self._show_articles)
+            window.closed.connect(self._forget_statistics)
+        self._statistics.show()
+        self._statistics.raise_()
+        self._statistics.activateWindow()
+
+    def close_statistics(self) -> None:
+        """Close their window before the project is closed."""
+        if self._statistics is not None:
+            self._statistics.close()
+
+    @Slot()
+    def _forget_statistics(self) -> None:
+        self._statistics = None
+
+    @Slot(object)
+    def _show_articles(self, wanted: "QueueFilter") -> None:
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self._window.raise_()
+            self._window.activateWindow()
+            self.workspace.queue.show_filtered(wanted)
+            self.workspace.queue.focus_list()
+
     def show_keys(self) -> None:
         """The sheet of keys."""
         from annotator.gui.dialogs.fixed_keys import fixed_rows
@@ -147,7 +179,9 @@ class ViewActions(QObject):
 
         labels = self.workspace.project.labels.all() if self.workspace is not None else []
         rows = [*key_rows(self._services.actions), *label_rows(labels), *fixed_rows()]
-        self._open(KeysDialog(rows, self._window))
+        sheet = KeysDialog(rows, self._window)
+        sheet.change_asked.connect(lambda: self._services.actions.trigger("keys.change"))
+        self._open(sheet)
 
     def show_about(self) -> None:
         """What program this is."""
@@ -212,7 +246,9 @@ class ViewActions(QObject):
             (inspector, inspector.entrance),
             *([(beside, beside.entrance)] if beside is not None else ()),
         )
+        guest = frame.guest
         return [
+            *([(guest, guest.focusProxy() or guest)] if guest is not None else ()),
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
             *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
         ]

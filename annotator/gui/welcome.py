@@ -1,29 +1,32 @@
 """What stands in the window while no project is open: begin, go on, or try the sample."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.link_button import LinkButton
+from annotator.gui.recent import RecentProject
 from annotator.gui.theme.icons import icon
 from annotator.gui.theme.palette import Theme
 
 COLUMN = 560
 RECENT_SHOWN = 6
+NAME_AT_MOST, NAME_PADDING = 240, 7
 
 
 class Welcome(QScrollArea):
@@ -33,12 +36,13 @@ class Welcome(QScrollArea):
     open_asked = Signal()
     sample_asked = Signal()
     recent_chosen = Signal(str)
+    recent_forgotten = Signal(str)
 
     def __init__(
         self,
         *,
         annotator: str,
-        recent: Sequence[str],
+        recent: Sequence[RecentProject],
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -85,7 +89,7 @@ class Welcome(QScrollArea):
             (
                 "sample",
                 self.tr("Try the sample project"),
-                self.tr("A few articles to tag and to play with."),
+                self.tr("A few articles to tag, and a tour of 60 seconds."),
                 self.sample_asked,
             ),
             (
@@ -111,11 +115,18 @@ class Welcome(QScrollArea):
             rows.addWidget(button)
             self.buttons[drawing] = button
         self.recent: list[QPushButton] = []
+        self.removals: list[QToolButton] = []
+        self._dates: dict[str, QLabel] = {}
         if recent:
             rows.addSpacing(14)
             rows.addWidget(_section(self.tr("Recent"), column))
-            for path in recent[:RECENT_SHOWN]:
-                rows.addWidget(self._recent_row(path, column))
+            self._table = QGridLayout()
+            self._table.setColumnStretch(1, 1)
+            self._table.setHorizontalSpacing(8)
+            self._table.setVerticalSpacing(2)
+            rows.addLayout(self._table)
+            for project in recent[:RECENT_SHOWN]:
+                self._add_recent(project, column)
         rows.addStretch(3)
         self.setWidget(page)
 
@@ -125,28 +136,67 @@ class Welcome(QScrollArea):
 
     def begin(self) -> None:
         """Put the focus where one goes on."""
-        first = self.recent[0] if self.recent else self.buttons["sample"]
+        there = (button for button in self.recent if button.isEnabled())
+        first = next(there, self.buttons["sample"])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _recent_row(self, path: str, parent: QWidget) -> QWidget:
-        row = QWidget(parent)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(Path(path).stem.replace("&", "&&"), row)
+    def show_missing(self, recent: Sequence[RecentProject]) -> None:
+        """Grey those that are known to be gone by now."""
+        missing = {each.path for each in recent if each.is_missing}
+        for button in self.recent:
+            path, had_focus = button.toolTip(), button.hasFocus()
+            button.setEnabled(path not in missing)
+            if had_focus and path in missing:
+                self.begin()
+            if path in missing:
+                self._dates[path].setText(self.tr("not found"))
+
+    def _add_recent(self, project: RecentProject, parent: QWidget) -> None:
+        row, path = len(self.recent), project.path
+        metrics = self.fontMetrics()
+        name = metrics.elidedText(project.name, Qt.TextElideMode.ElideMiddle, NAME_AT_MOST)
+        button = QPushButton(name.replace("&", "&&"), parent)
+        # Else the style would centre a short name in a wide button.
+        button.setFixedWidth(metrics.horizontalAdvance(name) + 2 * NAME_PADDING)
         button.setFlat(True)
         button.setAutoDefault(True)
-        button.setAccessibleName(self.tr("Open {name}").format(name=Path(path).stem))
+        button.setAccessibleName(self.tr("Open {name}").format(name=project.name))
         button.setToolTip(path)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda _on=False, chosen=path: self.recent_chosen.emit(chosen))
-        folder = ElidedLabel(row, elide=Qt.TextElideMode.ElideMiddle)
-        folder.setText(_short_folder(path))
+        button.clicked.connect(lambda: self.recent_chosen.emit(path))
+        folder = ElidedLabel(parent, elide=Qt.TextElideMode.ElideMiddle)
+        folder.setText(project.folder)
         folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        folder.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        line.addWidget(button)
-        line.addWidget(folder, 1)
+        date = QLabel(_date(project.when), parent)
+        for label in (folder, date):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        button.setAccessibleDescription(f"{project.folder} {date.text()}".strip())
+        remove = QToolButton(parent)
+        remove.setAutoRaise(True)
+        remove.setText("×")
+        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        told = self.tr("Take {name} off this list").format(name=project.name)
+        remove.setAccessibleName(told)
+        remove.setToolTip(told)
+        cells = (button, folder, date, remove)
+        for column, cell in enumerate(cells):
+            self._table.addWidget(cell, row, column)
+        remove.clicked.connect(lambda: self._forget(path, cells))
         self.recent.append(button)
-        return row
+        self.removals.append(remove)
+        self._dates[path] = date
+
+    def _forget(self, path: str, cells: Sequence[QWidget]) -> None:
+        for cell in cells:
+            cell.hide()
+        self.recent_forgotten.emit(path)
+
+
+def _date(when: int) -> str:
+    """The day as the user's country writes it; empty where it is not known."""
+    if not when:
+        return ""
+    day = QDateTime.fromSecsSinceEpoch(when).date()
+    return QLocale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 def _headline(text: str, parent: QWidget) -> QLabel:
@@ -164,8 +214,3 @@ def _section(text: str, parent: QWidget) -> QLabel:
     font.setWeight(QFont.Weight.DemiBold)
     label.setFont(font)
     return label
-
-
-def _short_folder(path: str) -> str:
-    folder, home = Path(path).parent, Path.home()
-    return f"~/{folder.relative_to(home)}" if folder.is_relative_to(home) else str(folder)

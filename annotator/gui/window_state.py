@@ -1,5 +1,8 @@
 """Where the window was and where the reader was: kept in an ini file apart from the settings."""
 
+import re
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -7,6 +10,29 @@ from PySide6.QtWidgets import QMainWindow
 
 LAYOUT_VERSION = 1
 """Counts up when docks come or go, so that an old layout is not forced on a new window."""
+
+PLACES_AT_MOST = 100
+"""Of so many projects the place is remembered, those that were open last."""
+
+FAR = 10_000
+"""Pixels: no line in view stands farther from the edge."""
+
+_NUMBER = re.compile(r"-?[0-9]{1,15}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a project was left: the article's row, and where in it, in code points.
+
+    `top` begins the first line in view, `y` pixels below the upper edge; `when` it was left, in
+    seconds.
+    """
+
+    article: int
+    caret: int
+    top: int = 0
+    y: int = 0
+    when: int = 0
 
 
 class WindowState:
@@ -32,15 +58,39 @@ class WindowState:
             self._ini.setValue("window/docks", window.saveState(LAYOUT_VERSION))
         self._ini.sync()
 
-    def place(self, project: Path) -> tuple[int, int] | None:
-        """The last article's row and the caret in it, in code points."""
-        stored = str(self._ini.value(f"places/{_key(project)}", ""))
-        row, _, caret = stored.partition(":")
-        return (int(row), int(caret)) if row.isdecimal() and caret.isdecimal() else None
+    def place(self, project: Path) -> Place | None:
+        """Where a project was left."""
+        return _parsed(self._ini.value(f"places/{_key(project)}"))
 
-    def keep_place(self, project: Path, *, article: int, caret: int) -> None:
-        """Remember where the reader is, the caret in code points."""
-        self._ini.setValue(f"places/{_key(project)}", f"{article}:{caret}")
+    def keep_place(self, project: Path, place: Place) -> None:
+        """Remember where a project is left now."""
+        numbers = (place.article, place.caret, place.top, place.y, int(time.time()))
+        key = f"places/{_key(project)}"
+        is_new = not self._ini.contains(key)
+        self._ini.setValue(key, ":".join(map(str, numbers)))
+        if is_new:
+            self._forget_oldest(but=_key(project))
+
+    def _forget_oldest(self, *, but: str) -> None:
+        self._ini.beginGroup("places")
+        found = {key: _parsed(self._ini.value(key)) for key in self._ini.childKeys()}
+        found.pop(but, None)
+        by_age = sorted(found, key=lambda key: place.when if (place := found[key]) else -1)
+        for key in by_age[: 1 - PLACES_AT_MOST]:
+            self._ini.remove(key)
+        self._ini.endGroup()
+
+
+def _parsed(stored: object) -> Place | None:
+    """What `keep_place` has written; None for anything else."""
+    parts = stored.split(":") if isinstance(stored, str) else []
+    if len(parts) not in (2, 5) or not all(_NUMBER.fullmatch(part) for part in parts):
+        return None
+    article, caret, *others = map(int, parts)
+    top, y, when = others or (caret, 0, 0)
+    if abs(y) > FAR:
+        return None
+    return Place(article=article, caret=max(0, caret), top=max(0, top), y=y, when=max(0, when))
 
 
 def _key(project: Path) -> str:

@@ -16,6 +16,7 @@ from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.labelbar import LabelBar
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
+from annotator.gui.window_state import Place
 from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
@@ -42,6 +43,7 @@ class Workspace(QObject):
         self._state = services.state
         self.is_flagged = False
         self._has_head = False
+        self._to_find: tuple[int, int] | None = None
         self._history = Needs.NOTHING
         self.signals = ProjectSignals(project, self)
         self.context = context_for(project, self.signals, services)
@@ -78,6 +80,7 @@ class Workspace(QObject):
             self.context.notifier.refuse(error)
             return
         self.article = row
+        self._to_find = None
         self._has_head = article is not None and bool(article.head)
         self._read_flag()
         self.surface.show_article(row)
@@ -91,23 +94,31 @@ class Workspace(QObject):
     def resume(self) -> None:
         """Show the article and the caret of last time, else the first article."""
         place = self._state.place(self.project.path)
-        if place is not None:
-            row, caret = place
-            if self.project.queue.has(row):
-                self.show_article(row)
-                # Another file may lie at this place by now, with a shorter text.
-                self.surface.set_caret(min(caret, len(self.surface.view.text)))
-                # The text has its size only after the layout of the window.
-                QTimer.singleShot(0, self.surface, self.surface.reveal_caret)
-                return
-        self._show(self.queue.next_row(1))
+        if place is None or not self.project.queue.has(place.article):
+            self._show(self.queue.next_row(1))
+            return
+        self.show_article(place.article)
+        # Another file may lie at this place by now, with a shorter text.
+        longest = len(self.surface.view.text)
+        self.surface.set_caret(min(place.caret, longest))
+        self._to_find = (min(place.top, longest), place.y)
+        self.keep_place()
+        # The text has its size only after the layout of the window.
+        QTimer.singleShot(0, self.surface, self.find_place)
+
+    def find_place(self) -> None:
+        """Scroll to where the text was left, as soon as it is shown."""
+        place = self._to_find
+        if place is not None and self.surface.isVisible():
+            self._to_find = None
+            self.surface.view.show_at(*place)
 
     def keep_place(self) -> None:
-        """Remember the article and the caret for the next start."""
+        """Remember the article and the place in it for the next start."""
         if self.article is not None:
-            self._state.keep_place(
-                self.project.path, article=self.article, caret=self.surface.caret()
-            )
+            top, y = self._to_find or self.surface.view.top()
+            place = Place(article=self.article, caret=self.surface.caret(), top=top, y=y)
+            self._state.keep_place(self.project.path, place)
 
     def situation(self) -> Needs:
         """What is so now, for the table of actions."""

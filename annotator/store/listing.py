@@ -48,7 +48,7 @@ def queue_rows(
     rows = array("q")
     for order, more in () if conditions.are_vain else _orders(wanted):
         sql = f'SELECT "row" FROM articles {conditions.where(more)} ORDER BY {order}'
-        with _watched(connection, cancel):
+        with watched(connection, cancel):
             # A tuple for each of a million rows would take half a second.
             (listed,) = connection.execute(
                 f'SELECT json_group_array("row") FROM ({sql})', conditions.values
@@ -74,7 +74,7 @@ def first_rows(
     sql = f'SELECT "row" FROM {source} {conditions.where(more)} ORDER BY {order} LIMIT ?'
     end = perf_counter() + _MOMENT
     try:
-        with _watched(connection, lambda: perf_counter() > end):
+        with watched(connection, lambda: perf_counter() > end):
             rows = connection.execute(sql, (*conditions.values, limit)).fetchall()
     except Cancelled:
         return array("q")
@@ -103,7 +103,7 @@ def first_open(connection: sqlite3.Connection, rows: Iterable[int], annotator: i
 
 
 @contextmanager
-def _watched(connection: sqlite3.Connection, cancel: Cancel) -> Generator[None]:
+def watched(connection: sqlite3.Connection, cancel: Cancel) -> Generator[None]:
     """Ask now and then whether to go on. Raises Cancelled."""
     connection.set_progress_handler(cancel, _STEPS)
     try:

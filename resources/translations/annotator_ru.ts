@@ -183,6 +183,14 @@
       <translation>Искать в заголовках и текстах всех статей.</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation>Настро&amp;йки…</translation>
+    </message>
+    <message>
+      <source>Appearance, name, language, selecting and keys.</source>
+      <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>&amp;Следующая статья</translation>
     </message>
@@ -304,7 +312,7 @@
     </message>
     <message>
       <source>&amp;Guideline Pane</source>
-      <translation>Панель &amp;руководства</translation>
+      <translation>Панель руко&amp;водства</translation>
     </message>
     <message>
       <source>How labels are used here, and the hard cases so far.</source>
@@ -313,6 +321,14 @@
     <message>
       <source>E&amp;dit Guideline</source>
       <translation>Из&amp;менить руководство</translation>
+    </message>
+    <message>
+      <source>Statisti&amp;cs…</source>
+      <translation>Стат&amp;истика…</translation>
+    </message>
+    <message>
+      <source>How much is done, how fast it goes, and what the spans are.</source>
+      <translation>Сколько сделано, как быстро идёт работа и каковы фрагменты.</translation>
     </message>
     <message>
       <source>Ne&amp;xt Pane</source>
@@ -339,6 +355,22 @@
       <translation>Все клавиши, какие они сейчас.</translation>
     </message>
     <message>
+      <source>C&amp;hange Keys…</source>
+      <translation>&amp;Изменить клавиши…</translation>
+    </message>
+    <message>
+      <source>Give actions the keys that you like.</source>
+      <translation>Назначить действиям удобные вам клавиши.</translation>
+    </message>
+    <message>
+      <source>60-Second &amp;Tour</source>
+      <translation>&amp;Тур за 60 секунд</translation>
+    </message>
+    <message>
+      <source>The first steps, on the sample project.</source>
+      <translation>Первые шаги на проекте-примере.</translation>
+    </message>
+    <message>
       <source>&amp;About Annotator</source>
       <translation>&amp;О программе Annotator</translation>
     </message>
@@ -351,8 +383,16 @@
       <translation>&amp;Язык</translation>
     </message>
     <message>
+      <source>{name} (not found)</source>
+      <translation>{name} (не найден)</translation>
+    </message>
+    <message>
       <source>No other project yet</source>
       <translation>Других проектов пока нет</translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation>Очистить список</translation>
     </message>
     <message>
       <source>Open a project first</source>
@@ -471,8 +511,8 @@
       <translation>Примечание &amp;к фрагменту</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>Записать как пре&amp;цедент…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation>&amp;Записать как прецедент…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -480,7 +520,7 @@
     </message>
     <message>
       <source>Look Up in &amp;Guideline</source>
-      <translation>Посмотреть в &amp;руководстве</translation>
+      <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
       <source>Go to what the guideline says about the span’s label.</source>
@@ -491,8 +531,8 @@
       <translation>&amp;Сдвинуть границу</translation>
     </message>
     <message>
-      <source>Then the arrows move it, with Ctrl by words; E: the other edge.</source>
-      <translation>Затем её двигают стрелки, с Ctrl — по словам; E — другая граница.</translation>
+      <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
+      <translation>Затем её двигают стрелки, с Ctrl — по словам; ещё раз: другой край.</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -699,6 +739,49 @@
     <message>
       <source>{key} links</source>
       <translation>{key} — связать</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Сохранить…</translation>
+    </message>
+    <message>
+      <source>{title} as a table</source>
+      <translation>{title} — таблицей</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>The tour</source>
+      <translation>Тур</translation>
+    </message>
+    <message>
+      <source>End the Tour</source>
+      <translation>Закончить тур</translation>
+    </message>
+    <message>
+      <source>{number} of {of}</source>
+      <translation>{number} из {of}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Следующее</translation>
+    </message>
+    <message>
+      <source>Tour, {number} of {of}. {title}. {text}</source>
+      <translation>Тур, {number} из {of}. {title}. {text}</translation>
     </message>
   </context>
   <context>
@@ -1062,6 +1145,10 @@
       <source>Guideline</source>
       <translation>Руководство</translation>
     </message>
+    <message>
+      <source>Panes</source>
+      <translation>Панели</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
@@ -1122,6 +1209,10 @@
   </context>
   <context>
     <name>GuidelinePanel</name>
+    <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>Руководство слишком длинное, чтобы править его здесь.</translation>
+    </message>
     <message>
       <source>Section</source>
       <translation>Раздел</translation>
@@ -1342,6 +1433,131 @@
     </message>
   </context>
   <context>
+    <name>KeyEditor</name>
+    <message>
+      <source>Change Keys</source>
+      <translation>Изменение клавиш</translation>
+    </message>
+    <message>
+      <source>Search for an action</source>
+      <translation>Поиск действия</translation>
+    </message>
+    <message>
+      <source>Search by &amp;Key</source>
+      <translation>Искать по &amp;клавише</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Действие</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Действия и их клавиши</translation>
+    </message>
+    <message>
+      <source>&amp;Reset All</source>
+      <translation>&amp;Сбросить все</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Изменено</translation>
+    </message>
+    <message>
+      <source>No action fits.</source>
+      <translation>Подходящих действий нет.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} actions</source>
+      <translation>
+        <numerusform>{count} действие</numerusform>
+        <numerusform>{count} действия</numerusform>
+        <numerusform>{count} действий</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Put Them Back</source>
+      <translation>&amp;Вернуть прежние</translation>
+    </message>
+    <message>
+      <source>All keys are as at first.</source>
+      <translation>Все клавиши как вначале.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key, Esc to leave</source>
+      <translation>Нажмите новую клавишу; Esc — отмена</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>&amp;Add a Key…</source>
+      <translation>&amp;Добавить клавишу…</translation>
+    </message>
+    <message>
+      <source>Rese&amp;t</source>
+      <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+      <source>This can’t be changed here.</source>
+      <translation>Здесь это не изменить.</translation>
+    </message>
+    <message>
+      <source>{key}  ×</source>
+      <translation>{key}  ×</translation>
+    </message>
+    <message>
+      <source>Take {key} away</source>
+      <translation>Убрать {key}</translation>
+    </message>
+    <message>
+      <source>It has the key {key} already.</source>
+      <translation>У него уже есть клавиша {key}.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of the label “{name}” in this project.</source>
+      <translation>{key} — клавиша метки «{name}» в этом проекте.</translation>
+    </message>
+    <message>
+      <source>{key} is the key of “{name}”.</source>
+      <translation>{key} — клавиша действия «{name}».</translation>
+    </message>
+    <message>
+      <source>{key} stays for {name}.</source>
+      <translation>{key} занята: {name}.</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke It from “{name}”</source>
+      <translation>&amp;Забрать у «{name}»</translation>
+    </message>
+    <message>
+      <source>{key} is taken from “{name}”.</source>
+      <translation>{key} забрана у «{name}».</translation>
+    </message>
+    <message>
+      <source>{key} does it from now on.</source>
+      <translation>Теперь это делает {key}.</translation>
+    </message>
+    <message>
+      <source>{key} is free now.</source>
+      <translation>{key} теперь свободна.</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first.</source>
+      <translation>Его клавиши как вначале.</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first, but {key} stays with “{name}”.</source>
+      <translation>Его клавиши как вначале, но {key} остаётся у «{name}».</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Labels</source>
@@ -1354,6 +1570,10 @@
     <message>
       <source>Search for an action or a key</source>
       <translation>Найти действие или клавишу</translation>
+    </message>
+    <message>
+      <source>&amp;Change Keys…</source>
+      <translation>&amp;Изменить клавиши…</translation>
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1392,7 +1612,7 @@
     </message>
     <message>
       <source>Look Up in &amp;Guideline</source>
-      <translation>Посмотреть в &amp;руководстве</translation>
+      <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -1607,10 +1827,29 @@
     </message>
   </context>
   <context>
+    <name>OptionActions</name>
+    <message>
+      <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
+      <translation>Настройки в {file} не читаются, поэтому всё как вначале. Файл сохранён.</translation>
+    </message>
+    <message>
+      <source>Some settings in {file} make no sense and were left out: {names}.</source>
+      <translation>Некоторые настройки в {file} не имеют смысла и пропущены: {names}.</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Настройки…</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
-      <source>Go to a pane at the side first: F6.</source>
-      <translation>Сначала перейдите на боковую панель: F6.</translation>
+      <source>Go to a pane at the side first: {key}.</source>
+      <translation>Сначала перейдите на боковую панель: {key}.</translation>
+    </message>
+    <message>
+      <source>Go to a pane at the side first.</source>
+      <translation>Сначала перейдите на боковую панель.</translation>
     </message>
   </context>
   <context>
@@ -1687,12 +1926,16 @@
       <translation>Без говорящего может быть только цитата.</translation>
     </message>
     <message>
-      <source>The arrows move the start of the span; E takes the end, Enter lets go.</source>
-      <translation>Стрелки двигают начало фрагмента; E берёт конец, Enter отпускает.</translation>
+      <source>The arrows move the edge of the span; Enter lets go.</source>
+      <translation>Стрелки двигают край фрагмента; Enter отпускает.</translation>
     </message>
     <message>
-      <source>The arrows move the end of the span; E takes the start, Enter lets go.</source>
-      <translation>Стрелки двигают конец фрагмента; E берёт начало, Enter отпускает.</translation>
+      <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
+      <translation>Стрелки двигают начало фрагмента; {key} берёт конец, Enter отпускает.</translation>
+    </message>
+    <message>
+      <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
+      <translation>Стрелки двигают конец фрагмента; {key} берёт начало, Enter отпускает.</translation>
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -1990,6 +2233,136 @@
     </message>
   </context>
   <context>
+    <name>ScopeBar</name>
+    <message>
+      <source>{name} (me)</source>
+      <translation>{name} (я)</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>Всё время</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Эта неделя</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Этот месяц</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>Между двумя днями</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>С этого дня</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>По этот день</translation>
+    </message>
+    <message>
+      <source>&amp;All as tables</source>
+      <translation>&amp;Всё таблицами</translation>
+    </message>
+    <message>
+      <source>&amp;Work of</source>
+      <translation>&amp;Работа:</translation>
+    </message>
+    <message>
+      <source>&amp;Done in</source>
+      <translation>С&amp;делано за</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>Настройки</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Внешний вид</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Тема</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Язык</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface of the text</source>
+      <translation>Шри&amp;фт текста</translation>
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation>&amp;Размер текста</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>&amp;Width of the text</source>
+      <translation>&amp;Ширина текста</translation>
+    </message>
+    <message>
+      <source> characters</source>
+      <translation> знаков</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>Работа</translation>
+    </message>
+    <message>
+      <source>The &amp;mouse selects whole words</source>
+      <translation>&amp;Мышь выделяет целые слова</translation>
+    </message>
+    <message>
+      <source>&amp;Open the last project at the start</source>
+      <translation>&amp;Открывать при запуске последний проект</translation>
+    </message>
+    <message>
+      <source>The file of the settings</source>
+      <translation>Файл настроек</translation>
+    </message>
+    <message>
+      <source>Show the &amp;File</source>
+      <translation>Показать &amp;файл</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Сбросить</translation>
+    </message>
+    <message>
+      <source>Reset: {what}</source>
+      <translation>Сбросить: {what}</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Клавиши</translation>
+    </message>
+    <message>
+      <source>Change &amp;Keys…</source>
+      <translation>Изменить &amp;клавиши…</translation>
+    </message>
+    <message>
+      <source>Change Keys…</source>
+      <translation>Изменить клавиши…</translation>
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2090,6 +2463,57 @@
     </message>
   </context>
   <context>
+    <name>StatisticsWindow</name>
+    <message>
+      <source>Statistics — {name}</source>
+      <translation>Статистика — {name}</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>The counting was cancelled; what is shown may be old.</source>
+      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+    </message>
+    <message>
+      <source>Most frequent</source>
+      <translation>Самые частые</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Картинка (*.png)</translation>
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation>Рисунок (*.svg)</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>Сохранить: {title}</translation>
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>Сохранено: {path}</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusLine</name>
     <message>
       <source>Where the caret is</source>
@@ -2162,8 +2586,8 @@
       <translation>Открыть пример проекта</translation>
     </message>
     <message>
-      <source>A few articles to tag and to play with.</source>
-      <translation>Несколько статей, чтобы попробовать разметку.</translation>
+      <source>A few articles to tag, and a tour of 60 seconds.</source>
+      <translation>Несколько статей для разметки и тур за 60 секунд.</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2186,8 +2610,16 @@
       <translation>Недавние</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation>не найден</translation>
+    </message>
+    <message>
       <source>Open {name}</source>
       <translation>Открыть {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this list</source>
+      <translation>Убрать {name} из списка</translation>
     </message>
   </context>
   <context>
@@ -2321,6 +2753,10 @@
   </context>
   <context>
     <name>description</name>
+    <message>
+      <source>No spans yet</source>
+      <translation>Фрагментов пока нет</translation>
+    </message>
     <message numerus="yes">
       <source>{count} spans, {key} goes to the next</source>
       <translation>
@@ -2328,10 +2764,6 @@
         <numerusform>{count} фрагмента, {key} — к следующему</numerusform>
         <numerusform>{count} фрагментов, {key} — к следующему</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>No spans yet</source>
-      <translation>Фрагментов пока нет</translation>
     </message>
     <message>
       <source>{key} shows the keys</source>
@@ -2965,6 +3397,14 @@
       <translation>«{shown}» уже помечено как {label}.</translation>
     </message>
     <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>Файлы такого рода не импортируются.</translation>
     </message>
@@ -3043,6 +3483,10 @@
     <message>
       <source>The import was cancelled; nothing of it was kept.</source>
       <translation>Импорт отменён; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -3674,6 +4118,30 @@
       <source>Into the text of the article or span</source>
       <translation>В текст статьи или фрагмента</translation>
     </message>
+    <message>
+      <source>the menu of the right button</source>
+      <translation>меню правой кнопки</translation>
+    </message>
+    <message>
+      <source>leaving, confirming and going on</source>
+      <translation>выход, подтверждение и переход дальше</translation>
+    </message>
+    <message>
+      <source>moving the caret</source>
+      <translation>перемещение курсора</translation>
+    </message>
+    <message>
+      <source>selecting, cutting and pasting in fields</source>
+      <translation>выделение, вырезание и вставка в полях</translation>
+    </message>
+    <message>
+      <source>the labels of a project</source>
+      <translation>метки проекта</translation>
+    </message>
+    <message>
+      <source>opening a menu</source>
+      <translation>открытие меню</translation>
+    </message>
   </context>
   <context>
     <name>formats</name>
@@ -4034,12 +4502,12 @@
       <translation>ввод «{name}»</translation>
     </message>
     <message>
-      <source>Add {count} {label} spans</source>
-      <translation>добавление фрагментов «{label}» ({count})</translation>
-    </message>
-    <message>
       <source>{name} in {articles} articles</source>
       <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
     </message>
     <message>
       <source>Added {count} {label} spans</source>
@@ -4100,6 +4568,447 @@
     <message>
       <source>Imported {report}</source>
       <translation>Импортировано: {report}</translation>
+    </message>
+  </context>
+  <context>
+    <name>practice</name>
+    <message>
+      <source>First steps: the paper mill opens again</source>
+      <translation>Первые шаги: бумажная фабрика открывается снова</translation>
+    </message>
+    <message>
+      <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
+
+“We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
+
+The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
+      <translation>Старая бумажная фабрика в Линденау снова откроется в мае, сообщил во вторник её новый владелец.
+
+«Мы нашли людей и заказы, которые нам нужны», — сказала Клара Винтер, которая руководит фабрикой. В первый год она ожидает продаж на 12,5 миллиона евро.
+
+Мэр Йонас Адлер приветствовал эту новость. «Восемьдесят семей ждали этого дня», — сказал он. Фабрика закрылась шесть лет назад.</translation>
+    </message>
+  </context>
+  <context>
+    <name>statistics</name>
+    <message>
+      <source>Flagged</source>
+      <translation>С флажком</translation>
+    </message>
+    <message>
+      <source>Articles by status</source>
+      <translation>Статьи по состоянию</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Share in %</source>
+      <translation>Доля в %</translation>
+    </message>
+    <message>
+      <source>There are no articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Articles by source</source>
+      <translation>Статьи по источникам</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Все</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>Без даты</translation>
+    </message>
+    <message>
+      <source>Articles by date</source>
+      <translation>Статьи по датам</translation>
+    </message>
+    <message>
+      <source>By the date of publication</source>
+      <translation>По дате публикации</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}: {count}</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>Все остальные</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>Без источника</translation>
+    </message>
+    <message>
+      <source>Spans by label</source>
+      <translation>Фрагменты по меткам</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>Фрагментов пока нет.</translation>
+    </message>
+    <message>
+      <source>Spans over time</source>
+      <translation>Фрагменты по времени</translation>
+    </message>
+    <message>
+      <source>By the day on which they were made by hand</source>
+      <translation>По дню, когда они были помечены вручную</translation>
+    </message>
+    <message>
+      <source>No span was made by hand in this time.</source>
+      <translation>За это время вручную не помечено ни одного фрагмента.</translation>
+    </message>
+    <message>
+      <source>Done: {count}</source>
+      <translation>Готово: {count}</translation>
+    </message>
+    <message>
+      <source>Skipped: {count}</source>
+      <translation>Пропущено: {count}</translation>
+    </message>
+    <message>
+      <source>Articles done</source>
+      <translation>Готовые статьи</translation>
+    </message>
+    <message>
+      <source>By the day on which they were done or skipped</source>
+      <translation>По дню, когда они были сделаны или пропущены</translation>
+    </message>
+    <message>
+      <source>Minutes at work</source>
+      <translation>Минут за работой</translation>
+    </message>
+    <message>
+      <source>No article was done in this time.</source>
+      <translation>За это время не сделано ни одной статьи.</translation>
+    </message>
+    <message>
+      <source>Articles an hour: {count}</source>
+      <translation>Статей в час: {count}</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>Темп</translation>
+    </message>
+    <message>
+      <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
+      <translation>Готовые и пропущенные статьи за час работы; перерывы дольше 10 минут не в счёт</translation>
+    </message>
+    <message>
+      <source>Articles an hour</source>
+      <translation>Статей в час</translation>
+    </message>
+    <message>
+      <source>Too little was done in this time to tell the pace.</source>
+      <translation>За это время сделано слишком мало, чтобы судить о темпе.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+      <source>Half are {range} characters long</source>
+      <translation>Половина длиной {range} знаков</translation>
+    </message>
+    <message>
+      <source>In the middle: {count}</source>
+      <translation>В середине: {count}</translation>
+    </message>
+    <message>
+      <source>Shortest: {count}</source>
+      <translation>Самый короткий: {count}</translation>
+    </message>
+    <message>
+      <source>Longest: {count}</source>
+      <translation>Самый длинный: {count}</translation>
+    </message>
+    <message>
+      <source>Length of spans</source>
+      <translation>Длина фрагментов</translation>
+    </message>
+    <message>
+      <source>In characters: nine of ten, the middle half, and the median at the right</source>
+      <translation>В знаках: девять из десяти, средняя половина и медиана справа</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>Знаков</translation>
+    </message>
+    <message>
+      <source>Shortest</source>
+      <translation>Самый короткий</translation>
+    </message>
+    <message>
+      <source>Lower quarter</source>
+      <translation>Нижняя четверть</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Медиана</translation>
+    </message>
+    <message>
+      <source>Upper quarter</source>
+      <translation>Верхняя четверть</translation>
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation>Самый длинный</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>Упоминания</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>Цитаты</translation>
+    </message>
+    <message>
+      <source>{mentions} · {quotes}</source>
+      <translation>{mentions} · {quotes}</translation>
+    </message>
+    <message>
+      <source>Mentions: {count}</source>
+      <translation>Упоминания: {count}</translation>
+    </message>
+    <message>
+      <source>Quotes: {count}</source>
+      <translation>Цитаты: {count}</translation>
+    </message>
+    <message>
+      <source>Most frequent: {label}</source>
+      <translation>Самые частые: {label}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>No spans with this label yet.</source>
+      <translation>Фрагментов с этой меткой пока нет.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Слова</translation>
+    </message>
+    <message>
+      <source>At work: {time}</source>
+      <translation>За работой: {time}</translation>
+    </message>
+    <message>
+      <source>Further ones that are not shown: {count}</source>
+      <translation>Ещё не показано: {count}</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>articles done</source>
+      <translation>статей готово</translation>
+    </message>
+    <message>
+      <source>spans, of them made by hand: {count}</source>
+      <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour; nothing was done by hand yet</source>
+      <translation>статей в час; вручную ещё ничего не сделано</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work</source>
+      <translation>статей в час, за работой {time}</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work; half of them took less than {median}</source>
+      <translation>статей в час, за работой {time}; половина заняла меньше {median}</translation>
+    </message>
+    <message>
+      <source>no open article is left</source>
+      <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>what is left ({articles}) can be told after {count} articles are done</source>
+      <translation>об оставшемся ({articles}) можно судить, когда будет готово {count} статей</translation>
+    </message>
+    <message>
+      <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
+      <translation>работы на оставшееся ({articles}) при темпе средней половины до сих пор</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>MMM yyyy</translation>
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>yyyy</source>
+      <translation>yyyy</translation>
+    </message>
+    <message>
+      <source>less than 1 min</source>
+      <translation>меньше 1 мин</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} мин</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} ч</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{time} min</source>
+      <translation>{time} мин</translation>
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation>от {low} до {high} мин</translation>
+    </message>
+    <message>
+      <source>{time} h</source>
+      <translation>{time} ч</translation>
+    </message>
+    <message>
+      <source>{low} to {high} h</source>
+      <translation>от {low} до {high} ч</translation>
+    </message>
+    <message>
+      <source>less than 1 %</source>
+      <translation>меньше 1 %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>Неделя с</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Месяц</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Год</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Select</source>
+      <translation>Выделите</translation>
+    </message>
+    <message>
+      <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
+      <translation>Проведите мышью по имени того, кто говорит. Можно примерно: берутся целые слова.</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Пометить</translation>
+    </message>
+    <message>
+      <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
+      <translation>Нажмите {first}. Выделенное становится говорящим и сразу сохраняется.</translation>
+    </message>
+    <message>
+      <source>Correct the selection</source>
+      <translation>Исправьте выделение</translation>
+    </message>
+    <message>
+      <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
+      <translation>Выделите первые слова того, что сказал этот человек. Затем нажмите {key}, чтобы добавить ещё слово, и ещё.</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Свяжите</translation>
+    </message>
+    <message>
+      <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
+      <translation>Нажмите {second}: это цитата. Затем {key}: говорящие подсветятся. Нажмите цифру нужного или щёлкните по нему.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Отмените</translation>
+    </message>
+    <message>
+      <source>Press {key}. Everything can be taken back, even after the next start.</source>
+      <translation>Нажмите {key}. Отменить можно всё, даже после следующего запуска.</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Найдите</translation>
+    </message>
+    <message>
+      <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
+      <translation>Нажмите {key} и введите слово. Esc закрывает поиск, слово остаётся выделенным — его можно пометить.</translation>
+    </message>
+    <message>
+      <source>Done, and on</source>
+      <translation>Готово — и дальше</translation>
+    </message>
+    <message>
+      <source>Press {key}: the article is done, and the next open one is shown.</source>
+      <translation>Нажмите {key}: статья готова, и показана следующая открытая.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
+      <translation>Нажмите {key}, чтобы записать работу в файл для обучения. Посмотрите и закройте.</translation>
+    </message>
+    <message>
+      <source>That is all</source>
+      <translation>Вот и всё</translation>
+    </message>
+    <message>
+      <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
+      <translation>{key} находит любую команду по имени. Тур можно посмотреть снова в меню «Справка».</translation>
     </message>
   </context>
   <context>

@@ -183,6 +183,14 @@
       <translation>搜索所有文章的标题和正文。</translation>
     </message>
     <message>
+      <source>Se&amp;ttings…</source>
+      <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Appearance, name, language, selecting and keys.</source>
+      <translation>外观、姓名、语言、选择方式和按键。</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>下一篇文章(&amp;N)</translation>
     </message>
@@ -315,6 +323,14 @@
       <translation>编辑标注指南(&amp;D)</translation>
     </message>
     <message>
+      <source>Statisti&amp;cs…</source>
+      <translation>统计(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>How much is done, how fast it goes, and what the spans are.</source>
+      <translation>完成了多少、进度多快、片段都是什么。</translation>
+    </message>
+    <message>
       <source>Ne&amp;xt Pane</source>
       <translation>下一个面板(&amp;X)</translation>
     </message>
@@ -339,6 +355,22 @@
       <translation>当前的所有按键。</translation>
     </message>
     <message>
+      <source>C&amp;hange Keys…</source>
+      <translation>更改按键(&amp;H)…</translation>
+    </message>
+    <message>
+      <source>Give actions the keys that you like.</source>
+      <translation>为各项操作指定您喜欢的按键。</translation>
+    </message>
+    <message>
+      <source>60-Second &amp;Tour</source>
+      <translation>60 秒导览(&amp;T)</translation>
+    </message>
+    <message>
+      <source>The first steps, on the sample project.</source>
+      <translation>在示例项目上走出第一步。</translation>
+    </message>
+    <message>
       <source>&amp;About Annotator</source>
       <translation>关于 Annotator(&amp;A)</translation>
     </message>
@@ -351,8 +383,16 @@
       <translation>语言(&amp;L)</translation>
     </message>
     <message>
+      <source>{name} (not found)</source>
+      <translation>{name}（未找到）</translation>
+    </message>
+    <message>
       <source>No other project yet</source>
       <translation>还没有其他项目</translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation>清空列表</translation>
     </message>
     <message>
       <source>Open a project first</source>
@@ -471,8 +511,8 @@
       <translation>片段备注(&amp;N)</translation>
     </message>
     <message>
-      <source>File as Pre&amp;cedent…</source>
-      <translation>记为先例(&amp;C)…</translation>
+      <source>&amp;File as Precedent…</source>
+      <translation>记为先例(&amp;F)…</translation>
     </message>
     <message>
       <source>Write down in one line how this hard case is decided, for the next one.</source>
@@ -491,8 +531,8 @@
       <translation>移动边界(&amp;E)</translation>
     </message>
     <message>
-      <source>Then the arrows move it, with Ctrl by words; E: the other edge.</source>
-      <translation>然后用方向键移动，按住 Ctrl 按词移动；E：另一边界。</translation>
+      <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
+      <translation>然后用方向键移动，按住 Ctrl 则按词移动；再按一次：另一端。</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -699,6 +739,49 @@
     <message>
       <source>{key} links</source>
       <translation>{key} 关联</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>保存…</translation>
+    </message>
+    <message>
+      <source>{title} as a table</source>
+      <translation>以表格显示“{title}”</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>保存“{title}”</translation>
+    </message>
+    <message>
+      <source>The tour</source>
+      <translation>导览</translation>
+    </message>
+    <message>
+      <source>End the Tour</source>
+      <translation>结束导览</translation>
+    </message>
+    <message>
+      <source>{number} of {of}</source>
+      <translation>{number} / {of}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Tour, {number} of {of}. {title}. {text}</source>
+      <translation>导览，第 {number} 步，共 {of} 步。{title}。{text}</translation>
     </message>
   </context>
   <context>
@@ -1060,6 +1143,10 @@
       <source>Guideline</source>
       <translation>标注指南</translation>
     </message>
+    <message>
+      <source>Panes</source>
+      <translation>面板</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
@@ -1120,6 +1207,10 @@
   </context>
   <context>
     <name>GuidelinePanel</name>
+    <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>指南太长，无法在这里编辑。</translation>
+    </message>
     <message>
       <source>Section</source>
       <translation>章节</translation>
@@ -1332,6 +1423,129 @@
     </message>
   </context>
   <context>
+    <name>KeyEditor</name>
+    <message>
+      <source>Change Keys</source>
+      <translation>更改按键</translation>
+    </message>
+    <message>
+      <source>Search for an action</source>
+      <translation>搜索操作</translation>
+    </message>
+    <message>
+      <source>Search by &amp;Key</source>
+      <translation>按键搜索(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>操作及其按键</translation>
+    </message>
+    <message>
+      <source>&amp;Reset All</source>
+      <translation>全部重置(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>已更改</translation>
+    </message>
+    <message>
+      <source>No action fits.</source>
+      <translation>没有符合的操作。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} actions</source>
+      <translation>
+        <numerusform>{count} 项操作</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Put Them Back</source>
+      <translation>恢复(&amp;P)</translation>
+    </message>
+    <message>
+      <source>All keys are as at first.</source>
+      <translation>所有按键均为初始设置。</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyField</name>
+    <message>
+      <source>Press the new key, Esc to leave</source>
+      <translation>请按新键，Esc 取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>&amp;Add a Key…</source>
+      <translation>添加按键(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>Rese&amp;t</source>
+      <translation>重置(&amp;T)</translation>
+    </message>
+    <message>
+      <source>This can’t be changed here.</source>
+      <translation>此处不能更改。</translation>
+    </message>
+    <message>
+      <source>{key}  ×</source>
+      <translation>{key}  ×</translation>
+    </message>
+    <message>
+      <source>Take {key} away</source>
+      <translation>去掉 {key}</translation>
+    </message>
+    <message>
+      <source>It has the key {key} already.</source>
+      <translation>它已有按键 {key}。</translation>
+    </message>
+    <message>
+      <source>{key} is the key of the label “{name}” in this project.</source>
+      <translation>{key} 是本项目中标签“{name}”的按键。</translation>
+    </message>
+    <message>
+      <source>{key} is the key of “{name}”.</source>
+      <translation>{key} 是“{name}”的按键。</translation>
+    </message>
+    <message>
+      <source>{key} stays for {name}.</source>
+      <translation>{key} 保留用于：{name}。</translation>
+    </message>
+    <message>
+      <source>Ta&amp;ke It from “{name}”</source>
+      <translation>从“{name}”取用(&amp;K)</translation>
+    </message>
+    <message>
+      <source>{key} is taken from “{name}”.</source>
+      <translation>{key} 已从“{name}”取用。</translation>
+    </message>
+    <message>
+      <source>{key} does it from now on.</source>
+      <translation>今后按 {key} 执行。</translation>
+    </message>
+    <message>
+      <source>{key} is free now.</source>
+      <translation>{key} 现在空闲。</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first.</source>
+      <translation>其按键为初始设置。</translation>
+    </message>
+    <message>
+      <source>Its keys are as at first, but {key} stays with “{name}”.</source>
+      <translation>其按键已恢复初始设置，但 {key} 仍属于“{name}”。</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Labels</source>
@@ -1344,6 +1558,10 @@
     <message>
       <source>Search for an action or a key</source>
       <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+      <source>&amp;Change Keys…</source>
+      <translation>更改按键(&amp;C)…</translation>
     </message>
     <message>
       <source>No action and no key fits these words.</source>
@@ -1591,10 +1809,29 @@
     </message>
   </context>
   <context>
+    <name>OptionActions</name>
+    <message>
+      <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
+      <translation>无法读取 {file} 中的设置，一切按初始状态。文件已保留。</translation>
+    </message>
+    <message>
+      <source>Some settings in {file} make no sense and were left out: {names}.</source>
+      <translation>{file} 中有些设置无效，已忽略：{names}。</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>设置…</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
-      <source>Go to a pane at the side first: F6.</source>
-      <translation>请先转到侧边面板：F6。</translation>
+      <source>Go to a pane at the side first: {key}.</source>
+      <translation>请先转到侧边的面板：{key}。</translation>
+    </message>
+    <message>
+      <source>Go to a pane at the side first.</source>
+      <translation>请先转到侧边的面板。</translation>
     </message>
   </context>
   <context>
@@ -1671,12 +1908,16 @@
       <translation>只有引语可以没有说话人。</translation>
     </message>
     <message>
-      <source>The arrows move the start of the span; E takes the end, Enter lets go.</source>
-      <translation>方向键移动片段的起点；E 换到终点，Enter 结束。</translation>
+      <source>The arrows move the edge of the span; Enter lets go.</source>
+      <translation>方向键移动片段的边缘；Enter 放开。</translation>
     </message>
     <message>
-      <source>The arrows move the end of the span; E takes the start, Enter lets go.</source>
-      <translation>方向键移动片段的终点；E 换到起点，Enter 结束。</translation>
+      <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
+      <translation>方向键移动片段的开头；{key} 换到结尾，Enter 放开。</translation>
+    </message>
+    <message>
+      <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
+      <translation>方向键移动片段的结尾；{key} 换到开头，Enter 放开。</translation>
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -1974,6 +2215,136 @@
     </message>
   </context>
   <context>
+    <name>ScopeBar</name>
+    <message>
+      <source>{name} (me)</source>
+      <translation>{name}（我）</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>全部时间</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>本周</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>本月</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>两日之间</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>从这一天起</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>到这一天止</translation>
+    </message>
+    <message>
+      <source>&amp;All as tables</source>
+      <translation>全部显示为表格(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Work of</source>
+      <translation>标注者(&amp;W)</translation>
+    </message>
+    <message>
+      <source>&amp;Done in</source>
+      <translation>完成于(&amp;D)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>Settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+      <source>T&amp;ypeface of the text</source>
+      <translation>文字字体(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>&amp;Size of the text</source>
+      <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>&amp;Width of the text</source>
+      <translation>文字宽度(&amp;W)</translation>
+    </message>
+    <message>
+      <source> characters</source>
+      <translation> 个字符</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>工作方式</translation>
+    </message>
+    <message>
+      <source>The &amp;mouse selects whole words</source>
+      <translation>鼠标按整词选择(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;Open the last project at the start</source>
+      <translation>启动时打开上次的项目(&amp;O)</translation>
+    </message>
+    <message>
+      <source>The file of the settings</source>
+      <translation>设置文件</translation>
+    </message>
+    <message>
+      <source>Show the &amp;File</source>
+      <translation>显示文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <source>Reset: {what}</source>
+      <translation>重置：{what}</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Change &amp;Keys…</source>
+      <translation>更改按键(&amp;K)…</translation>
+    </message>
+    <message>
+      <source>Change Keys…</source>
+      <translation>更改按键…</translation>
+    </message>
+  </context>
+  <context>
     <name>SkipDialog</name>
     <message>
       <source>Skip This Article</source>
@@ -2074,6 +2445,57 @@
     </message>
   </context>
   <context>
+    <name>StatisticsWindow</name>
+    <message>
+      <source>Statistics — {name}</source>
+      <translation>统计 — {name}</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>最常见词语的标签</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>The counting was cancelled; what is shown may be old.</source>
+      <translation>统计已取消，显示的可能是旧数据。</translation>
+    </message>
+    <message>
+      <source>Most frequent</source>
+      <translation>最常见</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+      <source>Drawing (*.svg)</source>
+      <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+      <source>Table for spreadsheets (*.csv)</source>
+      <translation>电子表格用的表 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save {title}</source>
+      <translation>保存“{title}”</translation>
+    </message>
+    <message>
+      <source>Saved: {path}</source>
+      <translation>已保存：{path}</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusLine</name>
     <message>
       <source>Where the caret is</source>
@@ -2146,8 +2568,8 @@
       <translation>试用示例项目</translation>
     </message>
     <message>
-      <source>A few articles to tag and to play with.</source>
-      <translation>几篇可供标注和尝试的文章。</translation>
+      <source>A few articles to tag, and a tour of 60 seconds.</source>
+      <translation>几篇可供标注的文章，以及 60 秒导览。</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -2170,8 +2592,16 @@
       <translation>最近使用</translation>
     </message>
     <message>
+      <source>not found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
       <source>Open {name}</source>
       <translation>打开 {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this list</source>
+      <translation>从列表中移除 {name}</translation>
     </message>
   </context>
   <context>
@@ -2297,15 +2727,15 @@
   </context>
   <context>
     <name>description</name>
+    <message>
+      <source>No spans yet</source>
+      <translation>还没有片段</translation>
+    </message>
     <message numerus="yes">
       <source>{count} spans, {key} goes to the next</source>
       <translation>
         <numerusform>{count} 个片段，按 {key} 转到下一个</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>No spans yet</source>
-      <translation>还没有片段</translation>
     </message>
     <message>
       <source>{key} shows the keys</source>
@@ -2939,6 +3369,14 @@
       <translation>“{shown}”已标为 {label}。</translation>
     </message>
     <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>项目已损坏，无法统计：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>用“annotator check”检查项目。</translation>
+    </message>
+    <message>
       <source>The file is of no kind that can be imported.</source>
       <translation>无法导入这种类型的文件。</translation>
     </message>
@@ -3017,6 +3455,10 @@
     <message>
       <source>The import was cancelled; nothing of it was kept.</source>
       <translation>导入已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>The statistics were cancelled.</source>
+      <translation>统计已取消。</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -3646,6 +4088,30 @@
       <source>Into the text of the article or span</source>
       <translation>进入文章或片段的正文</translation>
     </message>
+    <message>
+      <source>the menu of the right button</source>
+      <translation>右键菜单</translation>
+    </message>
+    <message>
+      <source>leaving, confirming and going on</source>
+      <translation>退出、确认和继续</translation>
+    </message>
+    <message>
+      <source>moving the caret</source>
+      <translation>移动光标</translation>
+    </message>
+    <message>
+      <source>selecting, cutting and pasting in fields</source>
+      <translation>在输入框中选择、剪切和粘贴</translation>
+    </message>
+    <message>
+      <source>the labels of a project</source>
+      <translation>项目的标签</translation>
+    </message>
+    <message>
+      <source>opening a menu</source>
+      <translation>打开菜单</translation>
+    </message>
   </context>
   <context>
     <name>formats</name>
@@ -4006,12 +4472,12 @@
       <translation>设置“{name}”</translation>
     </message>
     <message>
-      <source>Add {count} {label} spans</source>
-      <translation>添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
       <source>{name} in {articles} articles</source>
       <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
     </message>
     <message>
       <source>Added {count} {label} spans</source>
@@ -4072,6 +4538,447 @@
     <message>
       <source>Imported {report}</source>
       <translation>已导入{report}</translation>
+    </message>
+  </context>
+  <context>
+    <name>practice</name>
+    <message>
+      <source>First steps: the paper mill opens again</source>
+      <translation>第一步：造纸厂重新开业</translation>
+    </message>
+    <message>
+      <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
+
+“We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
+
+The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
+      <translation>林德瑙的老造纸厂将于五月重新开业，新厂主周二说。
+
+“我们已经找到了所需的人手和订单，”经营该厂的克拉拉·温特说。她预计第一年的销售额为 1250 万欧元。
+
+市长约纳斯·阿德勒对此表示欢迎。“八十个家庭一直在等这一天，”他说。该厂六年前关闭。</translation>
+    </message>
+  </context>
+  <context>
+    <name>statistics</name>
+    <message>
+      <source>Flagged</source>
+      <translation>有旗标</translation>
+    </message>
+    <message>
+      <source>Articles by status</source>
+      <translation>按状态的文章</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Share in %</source>
+      <translation>占比 (%)</translation>
+    </message>
+    <message>
+      <source>There are no articles yet.</source>
+      <translation>还没有文章。</translation>
+    </message>
+    <message>
+      <source>Articles by source</source>
+      <translation>按来源的文章</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>No date</source>
+      <translation>无日期</translation>
+    </message>
+    <message>
+      <source>Articles by date</source>
+      <translation>按日期的文章</translation>
+    </message>
+    <message>
+      <source>By the date of publication</source>
+      <translation>按发布日期</translation>
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation>{name}：{count}</translation>
+    </message>
+    <message>
+      <source>All others</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>No source</source>
+      <translation>无来源</translation>
+    </message>
+    <message>
+      <source>Spans by label</source>
+      <translation>按标签的片段</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>No spans yet.</source>
+      <translation>还没有片段。</translation>
+    </message>
+    <message>
+      <source>Spans over time</source>
+      <translation>片段随时间的变化</translation>
+    </message>
+    <message>
+      <source>By the day on which they were made by hand</source>
+      <translation>按手工标注的日期</translation>
+    </message>
+    <message>
+      <source>No span was made by hand in this time.</source>
+      <translation>这段时间没有手工标注片段。</translation>
+    </message>
+    <message>
+      <source>Done: {count}</source>
+      <translation>完成：{count}</translation>
+    </message>
+    <message>
+      <source>Skipped: {count}</source>
+      <translation>跳过：{count}</translation>
+    </message>
+    <message>
+      <source>Articles done</source>
+      <translation>完成的文章</translation>
+    </message>
+    <message>
+      <source>By the day on which they were done or skipped</source>
+      <translation>按完成或跳过的日期</translation>
+    </message>
+    <message>
+      <source>Minutes at work</source>
+      <translation>工作分钟数</translation>
+    </message>
+    <message>
+      <source>No article was done in this time.</source>
+      <translation>这段时间没有完成文章。</translation>
+    </message>
+    <message>
+      <source>Articles an hour: {count}</source>
+      <translation>每小时文章数：{count}</translation>
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Articles done or skipped in an hour at work; gaps over 10 minutes don’t count</source>
+      <translation>每小时工作完成或跳过的文章；超过 10 分钟的间隔不计</translation>
+    </message>
+    <message>
+      <source>Articles an hour</source>
+      <translation>每小时文章数</translation>
+    </message>
+    <message>
+      <source>Too little was done in this time to tell the pace.</source>
+      <translation>这段时间完成得太少，无法估算进度。</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+      <source>Half are {range} characters long</source>
+      <translation>一半的长度为 {range} 个字符</translation>
+    </message>
+    <message>
+      <source>In the middle: {count}</source>
+      <translation>中位：{count}</translation>
+    </message>
+    <message>
+      <source>Shortest: {count}</source>
+      <translation>最短：{count}</translation>
+    </message>
+    <message>
+      <source>Longest: {count}</source>
+      <translation>最长：{count}</translation>
+    </message>
+    <message>
+      <source>Length of spans</source>
+      <translation>片段长度</translation>
+    </message>
+    <message>
+      <source>In characters: nine of ten, the middle half, and the median at the right</source>
+      <translation>以字符计：九成、中间一半，右侧为中位数</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>字符</translation>
+    </message>
+    <message>
+      <source>Shortest</source>
+      <translation>最短</translation>
+    </message>
+    <message>
+      <source>Lower quarter</source>
+      <translation>下四分位</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
+      <source>Upper quarter</source>
+      <translation>上四分位</translation>
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation>最长</translation>
+    </message>
+    <message>
+      <source>Mentions</source>
+      <translation>提及</translation>
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation>引语</translation>
+    </message>
+    <message>
+      <source>{mentions} · {quotes}</source>
+      <translation>{mentions} · {quotes}</translation>
+    </message>
+    <message>
+      <source>Mentions: {count}</source>
+      <translation>提及：{count}</translation>
+    </message>
+    <message>
+      <source>Quotes: {count}</source>
+      <translation>引语：{count}</translation>
+    </message>
+    <message>
+      <source>Most frequent: {label}</source>
+      <translation>最常见：{label}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No spans with this label yet.</source>
+      <translation>还没有带此标签的片段。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>词语</translation>
+    </message>
+    <message>
+      <source>At work: {time}</source>
+      <translation>工作时间：{time}</translation>
+    </message>
+    <message>
+      <source>Further ones that are not shown: {count}</source>
+      <translation>另有未显示：{count}</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>articles done</source>
+      <translation>篇文章已完成</translation>
+    </message>
+    <message>
+      <source>spans, of them made by hand: {count}</source>
+      <translation>个片段，其中手工标注：{count}</translation>
+    </message>
+    <message>
+      <source>articles an hour; nothing was done by hand yet</source>
+      <translation>篇/小时；还没有手工完成的</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work</source>
+      <translation>篇/小时，工作 {time}</translation>
+    </message>
+    <message>
+      <source>articles an hour, in {time} at work; half of them took less than {median}</source>
+      <translation>篇/小时，工作 {time}；一半的文章用时不到 {median}</translation>
+    </message>
+    <message>
+      <source>no open article is left</source>
+      <translation>没有未完成的文章了</translation>
+    </message>
+    <message>
+      <source>what is left ({articles}) can be told after {count} articles are done</source>
+      <translation>完成 {count} 篇文章后即可估算剩余部分（{articles}）</translation>
+    </message>
+    <message>
+      <source>at work for what is left ({articles}), at the pace of the middle half so far</source>
+      <translation>完成剩余（{articles}）所需的工作时间，按至今中间一半的进度估算</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>M月d日</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+      <source>MMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <source>MMMM yyyy</source>
+      <translation>yyyy年M月</translation>
+    </message>
+    <message>
+      <source>yyyy</source>
+      <translation>yyyy年</translation>
+    </message>
+    <message>
+      <source>less than 1 min</source>
+      <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} 小时</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <source>{time} min</source>
+      <translation>{time} 分钟</translation>
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation>{low} 至 {high} 分钟</translation>
+    </message>
+    <message>
+      <source>{time} h</source>
+      <translation>{time} 小时</translation>
+    </message>
+    <message>
+      <source>{low} to {high} h</source>
+      <translation>{low} 至 {high} 小时</translation>
+    </message>
+    <message>
+      <source>less than 1 %</source>
+      <translation>不到 1 %</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <source>Week from</source>
+      <translation>周起始日</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年</translation>
+    </message>
+  </context>
+  <context>
+    <name>tour</name>
+    <message>
+      <source>Select</source>
+      <translation>选择</translation>
+    </message>
+    <message>
+      <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
+      <translation>拖选一位说话人的名字。大致选中即可：会取整个词。</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标注</translation>
+    </message>
+    <message>
+      <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
+      <translation>按 {first}。选中的内容成为说话人，并立即保存。</translation>
+    </message>
+    <message>
+      <source>Correct the selection</source>
+      <translation>修正选区</translation>
+    </message>
+    <message>
+      <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
+      <translation>选中此人所说话的前几个词。然后按 {key} 多取一个词，再取一个。</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
+      <translation>按 {second}：这是引语。再按 {key}：说话人会亮起。按正确者的数字，或点击它。</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Press {key}. Everything can be taken back, even after the next start.</source>
+      <translation>按 {key}。一切都可以撤销，下次启动后也可以。</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>查找</translation>
+    </message>
+    <message>
+      <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
+      <translation>按 {key} 并输入一个词。按 Esc 离开查找，该词保持选中，可以直接标注。</translation>
+    </message>
+    <message>
+      <source>Done, and on</source>
+      <translation>完成，下一篇</translation>
+    </message>
+    <message>
+      <source>Press {key}: the article is done, and the next open one is shown.</source>
+      <translation>按 {key}：这篇文章完成，并显示下一篇未完成的文章。</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
+      <translation>按 {key} 把成果写成训练用的文件。看一看，再关闭。</translation>
+    </message>
+    <message>
+      <source>That is all</source>
+      <translation>就这些</translation>
+    </message>
+    <message>
+      <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
+      <translation>{key} 可按名称找到所有命令。导览可在“帮助”中再次查看。</translation>
     </message>
   </context>
   <context>

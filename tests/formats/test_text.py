@@ -67,7 +67,7 @@ def test_what_was_done_to_the_text_is_told_in_order(tmp_path: Path) -> None:
     record = read_one(write(tmp_path / "a.txt", data))
 
     assert record.head + record.text == STORY
-    assert [sentence.split()[0] for sentence in record.told] == ["A", "11", "Taken"]
+    assert [sentence.split()[0] for sentence in record.told] == ["A", "Line", "Taken"]
 
 
 @pytest.mark.parametrize(

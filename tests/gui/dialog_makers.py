@@ -1,8 +1,8 @@
-"""Every dialog of the program, to be opened in a test on the empty project."""
+"""Every dialog and further window of the program, to be opened in a test on the empty project."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.core.problems import Problem
 from annotator.gui.context import Context
@@ -12,9 +12,11 @@ from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.skip import SkipDialog
+from annotator.gui.jobs import ImmediateRunner
+from annotator.gui.statistics.window import StatisticsWindow
 from annotator.project.transfer import ImportReport
 
-Make = Callable[[Context], QDialog]
+Make = Callable[[Context], QWidget]
 
 
 def import_report(_context: Context) -> QDialog:
@@ -32,5 +34,6 @@ DIALOGS: dict[str, Make] = {
     "paste": PasteDialog,
     "export": ExportDialog,
     "import": import_report,
+    "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
     "about": lambda _context: AboutDialog(),
 }

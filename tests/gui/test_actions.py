@@ -13,6 +13,7 @@ from annotator.gui.action_table import ACTIONS, MENUS, PLACES, RECENT, TAG
 from annotator.gui.actions import Actions, plain
 from annotator.gui.gestures.keymap import DEFAULT_KEYS, Command
 from annotator.gui.menus import Menus
+from annotator.gui.recent import RecentProject
 
 EVERYTHING = ~Needs.NOTHING
 
@@ -120,12 +121,19 @@ def test_recent_projects_and_labels_are_entries(bar: QMenuBar, actions: Actions)
     chosen: list[object] = []
     menus = _menus(bar, actions, chosen)
     recent = menus.entries(RECENT)
-    assert [each.text() for each in recent] == ["News && more"]
+    assert [each.text() for each in recent] == [
+        "News && more",
+        "Gone (not found)",
+        "",
+        "Clear List",
+    ]
+    assert [each.isEnabled() for each in recent[:2]] == [True, False]
     recent[0].trigger()
     labels = menus.entries(TAG)
     assert [each.text() for each in labels] == ["quote\t2"]
     labels[0].trigger()
-    assert chosen == ["/p/News & more.annotator", 7]
+    menus.entries(RECENT)[-1].trigger()
+    assert chosen == ["/p/News & more.annotator", 7, "cleared"]
 
 
 def _menus(bar: QMenuBar, actions: Actions, chosen: list[object] | None = None) -> Menus:
@@ -133,8 +141,12 @@ def _menus(bar: QMenuBar, actions: Actions, chosen: list[object] | None = None) 
     return Menus(
         bar,
         actions,
-        recent=lambda: [("News & more", "/p/News & more.annotator")],
+        recent=lambda: [
+            RecentProject(path="/p/News & more.annotator", name="News & more", folder="/p"),
+            RecentProject(path="/p/Gone.annotator", name="Gone", folder="/p", is_missing=True),
+        ],
         open_recent=chosen.append,
+        forget_recent=lambda: chosen.append("cleared"),
         labels=lambda: [Label(row=7, name="quote", color="orange", key="2")],
         tag=chosen.append,
     )

@@ -40,12 +40,26 @@ def test_unknown_keys_are_kept(file: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "{", "[1]", '{"zoom": "big"}', '{"zoom": true}', '{"recent": [1]}', "\x00"]
+    "content",
+    [
+        *("", "{", "[1]", "[" * 100_000, "\x00"),
+        *('{"zoom": 100000}', '{"zoom": "big"}', '{"zoom": true}'),
+        *('{"theme": "pink"}', '{"keys": []}', '{"recent": [1]}'),
+    ],
+    ids=range(11),
 )
 def test_a_broken_file_counts_as_not_set(file: Path, content: str) -> None:
     file.parent.mkdir()
     file.write_text(content, encoding="utf-8")
-    assert Preferences(file).current == Settings()
+    preferences = Preferences(file)
+    assert preferences.current == Settings()
+    assert preferences.left_out
+    preferences.change(typeface="sans")
+    # What was written by hand is there to be mended.
+    kept = [file, file.with_name("settings.json.old")]
+    assert any(content in each.read_text(encoding="utf-8") for each in kept if each.exists()) or (
+        json.loads(content).items() <= json.loads(file.read_text(encoding="utf-8")).items()
+    )
 
 
 def test_a_failed_write_leaves_the_old_file_whole(
@@ -83,3 +97,34 @@ def test_a_project_opened_again_moves_to_the_front_of_the_recent_ones(file: Path
     assert Path(recent[0]) == Path("/p/5")
     assert len(set(recent)) == len(recent)
     assert preferences.current.last_project == recent[0]
+
+
+def test_changed_keys_are_kept_sparse_and_senseless_ones_left_out(file: Path) -> None:
+    Preferences(file).change(keys={"span.note": ("J",), "span.link": ()})
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    assert stored == {"keys": {"span.link": [], "span.note": ["J"]}}
+    stored["keys"] |= {"find": 3, "of_a_later_version": ["Ctrl+J"]}
+    file.write_text(json.dumps(stored), encoding="utf-8")
+    keys = Preferences(file).current.keys
+    assert keys == {"span.note": ("J",), "span.link": (), "of_a_later_version": ("Ctrl+J",)}
+
+
+def test_a_reset_forgets_that_a_setting_was_set(file: Path) -> None:
+    preferences = Preferences(file)
+    preferences.change(zoom=125, theme="dark")
+    preferences.reset("zoom")
+    assert preferences.current.zoom == 100
+    assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark"}
+
+
+def test_what_another_window_wrote_meanwhile_is_kept(file: Path) -> None:
+    first, second = Preferences(file), Preferences(file)
+    first.change(zoom=125)
+    second.change(theme="dark")
+    assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark", "zoom": 125}
+
+
+def test_a_text_that_no_file_can_hold_stops_nothing(file: Path) -> None:
+    preferences = Preferences(file)
+    preferences.change(annotator="\ud800")
+    assert preferences.current.annotator == "\ud800"

@@ -14,6 +14,7 @@ import PySide6
 
 from tests.translations import catalogue, templates_file
 from tests.translations.all_texts import all_texts
+from tests.translations.menu_keys import clashes
 from tests.translations.source_text import Unclear
 
 
@@ -29,7 +30,10 @@ def main() -> int:
     for language in catalogue.FORMS:
         merged = catalogue.merge(language, texts, catalogue.read(language))
         catalogue.write(language, merged.entries)
-        found = list(catalogue.problems(language, texts, merged.entries))
+        found = [
+            *catalogue.problems(language, texts, merged.entries),
+            *clashes(language, merged.entries),
+        ]
         print(f"{language}: {len(texts)} texts, {len(merged.new)} new, {merged.dropped} dropped.")
         for problem in found:
             print(f"  {problem}")

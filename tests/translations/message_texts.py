@@ -45,7 +45,9 @@ def message_texts() -> list[SourceText]:
     for path in modules(*LAYERS):
         if not str(path).replace("\\", "/").endswith(UNSEEN):
             texts += _Reader(path).texts()
-    return list(dict.fromkeys(texts))
+    # Of a text that is told by itself too, that counts.
+    whole = {text for text in texts if not text.part}
+    return list(dict.fromkeys(text for text in texts if not text.part or text not in whole))
 
 
 @cache
@@ -196,11 +198,13 @@ class _Reader:
         self._take(text)
         self._take(done(text))
 
-    def _take(self, text: str) -> None:
+    def _take(self, text: str, *, part: bool = False) -> None:
         if any(letter.isalpha() for letter in _FIELD.sub("", text)):
             texts_in = tuple(name for name, mark in _FIELD.findall(text) if mark)
             bare = text.replace(_MARK, "")
-            self._found.append(SourceText(context=self._context, text=bare, texts_in=texts_in))
+            self._found.append(
+                SourceText(context=self._context, text=bare, texts_in=texts_in, part=part)
+            )
 
     def _top(self, node: ast.expr) -> list[str]:
         texts = self._values(node, 0)
@@ -252,7 +256,7 @@ class _Reader:
                 # A single word is a key or another name.
                 taken = [each for each in inner or () if " " in each]
                 for each in taken:
-                    self._take(each)
+                    self._take(each, part=True)
                 holds_text = bool(taken) or inner == []
                 text += f"{{{field}{_MARK if holds_text else ''}}}"
             elif isinstance(part, ast.Constant):

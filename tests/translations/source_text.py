@@ -11,13 +11,14 @@ ROOT = Path(__file__).resolve().parents[2]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceText:
     """`counted` texts have a form for each of the language's plural categories; `texts_in` are
-    the fields that hold texts which are translated themselves.
+    the fields that hold texts which are translated themselves; a `part` is such a text.
     """
 
     context: str
     text: str
     counted: bool = False
     texts_in: tuple[str, ...] = field(default=(), compare=False)
+    part: bool = field(default=False, compare=False)
 
 
 class Unclear(Exception):

@@ -11,13 +11,18 @@ FILE = FOLDER / "templates.json"
 
 
 def content(texts: Iterable[SourceText]) -> str:
-    """What has to stand in the file: the templates with the fields that hold texts."""
-    texts = list(texts)
+    """What has to stand in the file: the templates with the fields that hold texts, of whole
+    texts and of those that are only parts of others.
+    """
+    ordered = sorted(texts, key=lambda each: each.text)
     templates = {
         context: {
-            each.text: list(each.texts_in)
-            for each in sorted(texts, key=lambda each: each.text)
-            if each.context == context and "{" in each.text
+            name: {
+                each.text: list(each.texts_in)
+                for each in ordered
+                if each.context == context and each.part == part and "{" in each.text
+            }
+            for name, part in (("whole", False), ("part", True))
         }
         for context in (ERRORS, OPERATIONS)
     }

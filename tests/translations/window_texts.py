@@ -6,6 +6,9 @@ from pathlib import Path
 
 from tests.translations.source_text import SourceText, Unclear, modules, parsed
 
+MARKED = ast.Name | ast.Attribute | ast.Subscript
+"""What is looked up under these is marked for translation where it stands."""
+
 
 def window_texts() -> list[SourceText]:
     """Every text of annotator/gui, in the order of the source; raises Unclear."""
@@ -74,13 +77,13 @@ class _Finder(ast.NodeVisitor):
             case ((ast.Attribute(attr="counted") | ast.Name(id="counted")), [way, _, _, many, *_]):
                 self._take(self._context(way), many, counted=True)
             case ast.Attribute(attr="translate"), [ast.Constant(value=str(context)), text, *_]:
-                if not isinstance(text, ast.Name):  # else a function of its own looks texts up
+                if not isinstance(text, MARKED):
                     self._take(context, text)
             case ast.Attribute(attr="tr"), [text, *_]:
                 self._take(self._context(node.func), text)
             case ast.Name(id=name), [text, *_] if name in self._known:
-                if not isinstance(text, ast.Name | ast.Attribute | ast.Subscript):
-                    self._take(self._known[name], text)  # else the text is marked where it stands
+                if not isinstance(text, MARKED):
+                    self._take(self._known[name], text)
             case _:
                 pass
 

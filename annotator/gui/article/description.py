@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.model import Meta
-from annotator.gui.actions import Actions, keys_shown
+from annotator.gui.actions import Actions
 from annotator.gui.article.contents import Contents, byline
-from annotator.gui.dialogs.counts import counted
+from annotator.gui.dialogs.counts import counted, spans
 
 
 def description(contents: Contents, actions: Actions) -> str:
@@ -13,20 +13,24 @@ def description(contents: Contents, actions: Actions) -> str:
     if contents.article is None:
         return ""
     meta, count = contents.article.meta, len(contents.spans)
-    keys = {name: keys_shown(actions.spec(name)) for name in ("span.next", "help.keys")}
+    next_key, help_key = actions.key_shown("span.next"), actions.key_shown("help.keys")
     parts = [meta.title or "", spoken_byline(meta)]
-    parts.append(
-        counted(
-            _tr,
-            count,
-            "1 span, {key} goes to it",
-            "{count} spans, {key} goes to the next",
-            key=keys["span.next"][0],
+    if not count:
+        parts.append(_tr("No spans yet"))
+    elif next_key:
+        parts.append(
+            counted(
+                _tr,
+                count,
+                "1 span, {key} goes to it",
+                "{count} spans, {key} goes to the next",
+                key=next_key,
+            )
         )
-        if count
-        else _tr("No spans yet")
-    )
-    parts.append(_tr("{key} shows the keys").format(key=keys["help.keys"][0]))
+    else:
+        parts.append(spans(count))
+    if help_key:
+        parts.append(_tr("{key} shows the keys").format(key=help_key))
     return ". ".join(part for part in parts if part)
 
 

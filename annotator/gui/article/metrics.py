@@ -47,8 +47,11 @@ class PageMetrics:
         return self.tint_top - self.chip_height
 
 
-def page_metrics(*, family: str, zoom: float) -> PageMetrics:
-    """The measures for a font family ("serif", "sans" or a name) at a zoom (1.0 is 100 %)."""
+def page_metrics(*, family: str, zoom: float, characters: int = COLUMN_CHARACTERS) -> PageMetrics:
+    """The measures for a font family ("serif", "sans" or a name) at a zoom (1.0 is 100 %).
+
+    `characters` is how many of them the column holds where the window is wide enough.
+    """
     font = page_font(family, zoom=zoom)
     em = float(font.pixelSize())
     metrics = QFontMetricsF(font)
@@ -65,7 +68,7 @@ def page_metrics(*, family: str, zoom: float) -> PageMetrics:
         baseline=round(chip_height - tint_top),
         gap=round(0.45 * pitch),
         blank=round(0.35 * pitch),
-        column=round(COLUMN_CHARACTERS * advance),
+        column=round(characters * advance),
         tint_top=tint_top,
         tint_bottom=float(round(0.24 * em)),
         chip_height=chip_height,

@@ -9,7 +9,7 @@ from annotator.gui.article.header import Header
 from annotator.gui.article.keeper import ScrollKeeper
 from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.links import LinkPainter
-from annotator.gui.article.metrics import page_metrics
+from annotator.gui.article.metrics import COLUMN_CHARACTERS, page_metrics
 from annotator.gui.article.painter import CARET_WIDTH, ArticlePainter, Cursor
 from annotator.gui.article.scroll_marks import MarkedScrollBar
 from annotator.gui.guard import guarded
@@ -27,6 +27,7 @@ class Page(QTextEdit):
         self._theme = theme
         self._zoom = 100
         self._family = "serif"
+        self._characters = COLUMN_CHARACTERS
         self._is_loading = False
         self._map = TextMap("")
         self._header = Header()
@@ -132,8 +133,16 @@ class Page(QTextEdit):
             self._family = family
             self._use_metrics()
 
+    def set_column(self, characters: int) -> None:
+        """Let the column hold so many characters where the window is wide enough."""
+        if characters != self._characters:
+            self._characters = characters
+            self._use_metrics()
+
     def _use_metrics(self) -> None:
-        metrics = page_metrics(family=self._family, zoom=self._zoom / 100)
+        metrics = page_metrics(
+            family=self._family, zoom=self._zoom / 100, characters=self._characters
+        )
         place = self._top_place()
         self.setFont(metrics.font)
         self._layout.set_metrics(metrics)
@@ -175,6 +184,17 @@ class Page(QTextEdit):
             self.verticalScrollBar().setValue(0)
         else:
             self._keeper.scroll_to(lambda: self._line_top(start), height // 3)
+
+    def top(self) -> tuple[int, int]:
+        """The position of the first visible line and its y in the viewport; (0, 0) at the top."""
+        return self._top_place() or (0, 0)
+
+    def show_at(self, position: int, y: int) -> None:
+        """Scroll so that the line of a position stands at a height, as `top` gave them."""
+        if (position, y) == (0, 0):
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._keeper.scroll_to(lambda: self._line_top(position), y)
 
     def _line_top(self, position: int) -> int:
         """The document's y where the line of a position begins; lays out its block."""

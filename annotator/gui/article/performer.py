@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, Refused
 from annotator.core.model import AttributeType, Span
-from annotator.gui.actions import keys_shown
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.marks import Edge
@@ -190,13 +189,14 @@ class Performer(QObject):
         if end is None:
             command, end = Command.LINK_NEAREST, chains.likely_end(self._contents, types, row)
             text = self.tr("Added {label}. {key} links it to “{words}”.")
-        if end is None:
+        key = self._context.actions.key_shown(command)
+        if end is None or not key:
             return
         spans = self._contents.spans
         self._say(
             text.format(
                 label=self._contents.label(spans[row]).name,
-                key=keys_shown(self._context.actions.spec(command))[0],
+                key=key,
                 words=shortened(spans[end].surface),
             )
         )
@@ -225,10 +225,17 @@ class Performer(QObject):
         self._view.set_caret(span.start if edge is Edge.START else span.end)
         self._view.reveal_range(self._view.caret(), self._view.caret())
         self._tell_hint(
-            self.tr("The arrows move the start of the span; E takes the end, Enter lets go.")
-            if edge is Edge.START
-            else self.tr("The arrows move the end of the span; E takes the start, Enter lets go.")
+            self._edge_hint(edge).format(key=self._context.actions.key_shown(Command.TAKE_EDGE))
         )
+
+    def _edge_hint(self, edge: Edge) -> str:
+        if not self._context.actions.keys(Command.TAKE_EDGE):
+            return self.tr("The arrows move the edge of the span; Enter lets go.")
+        if edge is Edge.START:
+            return self.tr(
+                "The arrows move the start of the span; {key} takes the end, Enter lets go."
+            )
+        return self.tr("The arrows move the end of the span; {key} takes the start, Enter lets go.")
 
     @Slot(object)
     def _keep_edge(self, _changes: ChangeSet) -> None:

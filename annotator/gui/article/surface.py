@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.action_spec import Needs
-from annotator.gui.actions import keys_shown
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.description import description
@@ -57,6 +56,7 @@ class ArticleSurface(QWidget):
         self.view.setAccessibleName(self.tr("Text of the article"))
         self.view.set_zoom(context.settings.zoom)
         self.view.set_family(context.settings.typeface)
+        self.view.set_column(context.settings.column)
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._made_find: Find | None = None
@@ -118,11 +118,6 @@ class ArticleSurface(QWidget):
         """Put the caret somewhere, in code points; the text stays where it is."""
         self.view.set_caret(position)
 
-    @Slot()
-    def reveal_caret(self) -> None:
-        """Scroll to the caret, unless it is in view."""
-        self.view.reveal_range(self.caret(), self.caret())
-
     def set_zoom(self, percent: int) -> None:
         """Use another size of the text."""
         self.view.set_zoom(percent)
@@ -130,6 +125,10 @@ class ArticleSurface(QWidget):
     def set_typeface(self, typeface: str) -> None:
         """Use another typeface for the text: "serif" or "sans"."""
         self.view.set_family(typeface)
+
+    def set_column(self, characters: int) -> None:
+        """Let the text be so wide, where there is room."""
+        self.view.set_column(characters)
 
     @Slot(object)
     def activate(self, row: int | None) -> None:
@@ -319,6 +318,7 @@ class ArticleSurface(QWidget):
         self.view.selection_changed.connect(self._on_selection)
         self._context.signals.text_changed.connect(self._on_changed)
         self._context.appearance.changed.connect(self.view.set_theme)
+        self._context.actions.keys_changed.connect(self._on_keys)
 
     def _tip(self, position: int) -> str:
         spans = self.contents.around(position)
@@ -378,6 +378,11 @@ class ArticleSurface(QWidget):
         self._describe()
         self.status_changed.emit()
 
+    @Slot()
+    def _on_keys(self) -> None:
+        self._show_ties()
+        self._describe()
+
     def _show_ties(self) -> None:
         """Join the active span to those it is related to, and to what is offered for it."""
         row = self.active
@@ -392,9 +397,9 @@ class ArticleSurface(QWidget):
         if end is None:
             action, text = "span.link_nearest", self.tr("{key} links")
             end = chains.likely_end(self.contents, types, row)
-        if end is not None:
+        key = self._context.actions.key_shown(action)
+        if end is not None and key:
             ties.append(Tie(row, end, is_offer=True))
-        key = keys_shown(self._context.actions.spec(action))[0]
         self.view.set_ties(ties, offer=text.format(key=key))
 
     def _describe(self) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 
 from annotator.core.errors import AnnotatorError
-from annotator.gui.action_table import ACTIONS
+from annotator.gui.action_table import PLACES
+from annotator.gui.actions import Actions
 from annotator.gui.article.key_press import key_press
 from annotator.gui.article.performer import Performer
 from annotator.gui.article.pointer import Pointer, PointerKind
@@ -15,7 +16,13 @@ from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
 from annotator.gui.gestures.intents import Intents
-from annotator.gui.gestures.keymap import Command, Keymap
+from annotator.gui.gestures.keymap import (
+    Command,
+    Keymap,
+    KeyPress,
+    stroke_name,
+    strokes,
+)
 from annotator.gui.gestures.machine import Gestures, Mode
 from annotator.gui.guard import guarded
 
@@ -29,13 +36,23 @@ _EXACT = (
 """Held, the mouse selects exact characters. On macOS Ctrl and a click are the right button."""
 
 
-def table_keymap() -> Keymap:
-    """The keys of the table of actions; a command that has no entry there has no key."""
-    keys: dict[Command, tuple[str, ...]] = dict.fromkeys(Command, ())
-    for spec in ACTIONS:
-        if spec.in_text or spec.text_keys:
-            keys[Command(spec.id)] = spec.keys if spec.in_text else spec.text_keys
-    return Keymap(keys)
+def keymap_of(actions: Actions) -> Keymap:
+    """The keys of the text's commands, as they are now."""
+    return Keymap({command: actions.text_keys(command) for command in Command})
+
+
+def other_keys(actions: Actions) -> dict[str, str]:
+    """The other actions by the names of their keys, shortcuts among them.
+
+    These come to the text where Qt does not know them, as on a keyboard without Latin letters.
+    """
+    return {
+        stroke_name(key): spec.id
+        for spec in actions
+        if spec.id not in PLACES
+        for key in actions.keys(spec.id)
+        if spec.id not in frozenset(Command) or key not in actions.text_keys(spec.id)
+    }
 
 
 class TextInput(QObject):
@@ -48,7 +65,11 @@ class TextInput(QObject):
         self._context = context
         self._view = view
         self._performer = performer
-        self.gestures = Gestures(page, table_keymap())
+        self._page = page
+        self.gestures = Gestures(page)
+        self._others: dict[str, str] = {}
+        self._read_keys()
+        context.actions.keys_changed.connect(self._read_keys)
         hints = QGuiApplication.styleHints()
         self._drag_distance = hints.startDragDistance()
         self._pressed_at = QPoint()
@@ -66,7 +87,27 @@ class TextInput(QObject):
         if event.modifiers() & Qt.KeyboardModifier.MetaModifier:
             return False
         press = key_press(event)
+        other = self._other_action(press)
+        if other:
+            return self._context.actions.trigger(other)
         return self.feed(lambda: self.gestures.key(press), scroll=True)
+
+    def _other_action(self, press: KeyPress) -> str:
+        """The action of the window that a key of the text means; labels and targets go first."""
+        for way in strokes(press):
+            is_target = way.label_key.isdigit() and self.gestures.mode is Mode.LINKING
+            if is_target or (way.label_key and self._page.label_for_key(way.label_key) is not None):
+                return ""
+            if self.gestures.knows(way):
+                return ""
+            if way.name in self._others:
+                return self._others[way.name]
+        return ""
+
+    @Slot()
+    def _read_keys(self) -> None:
+        self._others = other_keys(self._context.actions)
+        self.gestures.use_keymap(keymap_of(self._context.actions))
 
     def use_label(self, label: int) -> None:
         """A label was chosen by its chip or in a menu."""
@@ -134,7 +175,8 @@ class TextInput(QObject):
 
     def _answer(self, pointer: Pointer) -> Intents:
         modifier = Qt.KeyboardModifier
-        ctrl = bool(pointer.modifiers & _EXACT)
+        # Where the user does not want whole words by itself, the modifier asks for them.
+        ctrl = bool(pointer.modifiers & _EXACT) is self._context.settings.whole_words
         match pointer.kind:
             case PointerKind.PRESS if pointer.handle is not None:
                 return self.gestures.grab(pointer.handle)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.core.model import Status
 from annotator.gui.action_spec import ON_ARTICLE, QT_TRANSLATE_NOOP, ActionSpec, Needs
 from annotator.gui.action_table import PLACES
-from annotator.gui.actions import Actions, keys_shown, plain, translated
+from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.dialogs.matching import Words, cost, words_of
 
 if TYPE_CHECKING:
@@ -131,12 +131,11 @@ class Commands:
         action = self._actions.action(spec.id)
         text = plain(action.text())
         path = [plain(translated(part)) for part in (spec.menu, spec.submenu) if part]
-        keys = keys_shown(spec)
         return Command(
             id=spec.id,
             text=text,
             detail=" › ".join(path),
-            keys=keys[0] if keys else "",
+            keys=self._actions.key_shown(spec.id),
             why_not="" if action.isEnabled() else self._why_not(spec.needs),
             icon=spec.icon,
             is_on=action.isCheckable() and action.isChecked(),

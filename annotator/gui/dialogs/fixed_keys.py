@@ -5,6 +5,9 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from annotator.gui.action_table import MENUS
+from annotator.gui.actions import translated
+
 Row = tuple[str, str, str]
 """Group, what it does, by which key or gesture."""
 
@@ -43,6 +46,27 @@ def fixed_rows() -> list[Row]:
         (lists, _tr("From the search to what was found"), _keys("Down", "Enter")),
         (lists, _tr("Into the text of the article or span"), _keys("Enter")),
     ]
+
+
+def fixed_use(key: str) -> str:
+    """What a key does that can't be given to an action; empty where it is free."""
+    held, _, name = key.rpartition("+")
+    parts = held.split("+") if held else []
+    if key in ("Shift+F10", "Menu"):
+        return _tr("the menu of the right button")
+    if name in ("Esc", "Tab", "Backtab") or (name in ("Return", "Enter") and "Ctrl" not in parts):
+        return _tr("leaving, confirming and going on")
+    if name in ("Left", "Right", "Up", "Down", "Home", "End") and "Meta" not in parts:
+        return _tr("moving the caret")
+    if name in ("PgUp", "PgDown") and "Ctrl" not in parts and "Alt" not in parts:
+        return _tr("moving the caret")
+    if key in ("Ctrl+A", "Ctrl+X", "Ctrl+V", "Shift+Del", "Shift+Ins", "Ctrl+Ins"):
+        return _tr("selecting, cutting and pasting in fields")
+    if len(key) == 1 and key in "123456789":
+        return _tr("the labels of a project")
+    if parts == ["Alt"] and any(f"&{name}" in translated(title).upper() for title in MENUS):
+        return _tr("opening a menu")
+    return ""
 
 
 def _keys(*names: str) -> str:

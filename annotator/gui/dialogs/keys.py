@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from annotator.core.model import Label
 from annotator.gui.action_table import PLACES
-from annotator.gui.actions import Actions, keys_shown, plain, translated
+from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
+from annotator.gui.dialogs.buttons import Standard, button_row
 from annotator.gui.guard import guarded
 
 TOLD = 5
@@ -41,7 +42,7 @@ def key_rows(actions: Actions) -> list[KeyRow]:
         KeyRow(
             plain(translated(spec.menu)),
             ": ".join(plain(translated(part)) for part in (spec.submenu, spec.text) if part),
-            "   ".join(keys_shown(spec)),
+            "   ".join(actions.keys_shown(spec.id)),
         )
         for spec in actions
         if spec.id not in PLACES
@@ -55,7 +56,12 @@ def label_rows(labels: Iterable[Label]) -> list[KeyRow]:
 
 
 class KeysDialog(QDialog):
-    """Groups in two columns, and a field that narrows them down."""
+    """Groups in two columns, and a field that narrows them down.
+
+    `change_asked` says that the user wants other keys.
+    """
+
+    change_asked = Signal()
 
     def __init__(
         self, keys: Actions | Sequence[tuple[str, str, str]], parent: QWidget | None = None
@@ -77,6 +83,11 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._search)
         layout.addWidget(self._area, 1)
+        buttons, _, change = button_row(self, leave=Standard.Close, action=self.tr("&Change Keys…"))
+        buttons.rejected.connect(self.reject)
+        if change is not None:
+            change.clicked.connect(self._ask_for_change)
+        layout.addWidget(buttons)
         self._fill()
         self.resize(760, 560)
 
@@ -96,6 +107,11 @@ class KeysDialog(QDialog):
             return False
         bar.setValue(bar.value() + step)
         return True
+
+    @Slot()
+    def _ask_for_change(self) -> None:
+        self.accept()
+        self.change_asked.emit()
 
     @Slot()
     def _fill(self) -> None:

@@ -85,6 +85,14 @@ class Gestures:
         """
         return self._pending
 
+    def use_keymap(self, keymap: Keymap) -> None:
+        """Obey other keys from now on."""
+        self._keymap = keymap
+
+    def knows(self, stroke: Stroke) -> bool:
+        """Whether a stroke is the key of a command."""
+        return self._keymap.command(stroke) is not None
+
     # Events
 
     def key(self, press: KeyPress) -> Intents | None:

@@ -29,7 +29,7 @@ def test_many_articles_are_handled_by_one_key_and_one_undo(
     states = [project.articles.state(row).status for row in project.queue.rows()]
     assert states == [Status.DONE] * 3
     assert project.next_undo() is not None
-    assert [info.name for info in project.operations(limit=1)] == ["Mark done: 3 articles"]
+    assert [info.name for info in project.operations(limit=1)] == ["Mark 3 articles done"]
     project.undo()
     assert exported(workspace, tmp_path) == before
     assert workspace.context.actions.trigger("article.flag")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.app import open_first
+from annotator.gui.article.view import ArticleView
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
@@ -30,7 +31,7 @@ def test_the_article_is_remembered_at_once_should_the_process_be_killed(
     workspace.show_article(rows[2])
     place = workspace._state.place(path)
     assert place is not None
-    assert place[0] == rows[2]
+    assert place.article == rows[2]
 
 
 def test_the_next_start_opens_the_last_project_at_its_last_place(
@@ -151,3 +152,63 @@ def test_a_project_that_is_open_elsewhere_leaves_this_one_open(
     window.files.open_path(other)
     assert window.workspace is workspace
     assert window.notice_bar.isVisible()
+
+
+def test_a_start_opens_no_project_where_that_is_not_wanted(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    first._services.preferences.change(reopen=False)
+    first.close()
+    second = new_window()
+    open_first(second, None)
+    assert second.welcome is not None
+    assert [each.name for each in second.files.recent()] == [path.stem]
+
+
+def test_senseless_settings_are_told_and_the_window_opens(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    file = first._services.preferences.file
+    first.close()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('{"zoom": "huge", "last_project": "' + "x" * 5000 + '"}', encoding="utf-8")
+    second = new_window()
+    open_first(second, None)
+    assert "zoom" in second.notice_bar.text.text()
+    assert second.welcome is not None
+
+
+def test_a_project_comes_back_scrolled_as_it_was_left(
+    new_window: Callable[[], MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "long.annotator"
+    project = Project.create(path, annotator="ana")
+    project.articles.add_text("\n".join(f"Paragraph {n} of a long text." for n in range(200)))
+    project.close()
+    first = new_window()
+    open_first(first, path)
+    with qtbot.waitExposed(first):
+        first.show()
+    assert first.workspace is not None
+    view = first.workspace.surface.view
+    view.reveal_range(2000, 2001)
+    # The caret is left behind, far above.
+    assert view.caret() == 0
+    left = view.top()
+    assert left[0] > 0
+    first.close()
+    second = new_window()
+    open_first(second, path)
+    with qtbot.waitExposed(second):
+        second.show()
+    assert second.workspace is not None
+    qtbot.waitUntil(lambda: _view(second).top() == left)
+    assert _view(second).caret() == 0
+
+
+def _view(window: MainWindow) -> ArticleView:
+    assert window.workspace is not None
+    return window.workspace.surface.view

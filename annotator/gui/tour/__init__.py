@@ -1,0 +1,1 @@
+"""The tour: a card beside what it speaks of, which waits until the user has done it."""

@@ -1,0 +1,53 @@
+"""Where each project was left: whole, bounded, and proof against what a file may hold."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from annotator.gui.window_state import PLACES_AT_MOST, Place, WindowState
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "window.ini"
+
+
+def test_each_project_has_a_place_of_its_own(file: Path) -> None:
+    state = WindowState(file)
+    state.keep_place(Path("/p/a.annotator"), Place(article=3, caret=70, top=40, y=-7))
+    state.keep_place(Path("/p/b.annotator"), Place(article=1, caret=0))
+    found = state.place(Path("/p/a.annotator"))
+    assert found is not None
+    assert (found.article, found.caret, found.top, found.y) == (3, 70, 40, -7)
+    assert found.when > 0
+    assert state.place(Path("/p/c.annotator")) is None
+
+
+def test_only_the_last_places_are_kept(file: Path) -> None:
+    state = WindowState(file)
+    for number in range(PLACES_AT_MOST + 5):
+        state.keep_place(Path(f"/p/{number}"), Place(article=number, caret=0))
+    ini = QSettings(str(file), QSettings.Format.IniFormat)
+    ini.beginGroup("places")
+    assert len(ini.childKeys()) == PLACES_AT_MOST
+    assert state.place(Path(f"/p/{PLACES_AT_MOST + 4}")) is not None
+
+
+@pytest.mark.parametrize(
+    ("stored", "is_one"),
+    [
+        ("3:70", True),
+        ("", False),
+        ("x:y", False),
+        ("3", False),
+        ("1:2:3:99999999:5", False),
+        ("1:" + "9" * 40, False),
+        (["3", "70"], False),
+    ],
+)
+def test_what_is_no_place_is_none(file: Path, stored: object, is_one: bool) -> None:
+    ini = QSettings(str(file), QSettings.Format.IniFormat)
+    ini.setValue("places/|p|a", stored)
+    ini.sync()
+    assert (WindowState(file).place(Path("/p/a")) is not None) is is_one
