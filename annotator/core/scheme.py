@@ -116,7 +116,7 @@ def _attribute(data: Mapping[str, Any], where: str) -> AttributeSpec:
 def _label(data: Mapping[str, Any], number: int) -> Label:
     where = f"label {number}"
     color = str(data.get("color") or PALETTE[(number - 1) % len(PALETTE)])
-    if color not in PALETTE and not _is_hex_color(color):
+    if color not in PALETTE and not is_hex_color(color):
         raise BadInput(f"The color “{color}” of {where} is no palette name and no “#rrggbb”.")
     key = str(data.get("key") or "")
     if len(key) > 1:
@@ -150,7 +150,8 @@ def _relation(data: Mapping[str, Any], number: int, labels: set[str]) -> NamedEn
     return NamedEnds(type=type_, ends=tuple(ends))
 
 
-def _is_hex_color(value: str) -> bool:
+def is_hex_color(value: str) -> bool:
+    """Whether this is "#rrggbb"."""
     return (
         len(value) == 7
         and value[0] == "#"

@@ -204,13 +204,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
     ),
     ActionSpec(
+        id="scheme.edit",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "&Labels…"),
+        keys=("Ctrl+L",),
+        needs=Needs.PROJECT,
+        handler="scheme.edit",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Rename, recolour, order, merge and delete labels, and say what they mean."
+        ),
+        rule=True,
+    ),
+    ActionSpec(
         id="settings",
         menu="&Edit",
         text=QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
         keys=("Ctrl+,",),
         handler="options.show_settings",
         tip=QT_TRANSLATE_NOOP("Actions", "Appearance, name, language, selecting and keys."),
-        rule=True,
     ),
     ActionSpec(
         id="article.next",

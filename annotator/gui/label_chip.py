@@ -11,6 +11,7 @@ from annotator.gui.guard import guarded
 from annotator.gui.queue.row_painting import mirrored
 from annotator.gui.theme.color import mixed
 from annotator.gui.theme.palette import Theme, color_for
+from annotator.gui.tips import escaped, label_tip
 
 HEIGHT = 26
 PAD = 9
@@ -57,9 +58,8 @@ class LabelChip(QAbstractButton):
             told.append(self.tr("The name on each mark tells them apart."))
         parts = [part for part in (self.label.definition, " ".join(told)) if part]
         self.setAccessibleDescription("\n".join(parts))
-        # As rich text, so that a long one is broken into lines.
-        rich = [f"<b>{_escaped(self.label.name)}</b>", *(_escaped(part) for part in parts)]
-        self.setToolTip("".join(f"<p>{part}</p>" for part in rich) if parts else "")
+        tip = label_tip(self.label)
+        self.setToolTip(f"{tip}<p>{escaped(' '.join(told))}</p>" if told else tip)
 
     def set_armed(self, armed: bool) -> None:
         """Whether every next selection gets this label."""
@@ -135,10 +135,3 @@ class LabelChip(QAbstractButton):
 def _quoted(names: Sequence[str]) -> str:
     quoted = QCoreApplication.translate("LabelChip", "“{name}”")
     return ", ".join(quoted.format(name=name) for name in names)
-
-
-def _escaped(text: str) -> str:
-    # The standard module for this costs two milliseconds at the start.
-    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
-        text = text.replace(sign, entity)
-    return text

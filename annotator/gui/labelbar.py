@@ -35,13 +35,15 @@ AFTER_FIRST_PAINT_MS = 120
 
 class LabelBar(QWidget):
     """`label_chosen` carries a label's row, as its key does; `guideline_wanted` that of a label to
-    be looked up; `left` gives the focus back.
+    be looked up, `edit_wanted` that of one to be changed, and what of it; `left` gives the focus
+    back.
 
     Chips that find no room go into a menu behind the last one.
     """
 
     label_chosen = Signal(int)
     guideline_wanted = Signal(int)
+    edit_wanted = Signal(int, str)
     left = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -157,6 +159,17 @@ class LabelBar(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         look_up = menu.addAction(self.tr("Look Up in &Guideline"))
         look_up.triggered.connect(lambda: self.guideline_wanted.emit(label.row))
+        menu.addSeparator()
+        for text, field in (
+            (self.tr("&Rename…"), "name"),
+            (self.tr("&Colour…"), "color"),
+            (self.tr("&Edit Labels…"), ""),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(not field or not self._context.project.read_only)
+            action.triggered.connect(
+                lambda _on=False, field=field: self.edit_wanted.emit(label.row, field)
+            )
         menu.popup(point)
 
     def _end_prompt(self) -> None:

@@ -25,6 +25,7 @@ from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
 from annotator.gui.option_actions import OptionActions
 from annotator.gui.pane_actions import PaneActions
+from annotator.gui.scheme_actions import SchemeActions
 from annotator.gui.view_actions import ViewActions
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from annotator.gui.tour.tour import Tour
     from annotator.gui.welcome import Welcome
 
-OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports", "guideline")
+OF_WORKSPACE = ("surface", "labels", "articles", "history", "imports", "guideline", "scheme")
 """The owners of actions that come and go with a project."""
 
 
@@ -51,6 +52,7 @@ class MainWindow(Frame):
         self.welcome: Welcome | None = None
         self.imports: ImportActions | None = None
         self.guideline: GuidelineActions | None = None
+        self.scheme: SchemeActions | None = None
         self.lister: Lister | None = None
         self.tour: Tour | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
@@ -212,6 +214,8 @@ class MainWindow(Frame):
         actions.bind("imports", self.imports)
         self.guideline = GuidelineActions(workspace, self)
         actions.bind("guideline", self.guideline)
+        self.scheme = SchemeActions(workspace)
+        actions.bind("scheme", self.scheme)
         self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)
         workspace.inspector_wanted.connect(self.views.show_inspector)
@@ -242,6 +246,9 @@ class MainWindow(Frame):
             self.guideline.flush()
             self.guideline.dispose()
             self.guideline = None
+        if self.scheme is not None:
+            self.scheme.dispose()
+            self.scheme = None
         workspace.keep_place()
         for owner in OF_WORKSPACE:
             self._services.actions.unbind(owner)

@@ -48,6 +48,14 @@ class Labels:
         """The label with this name."""
         return next((label for label in self._labels.values() if label.name == name), None)
 
+    def counts(self, row: int) -> dict[str, int]:
+        """How many spans of a label each annotator has, by name."""
+        return queries.spans_of_label(self._session.file.reader, row)
+
+    def links(self, type: int) -> int:
+        """How many relations of a type there are."""
+        return queries.relations_of_type(self._session.file.reader, type)
+
     def types(self) -> list[RelationType]:
         """Every relation type."""
         return list(self._types.values())

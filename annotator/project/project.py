@@ -17,6 +17,7 @@ from annotator.project.places import Places
 from annotator.project.precedents import Precedents
 from annotator.project.queue import Queue
 from annotator.project.relations import Relations
+from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
 from annotator.store import operations, queries
@@ -33,6 +34,7 @@ class Project:
     def __init__(self, session: Session) -> None:
         self.session = session
         self.labels = Labels(session)
+        self.scheme = SchemeEdits(session, self.labels)
         self.articles = Articles(session)
         places = Places(session, self.labels)
         self.relations = Relations(session, self.labels, places)

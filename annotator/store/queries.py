@@ -66,6 +66,22 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     return every(connection, Span, where, article, annotator)
 
 
+def spans_of_label(connection: sqlite3.Connection, label: int) -> dict[str, int]:
+    """How many spans of a label each annotator has, by name; those who have none are left out."""
+    rows = connection.execute(
+        'SELECT n.name, (SELECT count(*) FROM spans s WHERE s.annotator = n."row" AND s.label = ?)'
+        " FROM annotators n ORDER BY n.name",
+        (label,),
+    )
+    return {name: count for name, count in rows if count}
+
+
+def relations_of_type(connection: sqlite3.Connection, type: int) -> int:
+    """How many relations of a type there are."""
+    sql = "SELECT count(*) FROM relations WHERE type = ?"
+    return connection.execute(sql, (type,)).fetchone()[0]
+
+
 def span_columns(
     connection: sqlite3.Connection, article: int, annotator: int, kinds: Mapping[int, int]
 ) -> SpanColumns:

@@ -17,6 +17,7 @@ from annotator.gui.inspector.fields import Field, LabelCombo, narrow_form, quiet
 from annotator.gui.inspector.relation_rows import RelationRows
 from annotator.gui.inspector.surface_label import SurfaceLabel
 from annotator.gui.theme.palette import color_for
+from annotator.gui.tips import label_tip
 
 NOTE_LINES = 3
 
@@ -128,6 +129,7 @@ class SpanDetails(QWidget):
         theme = self._context.theme
         self._surface.show_surface(span.surface, QColor(color_for(label.color, theme)))
         self._label.show_labels(self._context.project.labels.all(), chosen=label.row, theme=theme)
+        self._label.setToolTip(label_tip(label))
 
     def _use_form(self, label: Label) -> None:
         """Show the form for the attributes of a label in place of the one before."""
