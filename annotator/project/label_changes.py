@@ -45,7 +45,7 @@ class Toll:
     precedents: int = 0
 
     @property
-    def losses(self) -> str:
+    def lost(self) -> str:
         """What is lost, for the name of the operation; else empty."""
         parts = [f"attribute {name}" for name in sorted(self.attributes)]
         for count, one, more in (
@@ -53,7 +53,7 @@ class Toll:
             (self.duplicates, "1 duplicate", f"{self.duplicates} duplicates"),
         ):
             parts += [one if count == 1 else more] if count else []
-        return f" (without {', '.join(parts)})" if parts else ""
+        return ", ".join(parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -325,7 +325,8 @@ class SchemeEdits:
                     work.delete(type_)
             if gone is not None:
                 work.delete(gone)
-            work.name += scene.toll.losses
+            if lost := scene.toll.lost:
+                work.name += f" (without {lost})"
         return scene.toll
 
     def _weigh(self, types: Mapping[int, RelationType], plan: Plan, **watch: Unpack[Watch]) -> Toll:

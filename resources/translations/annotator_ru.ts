@@ -183,6 +183,14 @@
       <translation>Искать в заголовках и текстах всех статей.</translation>
     </message>
     <message>
+      <source>&amp;Labels…</source>
+      <translation>&amp;Метки…</translation>
+    </message>
+    <message>
+      <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
+      <translation>Переименовать, перекрасить, упорядочить, слить и удалить метки и сказать, что они значат.</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>Настро&amp;йки…</translation>
     </message>
@@ -739,6 +747,85 @@
     <message>
       <source>{key} links</source>
       <translation>{key} — связать</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeTable</name>
+    <message>
+      <source>Attributes</source>
+      <translation>Атрибуты</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation>Атрибут</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Тип</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation>Варианты через запятую</translation>
+    </message>
+    <message>
+      <source>Add &amp;Attribute</source>
+      <translation>Добавить &amp;атрибут</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>У&amp;брать</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Вверх</translation>
+    </message>
+    <message>
+      <source>Move the attribute up</source>
+      <translation>Сдвинуть атрибут вверх</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Вниз</translation>
+    </message>
+    <message>
+      <source>Move the attribute down</source>
+      <translation>Сдвинуть атрибут вниз</translation>
+    </message>
+    <message>
+      <source>Type of {attribute}</source>
+      <translation>Тип атрибута {attribute}</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>Changing attributes</source>
+      <translation>Изменение атрибутов</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation>атрибут</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>выбор</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>текст</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>число</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>да или нет</translation>
     </message>
   </context>
   <context>
@@ -1321,6 +1408,57 @@
     </message>
   </context>
   <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Import Labels</source>
+      <translation>Импорт меток</translation>
+    </message>
+    <message>
+      <source>This changes; nothing is removed:</source>
+      <translation>Изменится следующее; ничего не удаляется:</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Изменения</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>импорт</translation>
+    </message>
+    <message>
+      <source>new label: {name}</source>
+      <translation>новая метка: {name}</translation>
+    </message>
+    <message>
+      <source>new relation type: {name}</source>
+      <translation>новый тип связи: {name}</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>цвет</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>клавиша</translation>
+    </message>
+    <message>
+      <source>definition</source>
+      <translation>определение</translation>
+    </message>
+    <message>
+      <source>attributes</source>
+      <translation>атрибуты</translation>
+    </message>
+    <message>
+      <source>labels that it may join</source>
+      <translation>метки, которые он соединяет</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1615,6 +1753,18 @@
       <translation>Посмо&amp;треть в руководстве</translation>
     </message>
     <message>
+      <source>&amp;Rename…</source>
+      <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+      <source>&amp;Colour…</source>
+      <translation>&amp;Цвет…</translation>
+    </message>
+    <message>
+      <source>&amp;Edit Labels…</source>
+      <translation>&amp;Изменить метки…</translation>
+    </message>
+    <message>
       <source>read-only</source>
       <translation>только чтение</translation>
     </message>
@@ -1660,6 +1810,104 @@
     <message>
       <source>“{name}”</source>
       <translation>«{name}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelList</name>
+    <message>
+      <source>Labels</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Drag a label, or press Alt with an arrow, to move it.</source>
+      <translation>Перетащите метку или нажмите Alt со стрелкой, чтобы её сдвинуть.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelPage</name>
+    <message>
+      <source>new label</source>
+      <translation>новая метка</translation>
+    </message>
+    <message>
+      <source>Delete “{label}”</source>
+      <translation>Удалить «{label}»</translation>
+    </message>
+    <message>
+      <source>The label “{label}” goes, and with it {spans}.</source>
+      <translation>Метка «{label}» удаляется, и с ней {spans}.</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Удалить</translation>
+    </message>
+    <message>
+      <source>Merge “{label}” into “{other}”</source>
+      <translation>Слить «{label}» с «{other}»</translation>
+    </message>
+    <message>
+      <source>{spans} with the label “{label}” become “{other}”.</source>
+      <translation>{spans} с меткой «{label}» станут «{other}».</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Слить</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>Подсчёт</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} by colour.</source>
+      <translation>По цвету трудно отличить от {labels}.</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} for some colour-blind people.</source>
+      <translation>Некоторым людям с цветослепотой трудно отличить от {labels}.</translation>
+    </message>
+    <message>
+      <source>{spans} ({counts})</source>
+      <translation>{spans} ({counts})</translation>
+    </message>
+    <message>
+      <source>Add &amp;Label</source>
+      <translation>Добавить &amp;метку</translation>
+    </message>
+    <message>
+      <source>Move the label up</source>
+      <translation>Сдвинуть метку вверх</translation>
+    </message>
+    <message>
+      <source>Move the label down</source>
+      <translation>Сдвинуть метку вниз</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Клавиша</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>Определение</translation>
+    </message>
+    <message>
+      <source>Spans with this label</source>
+      <translation>Фрагменты с этой меткой</translation>
+    </message>
+    <message>
+      <source>&amp;Merge into…</source>
+      <translation>&amp;Слить с…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Цвет</translation>
     </message>
   </context>
   <context>
@@ -2187,6 +2435,77 @@
     </message>
   </context>
   <context>
+    <name>RelationPage</name>
+    <message>
+      <source>from {label}</source>
+      <translation>от {label}</translation>
+    </message>
+    <message>
+      <source>to {label}</source>
+      <translation>к {label}</translation>
+    </message>
+    <message>
+      <source>from {label} to {other}</source>
+      <translation>от {label} к {other}</translation>
+    </message>
+    <message>
+      <source>new relation</source>
+      <translation>новая связь</translation>
+    </message>
+    <message>
+      <source>Changing relations</source>
+      <translation>Изменение связей</translation>
+    </message>
+    <message>
+      <source>Relation types</source>
+      <translation>Типы связей</translation>
+    </message>
+    <message>
+      <source>Add &amp;Relation Type</source>
+      <translation>Добавить &amp;тип связи</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>У&amp;брать</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Имя</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Labels that it may join</source>
+      <translation>Метки, которые он соединяет</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>обычная</translation>
+    </message>
+    <message>
+      <source>chain</source>
+      <translation>цепочка</translation>
+    </message>
+    <message>
+      <source>attribution</source>
+      <translation>авторство</translation>
+    </message>
+    <message>
+      <source>Any number of links at each span.</source>
+      <translation>Сколько угодно связей у каждого фрагмента.</translation>
+    </message>
+    <message>
+      <source>Each span carries on at most one, and at most one carries it on.</source>
+      <translation>Каждый фрагмент продолжает не больше одного, и его продолжает не больше одного.</translation>
+    </message>
+    <message>
+      <source>Stands on the first span of a chain.</source>
+      <translation>Стоит на первом фрагменте цепочки.</translation>
+    </message>
+  </context>
+  <context>
     <name>RelationRows</name>
     <message>
       <source>and {count} more</source>
@@ -2230,6 +2549,49 @@
     <message>
       <source>None yet</source>
       <translation>Пока нет</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchemeDialog</name>
+    <message>
+      <source>Labels</source>
+      <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Связи</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+      <source>Import Labels</source>
+      <translation>Импорт меток</translation>
+    </message>
+    <message>
+      <source>Every label of this file is in the project as it is there.</source>
+      <translation>Все метки этого файла уже есть в проекте в том же виде.</translation>
+    </message>
+    <message>
+      <source>{project} labels</source>
+      <translation>{project} — метки</translation>
+    </message>
+    <message>
+      <source>Export Labels</source>
+      <translation>Экспорт меток</translation>
+    </message>
+    <message>
+      <source>Wrote the labels to {path}</source>
+      <translation>Метки записаны в {path}</translation>
+    </message>
+    <message>
+      <source>Label scheme (*.json)</source>
+      <translation>Схема меток (*.json)</translation>
     </message>
   </context>
   <context>
@@ -2550,6 +2912,108 @@
     <message>
       <source>Name that new work carries:</source>
       <translation>Имя, которым подписана новая разметка:</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Blue</source>
+      <translation>Синий</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Оранжевый</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Зелёный</translation>
+    </message>
+    <message>
+      <source>Plum</source>
+      <translation>Сливовый</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Красный</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>Золотой</translation>
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation>Голубой</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Фиолетовый</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Розовый</translation>
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation>Серо-синий</translation>
+    </message>
+    <message>
+      <source>Moss</source>
+      <translation>Болотный</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>Коричневый</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Цвет</translation>
+    </message>
+    <message>
+      <source>&amp;Own Colour…</source>
+      <translation>&amp;Свой цвет…</translation>
+    </message>
+    <message>
+      <source>&amp;Own Colour: {color}…</source>
+      <translation>&amp;Свой цвет: {color}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TollDialog</name>
+    <message>
+      <source>One step of undo brings everything back.</source>
+      <translation>Одна отмена вернёт всё.</translation>
+    </message>
+    <message>
+      <source>By annotator: {counts}.</source>
+      <translation>По разметчикам: {counts}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans go, as the other label stands on the same words.</source>
+      <translation>
+        <numerusform>Уходит {count} фрагмент: на тех же словах стоит другая метка.</numerusform>
+        <numerusform>Уходят {count} фрагмента: на тех же словах стоит другая метка.</numerusform>
+        <numerusform>Уходит {count} фрагментов: на тех же словах стоит другая метка.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} links go, as they no longer fit.</source>
+      <translation>
+        <numerusform>Уходит {count} связь: она больше не подходит.</numerusform>
+        <numerusform>Уходят {count} связи: они больше не подходят.</numerusform>
+        <numerusform>Уходит {count} связей: они больше не подходят.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The attribute “{name}” goes from {spans}.</source>
+      <translation>Атрибут «{name}» исчезнет: {spans}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} precedents follow.</source>
+      <translation>
+        <numerusform>За ней следует {count} прецедент.</numerusform>
+        <numerusform>За ней следуют {count} прецедента.</numerusform>
+        <numerusform>За ней следует {count} прецедентов.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3379,6 +3843,62 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>Это другого разметчика; изменить может только он.</translation>
+    </message>
+    <message>
+      <source>{label} has no attribute “{name}”.</source>
+      <translation>У {label} нет атрибута «{name}».</translation>
+    </message>
+    <message>
+      <source>An attribute needs a name.</source>
+      <translation>Атрибуту нужно имя.</translation>
+    </message>
+    <message>
+      <source>“{color}” is no colour.</source>
+      <translation>«{color}» — не цвет.</translation>
+    </message>
+    <message>
+      <source>The order must name every label once.</source>
+      <translation>Порядок должен назвать каждую метку один раз.</translation>
+    </message>
+    <message>
+      <source>A project needs at least one label.</source>
+      <translation>Проекту нужна хотя бы одна метка.</translation>
+    </message>
+    <message>
+      <source>The order must name every attribute once.</source>
+      <translation>Порядок должен назвать каждый атрибут один раз.</translation>
+    </message>
+    <message>
+      <source>A label can't be merged into itself.</source>
+      <translation>Метку нельзя слить с самой собой.</translation>
+    </message>
+    <message>
+      <source>{label} has an attribute “{name}” already.</source>
+      <translation>У {label} уже есть атрибут «{name}».</translation>
+    </message>
+    <message>
+      <source>A relation type needs a name.</source>
+      <translation>Типу связи нужно имя.</translation>
+    </message>
+    <message>
+      <source>There is a relation type “{name}” already.</source>
+      <translation>Тип связи «{name}» уже есть.</translation>
+    </message>
+    <message>
+      <source>The attribute “{name}” needs at least one choice.</source>
+      <translation>Атрибуту «{name}» нужен хотя бы один вариант.</translation>
+    </message>
+    <message>
+      <source>The key “{key}” belongs to the label “{other}”.</source>
+      <translation>Клавиша «{key}» принадлежит метке «{other}».</translation>
+    </message>
+    <message>
+      <source>{path} is too long for a label scheme.</source>
+      <translation>{path} слишком длинный для схемы меток.</translation>
+    </message>
+    <message>
+      <source>{path} is not UTF-8 text.</source>
+      <translation>{path} — не текст в UTF-8.</translation>
     </message>
     <message>
       <source>An annotator needs a name.</source>
@@ -4422,6 +4942,186 @@
       <translation>Связь «{type}» убрана</translation>
     </message>
     <message>
+      <source>Reorder labels</source>
+      <translation>изменение порядка меток</translation>
+    </message>
+    <message>
+      <source>Reordered labels</source>
+      <translation>Порядок меток изменён</translation>
+    </message>
+    <message>
+      <source>Add relation type {name}</source>
+      <translation>добавление типа связи {name}</translation>
+    </message>
+    <message>
+      <source>Added relation type {name}</source>
+      <translation>Тип связи {name} добавлен</translation>
+    </message>
+    <message>
+      <source>Rename relation type {type} to {name}</source>
+      <translation>переименование типа связи {type} в {name}</translation>
+    </message>
+    <message>
+      <source>Renamed relation type {type} to {name}</source>
+      <translation>Тип связи {type} переименован в {name}</translation>
+    </message>
+    <message>
+      <source>Import labels</source>
+      <translation>импорт меток</translation>
+    </message>
+    <message>
+      <source>Imported labels</source>
+      <translation>Метки импортированы</translation>
+    </message>
+    <message>
+      <source>Set choices of</source>
+      <translation>изменение вариантов</translation>
+    </message>
+    <message>
+      <source>Change type of</source>
+      <translation>изменение типа</translation>
+    </message>
+    <message>
+      <source>Merge {old} into {new}</source>
+      <translation>слияние {old} с {new}</translation>
+    </message>
+    <message>
+      <source>Delete label {label}</source>
+      <translation>удаление метки {label}</translation>
+    </message>
+    <message>
+      <source>Change relation type {type}</source>
+      <translation>изменение типа связи {type}</translation>
+    </message>
+    <message>
+      <source>Remove relation type {type}</source>
+      <translation>удаление типа связи {type}</translation>
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after}</source>
+      <translation>переименование атрибута {old} в {after}</translation>
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label}</source>
+      <translation>удаление атрибута {name} у {label}</translation>
+    </message>
+    <message>
+      <source>Merged {old} into {new}</source>
+      <translation>Метка {old} слита с {new}</translation>
+    </message>
+    <message>
+      <source>Deleted label {label}</source>
+      <translation>Метка {label} удалена</translation>
+    </message>
+    <message>
+      <source>Changed relation type {type}</source>
+      <translation>Тип связи {type} изменён</translation>
+    </message>
+    <message>
+      <source>Removed relation type {type}</source>
+      <translation>Тип связи {type} удалён</translation>
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after}</source>
+      <translation>Атрибут {old} переименован в {after}</translation>
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label}</source>
+      <translation>Атрибут {name} у {label} удалён</translation>
+    </message>
+    <message>
+      <source>Merge {old} into {new} (without {lost})</source>
+      <translation>слияние {old} с {new} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Merged {old} into {new} (without {lost})</source>
+      <translation>Метка {old} слита с {new} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Delete label {label} (without {lost})</source>
+      <translation>удаление метки {label} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Deleted label {label} (without {lost})</source>
+      <translation>Метка {label} удалена (без {lost})</translation>
+    </message>
+    <message>
+      <source>Change relation type {type} (without {lost})</source>
+      <translation>изменение типа связи {type} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Changed relation type {type} (without {lost})</source>
+      <translation>Тип связи {type} изменён (без {lost})</translation>
+    </message>
+    <message>
+      <source>Remove relation type {type} (without {lost})</source>
+      <translation>удаление типа связи {type} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Removed relation type {type} (without {lost})</source>
+      <translation>Тип связи {type} удалён (без {lost})</translation>
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after} (without {lost})</source>
+      <translation>переименование атрибута {old} в {after} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after} (without {lost})</source>
+      <translation>Атрибут {old} переименован в {after} (без {lost})</translation>
+    </message>
+    <message>
+      <source>{did} {name} (without {lost})</source>
+      <translation>{did} {name} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label} (without {lost})</source>
+      <translation>удаление атрибута {name} у {label} (без {lost})</translation>
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label} (without {lost})</source>
+      <translation>Атрибут {name} у {label} удалён (без {lost})</translation>
+    </message>
+    <message>
+      <source>Rename label {label} to {name}</source>
+      <translation>переименование метки {label} в {name}</translation>
+    </message>
+    <message>
+      <source>Renamed label {label} to {name}</source>
+      <translation>Метка {label} переименована в {name}</translation>
+    </message>
+    <message>
+      <source>Recolour label {label}</source>
+      <translation>перекраска метки {label}</translation>
+    </message>
+    <message>
+      <source>Recoloured label {label}</source>
+      <translation>Метка {label} перекрашена</translation>
+    </message>
+    <message>
+      <source>Set key of label {label}</source>
+      <translation>изменение клавиши метки {label}</translation>
+    </message>
+    <message>
+      <source>Set definition of label {label}</source>
+      <translation>изменение определения метки {label}</translation>
+    </message>
+    <message>
+      <source>Add attribute {spec} to {label}</source>
+      <translation>добавление атрибута {spec} к {label}</translation>
+    </message>
+    <message>
+      <source>Added attribute {spec} to {label}</source>
+      <translation>Атрибут {spec} добавлен к {label}</translation>
+    </message>
+    <message>
+      <source>Reorder attributes of {label}</source>
+      <translation>изменение порядка атрибутов {label}</translation>
+    </message>
+    <message>
+      <source>Reordered attributes of {label}</source>
+      <translation>Порядок атрибутов {label} изменён</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>добавление «{kind}»</translation>
     </message>
@@ -4934,6 +5634,13 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>Year</source>
       <translation>Год</translation>
+    </message>
+  </context>
+  <context>
+    <name>tips</name>
+    <message>
+      <source>{label} (key {key})</source>
+      <translation>{label} (клавиша {key})</translation>
     </message>
   </context>
   <context>

@@ -183,6 +183,14 @@
       <translation>搜索所有文章的标题和正文。</translation>
     </message>
     <message>
+      <source>&amp;Labels…</source>
+      <translation>标签(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
+      <translation>重命名、改色、排序、合并和删除标签，并说明其含义。</translation>
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>设置(&amp;T)…</translation>
     </message>
@@ -739,6 +747,85 @@
     <message>
       <source>{key} links</source>
       <translation>{key} 关联</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeTable</name>
+    <message>
+      <source>Attributes</source>
+      <translation>属性</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation>属性</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation>选项，用逗号分隔</translation>
+    </message>
+    <message>
+      <source>Add &amp;Attribute</source>
+      <translation>添加属性(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>Move the attribute up</source>
+      <translation>上移属性</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Move the attribute down</source>
+      <translation>下移属性</translation>
+    </message>
+    <message>
+      <source>Type of {attribute}</source>
+      <translation>{attribute} 的类型</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>Changing attributes</source>
+      <translation>正在更改属性</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation>属性</translation>
+    </message>
+    <message>
+      <source>choice</source>
+      <translation>选项</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>数字</translation>
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation>是或否</translation>
     </message>
   </context>
   <context>
@@ -1317,6 +1404,57 @@
     </message>
   </context>
   <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Import Labels</source>
+      <translation>导入标签</translation>
+    </message>
+    <message>
+      <source>This changes; nothing is removed:</source>
+      <translation>将更改如下，不会移除任何内容：</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>new label: {name}</source>
+      <translation>新标签：{name}</translation>
+    </message>
+    <message>
+      <source>new relation type: {name}</source>
+      <translation>新关联类型：{name}</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>key</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>definition</source>
+      <translation>定义</translation>
+    </message>
+    <message>
+      <source>attributes</source>
+      <translation>属性</translation>
+    </message>
+    <message>
+      <source>labels that it may join</source>
+      <translation>可连接的标签</translation>
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation>{name}：{what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1603,6 +1741,18 @@
       <translation>在标注指南中查看(&amp;G)</translation>
     </message>
     <message>
+      <source>&amp;Rename…</source>
+      <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>&amp;Colour…</source>
+      <translation>颜色(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Edit Labels…</source>
+      <translation>编辑标签(&amp;E)…</translation>
+    </message>
+    <message>
       <source>read-only</source>
       <translation>只读</translation>
     </message>
@@ -1648,6 +1798,104 @@
     <message>
       <source>“{name}”</source>
       <translation>“{name}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelList</name>
+    <message>
+      <source>Labels</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Drag a label, or press Alt with an arrow, to move it.</source>
+      <translation>拖动标签，或按 Alt 加方向键移动。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelPage</name>
+    <message>
+      <source>new label</source>
+      <translation>新标签</translation>
+    </message>
+    <message>
+      <source>Delete “{label}”</source>
+      <translation>删除“{label}”</translation>
+    </message>
+    <message>
+      <source>The label “{label}” goes, and with it {spans}.</source>
+      <translation>标签“{label}”将被删除，连同 {spans}。</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Merge “{label}” into “{other}”</source>
+      <translation>把“{label}”合并到“{other}”</translation>
+    </message>
+    <message>
+      <source>{spans} with the label “{label}” become “{other}”.</source>
+      <translation>带标签“{label}”的 {spans} 将变为“{other}”。</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} by colour.</source>
+      <translation>颜色难以与 {labels} 区分。</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} for some colour-blind people.</source>
+      <translation>部分色觉障碍者难以将其与 {labels} 区分。</translation>
+    </message>
+    <message>
+      <source>{spans} ({counts})</source>
+      <translation>{spans}（{counts}）</translation>
+    </message>
+    <message>
+      <source>Add &amp;Label</source>
+      <translation>添加标签(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Move the label up</source>
+      <translation>上移标签</translation>
+    </message>
+    <message>
+      <source>Move the label down</source>
+      <translation>下移标签</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation>定义</translation>
+    </message>
+    <message>
+      <source>Spans with this label</source>
+      <translation>带此标签的片段</translation>
+    </message>
+    <message>
+      <source>&amp;Merge into…</source>
+      <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
     </message>
   </context>
   <context>
@@ -2169,6 +2417,77 @@
     </message>
   </context>
   <context>
+    <name>RelationPage</name>
+    <message>
+      <source>from {label}</source>
+      <translation>从 {label}</translation>
+    </message>
+    <message>
+      <source>to {label}</source>
+      <translation>到 {label}</translation>
+    </message>
+    <message>
+      <source>from {label} to {other}</source>
+      <translation>从 {label} 到 {other}</translation>
+    </message>
+    <message>
+      <source>new relation</source>
+      <translation>新关联</translation>
+    </message>
+    <message>
+      <source>Changing relations</source>
+      <translation>正在更改关联</translation>
+    </message>
+    <message>
+      <source>Relation types</source>
+      <translation>关联类型</translation>
+    </message>
+    <message>
+      <source>Add &amp;Relation Type</source>
+      <translation>添加关联类型(&amp;R)</translation>
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Labels that it may join</source>
+      <translation>可连接的标签</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>普通</translation>
+    </message>
+    <message>
+      <source>chain</source>
+      <translation>链</translation>
+    </message>
+    <message>
+      <source>attribution</source>
+      <translation>归属</translation>
+    </message>
+    <message>
+      <source>Any number of links at each span.</source>
+      <translation>每个片段可有任意多个关联。</translation>
+    </message>
+    <message>
+      <source>Each span carries on at most one, and at most one carries it on.</source>
+      <translation>每个片段最多接续一个，也最多被一个接续。</translation>
+    </message>
+    <message>
+      <source>Stands on the first span of a chain.</source>
+      <translation>位于链中的第一个片段上。</translation>
+    </message>
+  </context>
+  <context>
     <name>RelationRows</name>
     <message>
       <source>and {count} more</source>
@@ -2212,6 +2531,49 @@
     <message>
       <source>None yet</source>
       <translation>暂无</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchemeDialog</name>
+    <message>
+      <source>Labels</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Import Labels</source>
+      <translation>导入标签</translation>
+    </message>
+    <message>
+      <source>Every label of this file is in the project as it is there.</source>
+      <translation>此文件的所有标签已在项目中，且相同。</translation>
+    </message>
+    <message>
+      <source>{project} labels</source>
+      <translation>{project} 标签</translation>
+    </message>
+    <message>
+      <source>Export Labels</source>
+      <translation>导出标签</translation>
+    </message>
+    <message>
+      <source>Wrote the labels to {path}</source>
+      <translation>标签已写入 {path}</translation>
+    </message>
+    <message>
+      <source>Label scheme (*.json)</source>
+      <translation>标签方案 (*.json)</translation>
     </message>
   </context>
   <context>
@@ -2532,6 +2894,102 @@
     <message>
       <source>Name that new work carries:</source>
       <translation>新的标注所署的名字：</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橙</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Plum</source>
+      <translation>紫红</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation>青</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>粉</translation>
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation>石板灰</translation>
+    </message>
+    <message>
+      <source>Moss</source>
+      <translation>苔绿</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>棕</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>&amp;Own Colour…</source>
+      <translation>自定义颜色(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>&amp;Own Colour: {color}…</source>
+      <translation>自定义颜色(&amp;O)：{color}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TollDialog</name>
+    <message>
+      <source>One step of undo brings everything back.</source>
+      <translation>撤销一步即可全部恢复。</translation>
+    </message>
+    <message>
+      <source>By annotator: {counts}.</source>
+      <translation>按标注者：{counts}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans go, as the other label stands on the same words.</source>
+      <translation>
+        <numerusform>{count} 个片段将被移除，因为另一标签已标在相同文字上。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} links go, as they no longer fit.</source>
+      <translation>
+        <numerusform>{count} 个关联不再适合，将被移除。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The attribute “{name}” goes from {spans}.</source>
+      <translation>属性“{name}”将从 {spans} 中移除。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} precedents follow.</source>
+      <translation>
+        <numerusform>{count} 个先例随之更改。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3351,6 +3809,62 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>这属于另一位标注者；只有其本人可以更改。</translation>
+    </message>
+    <message>
+      <source>{label} has no attribute “{name}”.</source>
+      <translation>{label} 没有属性“{name}”。</translation>
+    </message>
+    <message>
+      <source>An attribute needs a name.</source>
+      <translation>属性需要名称。</translation>
+    </message>
+    <message>
+      <source>“{color}” is no colour.</source>
+      <translation>“{color}”不是颜色。</translation>
+    </message>
+    <message>
+      <source>The order must name every label once.</source>
+      <translation>顺序须列出每个标签各一次。</translation>
+    </message>
+    <message>
+      <source>A project needs at least one label.</source>
+      <translation>项目至少需要一个标签。</translation>
+    </message>
+    <message>
+      <source>The order must name every attribute once.</source>
+      <translation>顺序须列出每个属性各一次。</translation>
+    </message>
+    <message>
+      <source>A label can't be merged into itself.</source>
+      <translation>标签不能与自身合并。</translation>
+    </message>
+    <message>
+      <source>{label} has an attribute “{name}” already.</source>
+      <translation>{label} 已有属性“{name}”。</translation>
+    </message>
+    <message>
+      <source>A relation type needs a name.</source>
+      <translation>关联类型需要名称。</translation>
+    </message>
+    <message>
+      <source>There is a relation type “{name}” already.</source>
+      <translation>已有关联类型“{name}”。</translation>
+    </message>
+    <message>
+      <source>The attribute “{name}” needs at least one choice.</source>
+      <translation>属性“{name}”至少需要一个选项。</translation>
+    </message>
+    <message>
+      <source>The key “{key}” belongs to the label “{other}”.</source>
+      <translation>按键“{key}”属于标签“{other}”。</translation>
+    </message>
+    <message>
+      <source>{path} is too long for a label scheme.</source>
+      <translation>{path} 太长，不能作为标签方案。</translation>
+    </message>
+    <message>
+      <source>{path} is not UTF-8 text.</source>
+      <translation>{path} 不是 UTF-8 文本。</translation>
     </message>
     <message>
       <source>An annotator needs a name.</source>
@@ -4392,6 +4906,186 @@
       <translation>已移除关联“{type}”</translation>
     </message>
     <message>
+      <source>Reorder labels</source>
+      <translation>重新排列标签</translation>
+    </message>
+    <message>
+      <source>Reordered labels</source>
+      <translation>已重新排列标签</translation>
+    </message>
+    <message>
+      <source>Add relation type {name}</source>
+      <translation>添加关联类型 {name}</translation>
+    </message>
+    <message>
+      <source>Added relation type {name}</source>
+      <translation>已添加关联类型 {name}</translation>
+    </message>
+    <message>
+      <source>Rename relation type {type} to {name}</source>
+      <translation>把关联类型 {type} 重命名为 {name}</translation>
+    </message>
+    <message>
+      <source>Renamed relation type {type} to {name}</source>
+      <translation>已把关联类型 {type} 重命名为 {name}</translation>
+    </message>
+    <message>
+      <source>Import labels</source>
+      <translation>导入标签</translation>
+    </message>
+    <message>
+      <source>Imported labels</source>
+      <translation>已导入标签</translation>
+    </message>
+    <message>
+      <source>Set choices of</source>
+      <translation>设置选项：</translation>
+    </message>
+    <message>
+      <source>Change type of</source>
+      <translation>更改类型：</translation>
+    </message>
+    <message>
+      <source>Merge {old} into {new}</source>
+      <translation>把 {old} 合并到 {new}</translation>
+    </message>
+    <message>
+      <source>Delete label {label}</source>
+      <translation>删除标签 {label}</translation>
+    </message>
+    <message>
+      <source>Change relation type {type}</source>
+      <translation>更改关联类型 {type}</translation>
+    </message>
+    <message>
+      <source>Remove relation type {type}</source>
+      <translation>移除关联类型 {type}</translation>
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after}</source>
+      <translation>把属性 {old} 重命名为 {after}</translation>
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label}</source>
+      <translation>移除 {label} 的属性 {name}</translation>
+    </message>
+    <message>
+      <source>Merged {old} into {new}</source>
+      <translation>已把 {old} 合并到 {new}</translation>
+    </message>
+    <message>
+      <source>Deleted label {label}</source>
+      <translation>已删除标签 {label}</translation>
+    </message>
+    <message>
+      <source>Changed relation type {type}</source>
+      <translation>已更改关联类型 {type}</translation>
+    </message>
+    <message>
+      <source>Removed relation type {type}</source>
+      <translation>已移除关联类型 {type}</translation>
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after}</source>
+      <translation>已把属性 {old} 重命名为 {after}</translation>
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label}</source>
+      <translation>已移除 {label} 的属性 {name}</translation>
+    </message>
+    <message>
+      <source>Merge {old} into {new} (without {lost})</source>
+      <translation>把 {old} 合并到 {new}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Merged {old} into {new} (without {lost})</source>
+      <translation>已把 {old} 合并到 {new}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Delete label {label} (without {lost})</source>
+      <translation>删除标签 {label}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Deleted label {label} (without {lost})</source>
+      <translation>已删除标签 {label}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Change relation type {type} (without {lost})</source>
+      <translation>更改关联类型 {type}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Changed relation type {type} (without {lost})</source>
+      <translation>已更改关联类型 {type}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Remove relation type {type} (without {lost})</source>
+      <translation>移除关联类型 {type}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Removed relation type {type} (without {lost})</source>
+      <translation>已移除关联类型 {type}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after} (without {lost})</source>
+      <translation>把属性 {old} 重命名为 {after}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after} (without {lost})</source>
+      <translation>已把属性 {old} 重命名为 {after}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>{did} {name} (without {lost})</source>
+      <translation>{did} {name}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label} (without {lost})</source>
+      <translation>移除 {label} 的属性 {name}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label} (without {lost})</source>
+      <translation>已移除 {label} 的属性 {name}（去掉 {lost}）</translation>
+    </message>
+    <message>
+      <source>Rename label {label} to {name}</source>
+      <translation>把标签 {label} 重命名为 {name}</translation>
+    </message>
+    <message>
+      <source>Renamed label {label} to {name}</source>
+      <translation>已把标签 {label} 重命名为 {name}</translation>
+    </message>
+    <message>
+      <source>Recolour label {label}</source>
+      <translation>更改标签 {label} 的颜色</translation>
+    </message>
+    <message>
+      <source>Recoloured label {label}</source>
+      <translation>已更改标签 {label} 的颜色</translation>
+    </message>
+    <message>
+      <source>Set key of label {label}</source>
+      <translation>设置标签 {label} 的按键</translation>
+    </message>
+    <message>
+      <source>Set definition of label {label}</source>
+      <translation>设置标签 {label} 的定义</translation>
+    </message>
+    <message>
+      <source>Add attribute {spec} to {label}</source>
+      <translation>为 {label} 添加属性 {spec}</translation>
+    </message>
+    <message>
+      <source>Added attribute {spec} to {label}</source>
+      <translation>已为 {label} 添加属性 {spec}</translation>
+    </message>
+    <message>
+      <source>Reorder attributes of {label}</source>
+      <translation>重新排列 {label} 的属性</translation>
+    </message>
+    <message>
+      <source>Reordered attributes of {label}</source>
+      <translation>已重新排列 {label} 的属性</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>添加“{kind}”</translation>
     </message>
@@ -4904,6 +5598,13 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>Year</source>
       <translation>年</translation>
+    </message>
+  </context>
+  <context>
+    <name>tips</name>
+    <message>
+      <source>{label} (key {key})</source>
+      <translation>{label}（按键 {key}）</translation>
     </message>
   </context>
   <context>
