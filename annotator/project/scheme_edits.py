@@ -325,8 +325,21 @@ class SchemeEdits:
                     work.delete(type_)
             if gone is not None:
                 work.delete(gone)
-            work.name += scene.toll.losses
-        return scene.toll
+            toll = scene.toll
+            parts = [f"attribute {name}" for name in sorted(toll.attributes)]
+            parts += (
+                [f"{toll.relations} link" + ("s" if toll.relations > 1 else "")]
+                if toll.relations
+                else []
+            )
+            parts += (
+                [f"{toll.duplicates} duplicate" + ("s" if toll.duplicates > 1 else "")]
+                if toll.duplicates
+                else []
+            )
+            if parts:
+                work.name += f" (without {', '.join(parts)})"
+        return toll
 
     def _weigh(self, types: Mapping[int, RelationType], plan: Plan, **watch: Unpack[Watch]) -> Toll:
         with reading(self._session.path) as connection:

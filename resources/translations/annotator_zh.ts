@@ -183,6 +183,14 @@
       <translation>搜索所有文章的标题和正文。</translation>
     </message>
     <message>
+      <source>&amp;Labels…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Se&amp;ttings…</source>
       <translation>设置(&amp;T)…</translation>
     </message>
@@ -739,6 +747,85 @@
     <message>
       <source>{key} links</source>
       <translation>{key} 关联</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttributeTable</name>
+    <message>
+      <source>Attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choices, with commas between them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add &amp;Attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the attribute up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the attribute down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type of {attribute}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes or no</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1317,6 +1404,57 @@
     </message>
   </context>
   <context>
+    <name>ImportDialog</name>
+    <message>
+      <source>Import Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This changes; nothing is removed:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>new label: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new relation type: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>definition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>labels that it may join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {what}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1603,6 +1741,18 @@
       <translation>在标注指南中查看(&amp;G)</translation>
     </message>
     <message>
+      <source>&amp;Rename…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Colour…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit Labels…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>read-only</source>
       <translation>只读</translation>
     </message>
@@ -1648,6 +1798,104 @@
     <message>
       <source>“{name}”</source>
       <translation>“{name}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>LabelList</name>
+    <message>
+      <source>Labels</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Drag a label, or press Alt with an arrow, to move it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LabelPage</name>
+    <message>
+      <source>new label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete “{label}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label “{label}” goes, and with it {spans}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge “{label}” into “{other}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{spans} with the label “{label}” become “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting</source>
+      <translation>计数</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} by colour.</source>
+      <translation>颜色难以与 {labels} 区分。</translation>
+    </message>
+    <message>
+      <source>Hard to tell from {labels} for some colour-blind people.</source>
+      <translation>部分色觉障碍者难以将其与 {labels} 区分。</translation>
+    </message>
+    <message>
+      <source>{spans} ({counts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add &amp;Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the label up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the label down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans with this label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Merge into…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2169,6 +2417,77 @@
     </message>
   </context>
   <context>
+    <name>RelationPage</name>
+    <message>
+      <source>from {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {label} to {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relation types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add &amp;Relation Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels that it may join</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any number of links at each span.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each span carries on at most one, and at most one carries it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands on the first span of a chain.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RelationRows</name>
     <message>
       <source>and {count} more</source>
@@ -2212,6 +2531,49 @@
     <message>
       <source>None yet</source>
       <translation>暂无</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchemeDialog</name>
+    <message>
+      <source>Labels</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Import Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every label of this file is in the project as it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{project} labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wrote the labels to {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label scheme (*.json)</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2532,6 +2894,102 @@
     <message>
       <source>Name that new work carries:</source>
       <translation>新的标注所署的名字：</translation>
+    </message>
+  </context>
+  <context>
+    <name>Swatches</name>
+    <message>
+      <source>Blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Green</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Own Colour…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Own Colour: {color}…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TollDialog</name>
+    <message>
+      <source>One step of undo brings everything back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By annotator: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} spans go, as the other label stands on the same words.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} links go, as they no longer fit.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The attribute “{name}” goes from {spans}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} precedents follow.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -3351,6 +3809,62 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>这属于另一位标注者；只有其本人可以更改。</translation>
+    </message>
+    <message>
+      <source>{label} has no attribute “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An attribute needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{color}” is no colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The order must name every label once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A project needs at least one label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The order must name every attribute once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A label can't be merged into itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} has an attribute “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A relation type needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a relation type “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The attribute “{name}” needs at least one choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key “{key}” belongs to the label “{other}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is too long for a label scheme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not UTF-8 text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An annotator needs a name.</source>
@@ -4392,6 +4906,206 @@
       <translation>已移除关联“{type}”</translation>
     </message>
     <message>
+      <source>Reorder labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reordered labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add relation type {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added relation type {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename relation type {type} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renamed relation type {type} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set choices of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change type of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge {old} into {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete label {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change relation type {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove relation type {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged {old} into {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted label {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed relation type {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed relation type {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>attribute {name}</source>
+      <translation>属性 {name}</translation>
+    </message>
+    <message>
+      <source>{relations} links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{relations} link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{duplicates} duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{duplicates} duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge {old} into {new} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged {old} into {new} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete label {label} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted label {label} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change relation type {type} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed relation type {type} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove relation type {type} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed relation type {type} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{did} {name} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename label {label} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renamed label {label} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recolour label {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recoloured label {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set key of label {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set definition of label {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add attribute {spec} to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added attribute {spec} to {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reorder attributes of {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reordered attributes of {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>添加“{kind}”</translation>
     </message>
@@ -4406,10 +5120,6 @@
     <message>
       <source>Relabelled to {new}</source>
       <translation>已改标为“{new}”</translation>
-    </message>
-    <message>
-      <source>attribute {name}</source>
-      <translation>属性 {name}</translation>
     </message>
     <message>
       <source>{removed} links</source>
@@ -4904,6 +5614,13 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>Year</source>
       <translation>年</translation>
+    </message>
+  </context>
+  <context>
+    <name>tips</name>
+    <message>
+      <source>{label} (key {key})</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
