@@ -182,8 +182,9 @@ class SchemeEdits:
             new = converted(renamed.get(value, value) if isinstance(value, str) else value, after)
             return None if new is None else (name, new)
 
-        did = "Set choices of" if type is spec.type else "Change type of"
-        return self._respec(label, spec, after, revalue, f"{did} {name}", **watch)
+        is_same = type is spec.type
+        done = f"Set choices of {name}" if is_same else f"Change type of {name}"
+        return self._respec(label, spec, after, revalue, done, **watch)
 
     def remove_attribute(self, row: int, name: str, **watch: Unpack[Watch]) -> Toll:
         """Declare an attribute no longer; its values go."""
@@ -327,16 +328,9 @@ class SchemeEdits:
                 work.delete(gone)
             toll = scene.toll
             parts = [f"attribute {name}" for name in sorted(toll.attributes)]
-            parts += (
-                [f"{toll.relations} link" + ("s" if toll.relations > 1 else "")]
-                if toll.relations
-                else []
-            )
-            parts += (
-                [f"{toll.duplicates} duplicate" + ("s" if toll.duplicates > 1 else "")]
-                if toll.duplicates
-                else []
-            )
+            removed, equal = toll.relations, toll.duplicates
+            parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
+            parts += [f"{equal} duplicate" + ("s" if equal > 1 else "")] if equal else []
             if parts:
                 work.name += f" (without {', '.join(parts)})"
         return toll

@@ -4974,14 +4974,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Set choices of</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change type of</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Merge {old} into {new}</source>
       <translation type="unfinished" />
     </message>
@@ -4999,6 +4991,14 @@
     </message>
     <message>
       <source>Rename attribute {old} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set choices of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change type of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5026,6 +5026,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changed type of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Removed attribute {name} of {label}</source>
       <translation type="unfinished" />
     </message>
@@ -5034,19 +5038,19 @@
       <translation>атрибута {name}</translation>
     </message>
     <message>
-      <source>{relations} links</source>
+      <source>{removed} links</source>
+      <translation>связей: {removed}</translation>
+    </message>
+    <message>
+      <source>{removed} link</source>
+      <translation>связи ({removed})</translation>
+    </message>
+    <message>
+      <source>{equal} duplicates</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{relations} link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{duplicates} duplicates</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{duplicates} duplicate</source>
+      <source>{equal} duplicate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5090,7 +5094,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{did} {name} (without {parts})</source>
+      <source>Set choices of {name} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change type of {name} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed type of {name} (without {parts})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5156,14 +5168,6 @@
     <message>
       <source>Relabelled to {new}</source>
       <translation>Новая метка: {new}</translation>
-    </message>
-    <message>
-      <source>{removed} links</source>
-      <translation>связей: {removed}</translation>
-    </message>
-    <message>
-      <source>{removed} link</source>
-      <translation>связи ({removed})</translation>
     </message>
     <message>
       <source>Relabel to {new} (without {parts})</source>

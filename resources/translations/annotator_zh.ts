@@ -4938,14 +4938,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Set choices of</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change type of</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Merge {old} into {new}</source>
       <translation type="unfinished" />
     </message>
@@ -4963,6 +4955,14 @@
     </message>
     <message>
       <source>Rename attribute {old} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set choices of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change type of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4990,6 +4990,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changed type of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Removed attribute {name} of {label}</source>
       <translation type="unfinished" />
     </message>
@@ -4998,19 +5002,19 @@
       <translation>属性 {name}</translation>
     </message>
     <message>
-      <source>{relations} links</source>
+      <source>{removed} links</source>
+      <translation>{removed} 个关联</translation>
+    </message>
+    <message>
+      <source>{removed} link</source>
+      <translation>{removed} 个关联</translation>
+    </message>
+    <message>
+      <source>{equal} duplicates</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{relations} link</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{duplicates} duplicates</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{duplicates} duplicate</source>
+      <source>{equal} duplicate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5054,7 +5058,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{did} {name} (without {parts})</source>
+      <source>Set choices of {name} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change type of {name} (without {parts})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed type of {name} (without {parts})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5120,14 +5132,6 @@
     <message>
       <source>Relabelled to {new}</source>
       <translation>已改标为“{new}”</translation>
-    </message>
-    <message>
-      <source>{removed} links</source>
-      <translation>{removed} 个关联</translation>
-    </message>
-    <message>
-      <source>{removed} link</source>
-      <translation>{removed} 个关联</translation>
     </message>
     <message>
       <source>Relabel to {new} (without {parts})</source>
