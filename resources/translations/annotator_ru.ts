@@ -184,11 +184,11 @@
     </message>
     <message>
       <source>&amp;Labels…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Метки…</translation>
     </message>
     <message>
       <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
-      <translation type="unfinished" />
+      <translation>Переименовать, перекрасить, упорядочить, объединить и удалить метки, пояснить их смысл.</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -753,79 +753,79 @@
     <name>AttributeTable</name>
     <message>
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>Атрибуты</translation>
     </message>
     <message>
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>Атрибут</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Тип</translation>
     </message>
     <message>
       <source>Choices, with commas between them</source>
-      <translation type="unfinished" />
+      <translation>Варианты через запятую</translation>
     </message>
     <message>
       <source>Add &amp;Attribute</source>
-      <translation type="unfinished" />
+      <translation>Добавить &amp;атрибут</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Убрать</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>Вверх</translation>
     </message>
     <message>
       <source>Move the attribute up</source>
-      <translation type="unfinished" />
+      <translation>Сдвинуть атрибут вверх</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>Вниз</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
-      <translation type="unfinished" />
+      <translation>Сдвинуть атрибут вниз</translation>
     </message>
     <message>
       <source>Type of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>Тип атрибута «{attribute}»</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>да</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>Changing attributes</source>
-      <translation type="unfinished" />
+      <translation>Изменение атрибутов</translation>
     </message>
     <message>
       <source>attribute</source>
-      <translation type="unfinished" />
+      <translation>атрибут</translation>
     </message>
     <message>
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>выбор</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>текст</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>число</translation>
     </message>
     <message>
       <source>yes or no</source>
-      <translation type="unfinished" />
+      <translation>да или нет</translation>
     </message>
   </context>
   <context>
@@ -1411,15 +1411,15 @@
     <name>ImportDialog</name>
     <message>
       <source>Import Labels</source>
-      <translation type="unfinished" />
+      <translation>Импорт меток</translation>
     </message>
     <message>
       <source>This changes; nothing is removed:</source>
-      <translation type="unfinished" />
+      <translation>Изменится следующее, ничего не удаляется:</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Изменения</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1427,35 +1427,35 @@
     </message>
     <message>
       <source>new label: {name}</source>
-      <translation type="unfinished" />
+      <translation>новая метка: {name}</translation>
     </message>
     <message>
       <source>new relation type: {name}</source>
-      <translation type="unfinished" />
+      <translation>новый тип связи: {name}</translation>
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>цвет</translation>
     </message>
     <message>
       <source>key</source>
-      <translation type="unfinished" />
+      <translation>клавиша</translation>
     </message>
     <message>
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>определение</translation>
     </message>
     <message>
       <source>attributes</source>
-      <translation type="unfinished" />
+      <translation>атрибуты</translation>
     </message>
     <message>
       <source>labels that it may join</source>
-      <translation type="unfinished" />
+      <translation>метки, которые связываются</translation>
     </message>
     <message>
       <source>{name}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {what}</translation>
     </message>
   </context>
   <context>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Переименовать…</translation>
     </message>
     <message>
       <source>&amp;Colour…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Цвет…</translation>
     </message>
     <message>
       <source>&amp;Edit Labels…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Изменить метки…</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -1820,38 +1820,38 @@
     </message>
     <message>
       <source>Drag a label, or press Alt with an arrow, to move it.</source>
-      <translation type="unfinished" />
+      <translation>Чтобы сдвинуть метку, перетащите её или нажмите Alt со стрелкой.</translation>
     </message>
   </context>
   <context>
     <name>LabelPage</name>
     <message>
       <source>new label</source>
-      <translation type="unfinished" />
+      <translation>новая метка</translation>
     </message>
     <message>
       <source>Delete “{label}”</source>
-      <translation type="unfinished" />
+      <translation>Удалить «{label}»</translation>
     </message>
     <message>
       <source>The label “{label}” goes, and with it {spans}.</source>
-      <translation type="unfinished" />
+      <translation>Будет удалена метка «{label}» и с ней {spans}.</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>Удалить</translation>
     </message>
     <message>
       <source>Merge “{label}” into “{other}”</source>
-      <translation type="unfinished" />
+      <translation>Объединить «{label}» с «{other}»</translation>
     </message>
     <message>
       <source>{spans} with the label “{label}” become “{other}”.</source>
-      <translation type="unfinished" />
+      <translation>{spans} с меткой «{label}» получат метку «{other}».</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Объединить</translation>
     </message>
     <message>
       <source>Counting</source>
@@ -1867,19 +1867,19 @@
     </message>
     <message>
       <source>{spans} ({counts})</source>
-      <translation type="unfinished" />
+      <translation>{spans} ({counts})</translation>
     </message>
     <message>
       <source>Add &amp;Label</source>
-      <translation type="unfinished" />
+      <translation>Добавить &amp;метку</translation>
     </message>
     <message>
       <source>Move the label up</source>
-      <translation type="unfinished" />
+      <translation>Сдвинуть метку вверх</translation>
     </message>
     <message>
       <source>Move the label down</source>
-      <translation type="unfinished" />
+      <translation>Сдвинуть метку вниз</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1887,27 +1887,27 @@
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Клавиша</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Определение</translation>
     </message>
     <message>
       <source>Spans with this label</source>
-      <translation type="unfinished" />
+      <translation>Фрагменты с этой меткой</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>О&amp;бъединить с…</translation>
     </message>
     <message>
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Удалить…</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Цвет</translation>
     </message>
   </context>
   <context>
@@ -2438,35 +2438,35 @@
     <name>RelationPage</name>
     <message>
       <source>from {label}</source>
-      <translation type="unfinished" />
+      <translation>от «{label}»</translation>
     </message>
     <message>
       <source>to {label}</source>
-      <translation type="unfinished" />
+      <translation>к «{label}»</translation>
     </message>
     <message>
       <source>from {label} to {other}</source>
-      <translation type="unfinished" />
+      <translation>от «{label}» к «{other}»</translation>
     </message>
     <message>
       <source>new relation</source>
-      <translation type="unfinished" />
+      <translation>новая связь</translation>
     </message>
     <message>
       <source>Changing relations</source>
-      <translation type="unfinished" />
+      <translation>Изменение связей</translation>
     </message>
     <message>
       <source>Relation types</source>
-      <translation type="unfinished" />
+      <translation>Типы связей</translation>
     </message>
     <message>
       <source>Add &amp;Relation Type</source>
-      <translation type="unfinished" />
+      <translation>Добавить &amp;тип связи</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>&amp;Убрать</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2474,35 +2474,35 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Labels that it may join</source>
-      <translation type="unfinished" />
+      <translation>Метки, которые связываются</translation>
     </message>
     <message>
       <source>plain</source>
-      <translation type="unfinished" />
+      <translation>простая</translation>
     </message>
     <message>
       <source>chain</source>
-      <translation type="unfinished" />
+      <translation>цепочка</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>указание источника</translation>
     </message>
     <message>
       <source>Any number of links at each span.</source>
-      <translation type="unfinished" />
+      <translation>Любое число связей у каждого фрагмента.</translation>
     </message>
     <message>
       <source>Each span carries on at most one, and at most one carries it on.</source>
-      <translation type="unfinished" />
+      <translation>Каждый фрагмент продолжает не больше одного, и продолжает его не больше одного.</translation>
     </message>
     <message>
       <source>Stands on the first span of a chain.</source>
-      <translation type="unfinished" />
+      <translation>Стоит у первого фрагмента цепочки.</translation>
     </message>
   </context>
   <context>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
       <source>Relations</source>
-      <translation type="unfinished" />
+      <translation>Связи</translation>
     </message>
     <message>
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Импорт…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -2571,27 +2571,27 @@
     </message>
     <message>
       <source>Import Labels</source>
-      <translation type="unfinished" />
+      <translation>Импорт меток</translation>
     </message>
     <message>
       <source>Every label of this file is in the project as it is there.</source>
-      <translation type="unfinished" />
+      <translation>Все метки из файла уже есть в проекте в том же виде.</translation>
     </message>
     <message>
       <source>{project} labels</source>
-      <translation type="unfinished" />
+      <translation>{project} метки</translation>
     </message>
     <message>
       <source>Export Labels</source>
-      <translation type="unfinished" />
+      <translation>Экспорт меток</translation>
     </message>
     <message>
       <source>Wrote the labels to {path}</source>
-      <translation type="unfinished" />
+      <translation>Метки записаны в {path}</translation>
     </message>
     <message>
       <source>Label scheme (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Схема меток (*.json)</translation>
     </message>
   </context>
   <context>
@@ -2918,101 +2918,101 @@
     <name>Swatches</name>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Синий</translation>
     </message>
     <message>
       <source>Orange</source>
-      <translation type="unfinished" />
+      <translation>Оранжевый</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Зелёный</translation>
     </message>
     <message>
       <source>Plum</source>
-      <translation type="unfinished" />
+      <translation>Сливовый</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>Красный</translation>
     </message>
     <message>
       <source>Gold</source>
-      <translation type="unfinished" />
+      <translation>Золотой</translation>
     </message>
     <message>
       <source>Cyan</source>
-      <translation type="unfinished" />
+      <translation>Бирюзовый</translation>
     </message>
     <message>
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>Фиолетовый</translation>
     </message>
     <message>
       <source>Pink</source>
-      <translation type="unfinished" />
+      <translation>Розовый</translation>
     </message>
     <message>
       <source>Slate</source>
-      <translation type="unfinished" />
+      <translation>Серый</translation>
     </message>
     <message>
       <source>Moss</source>
-      <translation type="unfinished" />
+      <translation>Моховой</translation>
     </message>
     <message>
       <source>Brown</source>
-      <translation type="unfinished" />
+      <translation>Коричневый</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Цвет</translation>
     </message>
     <message>
       <source>&amp;Own Colour…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Свой цвет…</translation>
     </message>
     <message>
       <source>&amp;Own Colour: {color}…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Свой цвет: {color}…</translation>
     </message>
   </context>
   <context>
     <name>TollDialog</name>
     <message>
       <source>One step of undo brings everything back.</source>
-      <translation type="unfinished" />
+      <translation>Одна отмена вернёт всё назад.</translation>
     </message>
     <message>
       <source>By annotator: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>По разметчикам: {counts}.</translation>
     </message>
     <message numerus="yes">
       <source>{count} spans go, as the other label stands on the same words.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} фрагмент будет удалён: на тех же словах уже стоит другая метка.</numerusform>
+        <numerusform>{count} фрагмента будут удалены: на тех же словах уже стоит другая метка.</numerusform>
+        <numerusform>{count} фрагментов будут удалены: на тех же словах уже стоит другая метка.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} links go, as they no longer fit.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} связь больше не подходит и будет удалена.</numerusform>
+        <numerusform>{count} связи больше не подходят и будут удалены.</numerusform>
+        <numerusform>{count} связей больше не подходят и будут удалены.</numerusform>
       </translation>
     </message>
     <message>
       <source>The attribute “{name}” goes from {spans}.</source>
-      <translation type="unfinished" />
+      <translation>Атрибут «{name}» потеряют {spans}.</translation>
     </message>
     <message numerus="yes">
       <source>{count} precedents follow.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} прецедент изменится вместе с меткой.</numerusform>
+        <numerusform>{count} прецедента изменятся вместе с меткой.</numerusform>
+        <numerusform>{count} прецедентов изменятся вместе с меткой.</numerusform>
       </translation>
     </message>
   </context>
@@ -3846,59 +3846,59 @@
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>У метки «{label}» нет атрибута «{name}».</translation>
     </message>
     <message>
       <source>An attribute needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Атрибуту нужно имя.</translation>
     </message>
     <message>
       <source>“{color}” is no colour.</source>
-      <translation type="unfinished" />
+      <translation>«{color}» — не цвет.</translation>
     </message>
     <message>
       <source>The order must name every label once.</source>
-      <translation type="unfinished" />
+      <translation>Каждая метка должна стоять в порядке один раз.</translation>
     </message>
     <message>
       <source>A project needs at least one label.</source>
-      <translation type="unfinished" />
+      <translation>Проекту нужна хотя бы одна метка.</translation>
     </message>
     <message>
       <source>The order must name every attribute once.</source>
-      <translation type="unfinished" />
+      <translation>Каждый атрибут должен стоять в порядке один раз.</translation>
     </message>
     <message>
       <source>A label can't be merged into itself.</source>
-      <translation type="unfinished" />
+      <translation>Метку нельзя объединить с ней самой.</translation>
     </message>
     <message>
       <source>{label} has an attribute “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>У метки «{label}» уже есть атрибут «{name}».</translation>
     </message>
     <message>
       <source>A relation type needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Типу связи нужно имя.</translation>
     </message>
     <message>
       <source>There is a relation type “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{name}» уже есть.</translation>
     </message>
     <message>
       <source>The attribute “{name}” needs at least one choice.</source>
-      <translation type="unfinished" />
+      <translation>Атрибуту «{name}» нужен хотя бы один вариант.</translation>
     </message>
     <message>
       <source>The key “{key}” belongs to the label “{other}”.</source>
-      <translation type="unfinished" />
+      <translation>Клавиша «{key}» занята меткой «{other}».</translation>
     </message>
     <message>
       <source>{path} is too long for a label scheme.</source>
-      <translation type="unfinished" />
+      <translation>Файл {path} слишком велик для схемы меток.</translation>
     </message>
     <message>
       <source>{path} is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>{path} — не текст в UTF-8.</translation>
     </message>
     <message>
       <source>An annotator needs a name.</source>
@@ -4943,95 +4943,95 @@
     </message>
     <message>
       <source>Reorder labels</source>
-      <translation type="unfinished" />
+      <translation>смена порядка меток</translation>
     </message>
     <message>
       <source>Reordered labels</source>
-      <translation type="unfinished" />
+      <translation>Порядок меток изменён</translation>
     </message>
     <message>
       <source>Add relation type {name}</source>
-      <translation type="unfinished" />
+      <translation>добавление типа связи «{name}»</translation>
     </message>
     <message>
       <source>Added relation type {name}</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{name}» добавлен</translation>
     </message>
     <message>
       <source>Rename relation type {type} to {name}</source>
-      <translation type="unfinished" />
+      <translation>переименование типа связи «{type}» в «{name}»</translation>
     </message>
     <message>
       <source>Renamed relation type {type} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{type}» переименован в «{name}»</translation>
     </message>
     <message>
       <source>Import labels</source>
-      <translation type="unfinished" />
+      <translation>импорт меток</translation>
     </message>
     <message>
       <source>Imported labels</source>
-      <translation type="unfinished" />
+      <translation>Метки импортированы</translation>
     </message>
     <message>
       <source>Merge {old} into {new}</source>
-      <translation type="unfinished" />
+      <translation>объединение «{old}» с «{new}»</translation>
     </message>
     <message>
       <source>Delete label {label}</source>
-      <translation type="unfinished" />
+      <translation>удаление метки «{label}»</translation>
     </message>
     <message>
       <source>Change relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>изменение типа связи «{type}»</translation>
     </message>
     <message>
       <source>Remove relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>удаление типа связи «{type}»</translation>
     </message>
     <message>
       <source>Rename attribute {old} to {after}</source>
-      <translation type="unfinished" />
+      <translation>переименование атрибута «{old}» в «{after}»</translation>
     </message>
     <message>
       <source>Set choices of {name}</source>
-      <translation type="unfinished" />
+      <translation>ввод вариантов «{name}»</translation>
     </message>
     <message>
       <source>Change type of {name}</source>
-      <translation type="unfinished" />
+      <translation>смена типа атрибута «{name}»</translation>
     </message>
     <message>
       <source>Remove attribute {name} of {label}</source>
-      <translation type="unfinished" />
+      <translation>удаление атрибута «{name}» метки «{label}»</translation>
     </message>
     <message>
       <source>Merged {old} into {new}</source>
-      <translation type="unfinished" />
+      <translation>Метка «{old}» объединена с «{new}»</translation>
     </message>
     <message>
       <source>Deleted label {label}</source>
-      <translation type="unfinished" />
+      <translation>Метка «{label}» удалена</translation>
     </message>
     <message>
       <source>Changed relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{type}» изменён</translation>
     </message>
     <message>
       <source>Removed relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{type}» удалён</translation>
     </message>
     <message>
       <source>Renamed attribute {old} to {after}</source>
-      <translation type="unfinished" />
+      <translation>Атрибут «{old}» переименован в «{after}»</translation>
     </message>
     <message>
       <source>Changed type of {name}</source>
-      <translation type="unfinished" />
+      <translation>Тип атрибута «{name}» изменён</translation>
     </message>
     <message>
       <source>Removed attribute {name} of {label}</source>
-      <translation type="unfinished" />
+      <translation>Атрибут «{name}» метки «{label}» удалён</translation>
     </message>
     <message>
       <source>attribute {name}</source>
@@ -5047,111 +5047,111 @@
     </message>
     <message>
       <source>{equal} duplicates</source>
-      <translation type="unfinished" />
+      <translation>повторов: {equal}</translation>
     </message>
     <message>
       <source>{equal} duplicate</source>
-      <translation type="unfinished" />
+      <translation>повтора ({equal})</translation>
     </message>
     <message>
       <source>Merge {old} into {new} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>объединение «{old}» с «{new}» (без {parts})</translation>
     </message>
     <message>
       <source>Merged {old} into {new} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Метка «{old}» объединена с «{new}» (без {parts})</translation>
     </message>
     <message>
       <source>Delete label {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>удаление метки «{label}» (без {parts})</translation>
     </message>
     <message>
       <source>Deleted label {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Метка «{label}» удалена (без {parts})</translation>
     </message>
     <message>
       <source>Change relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>изменение типа связи «{type}» (без {parts})</translation>
     </message>
     <message>
       <source>Changed relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{type}» изменён (без {parts})</translation>
     </message>
     <message>
       <source>Remove relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>удаление типа связи «{type}» (без {parts})</translation>
     </message>
     <message>
       <source>Removed relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Тип связи «{type}» удалён (без {parts})</translation>
     </message>
     <message>
       <source>Rename attribute {old} to {after} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>переименование атрибута «{old}» в «{after}» (без {parts})</translation>
     </message>
     <message>
       <source>Renamed attribute {old} to {after} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Атрибут «{old}» переименован в «{after}» (без {parts})</translation>
     </message>
     <message>
       <source>Set choices of {name} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>ввод вариантов «{name}» (без {parts})</translation>
     </message>
     <message>
       <source>Change type of {name} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>смена типа атрибута «{name}» (без {parts})</translation>
     </message>
     <message>
       <source>Changed type of {name} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Тип атрибута «{name}» изменён (без {parts})</translation>
     </message>
     <message>
       <source>Remove attribute {name} of {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>удаление атрибута «{name}» метки «{label}» (без {parts})</translation>
     </message>
     <message>
       <source>Removed attribute {name} of {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>Атрибут «{name}» метки «{label}» удалён (без {parts})</translation>
     </message>
     <message>
       <source>Rename label {label} to {name}</source>
-      <translation type="unfinished" />
+      <translation>переименование метки «{label}» в «{name}»</translation>
     </message>
     <message>
       <source>Renamed label {label} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Метка «{label}» переименована в «{name}»</translation>
     </message>
     <message>
       <source>Recolour label {label}</source>
-      <translation type="unfinished" />
+      <translation>смена цвета метки «{label}»</translation>
     </message>
     <message>
       <source>Recoloured label {label}</source>
-      <translation type="unfinished" />
+      <translation>Цвет метки «{label}» изменён</translation>
     </message>
     <message>
       <source>Set key of label {label}</source>
-      <translation type="unfinished" />
+      <translation>ввод клавиши метки «{label}»</translation>
     </message>
     <message>
       <source>Set definition of label {label}</source>
-      <translation type="unfinished" />
+      <translation>ввод определения метки «{label}»</translation>
     </message>
     <message>
       <source>Add attribute {spec} to {label}</source>
-      <translation type="unfinished" />
+      <translation>добавление атрибута «{spec}» метке «{label}»</translation>
     </message>
     <message>
       <source>Added attribute {spec} to {label}</source>
-      <translation type="unfinished" />
+      <translation>Метке «{label}» добавлен атрибут «{spec}»</translation>
     </message>
     <message>
       <source>Reorder attributes of {label}</source>
-      <translation type="unfinished" />
+      <translation>смена порядка атрибутов метки «{label}»</translation>
     </message>
     <message>
       <source>Reordered attributes of {label}</source>
-      <translation type="unfinished" />
+      <translation>Порядок атрибутов метки «{label}» изменён</translation>
     </message>
     <message>
       <source>Add {kind}</source>
@@ -5660,7 +5660,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <name>tips</name>
     <message>
       <source>{label} (key {key})</source>
-      <translation type="unfinished" />
+      <translation>{label} (клавиша {key})</translation>
     </message>
   </context>
   <context>

@@ -184,11 +184,11 @@
     </message>
     <message>
       <source>&amp;Labels…</source>
-      <translation type="unfinished" />
+      <translation>标签(&amp;L)…</translation>
     </message>
     <message>
       <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
-      <translation type="unfinished" />
+      <translation>重命名标签、更改颜色和顺序、合并和删除标签，并说明其含义。</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -753,79 +753,79 @@
     <name>AttributeTable</name>
     <message>
       <source>Attributes</source>
-      <translation type="unfinished" />
+      <translation>属性</translation>
     </message>
     <message>
       <source>Attribute</source>
-      <translation type="unfinished" />
+      <translation>属性</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <source>Choices, with commas between them</source>
-      <translation type="unfinished" />
+      <translation>选项，以逗号分隔</translation>
     </message>
     <message>
       <source>Add &amp;Attribute</source>
-      <translation type="unfinished" />
+      <translation>添加属性(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>移除(&amp;R)</translation>
     </message>
     <message>
       <source>Up</source>
-      <translation type="unfinished" />
+      <translation>上移</translation>
     </message>
     <message>
       <source>Move the attribute up</source>
-      <translation type="unfinished" />
+      <translation>上移属性</translation>
     </message>
     <message>
       <source>Down</source>
-      <translation type="unfinished" />
+      <translation>下移</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
-      <translation type="unfinished" />
+      <translation>下移属性</translation>
     </message>
     <message>
       <source>Type of {attribute}</source>
-      <translation type="unfinished" />
+      <translation>“{attribute}”的类型</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <source>Changing attributes</source>
-      <translation type="unfinished" />
+      <translation>正在更改属性</translation>
     </message>
     <message>
       <source>attribute</source>
-      <translation type="unfinished" />
+      <translation>属性</translation>
     </message>
     <message>
       <source>choice</source>
-      <translation type="unfinished" />
+      <translation>选项</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <source>yes or no</source>
-      <translation type="unfinished" />
+      <translation>是或否</translation>
     </message>
   </context>
   <context>
@@ -1407,15 +1407,15 @@
     <name>ImportDialog</name>
     <message>
       <source>Import Labels</source>
-      <translation type="unfinished" />
+      <translation>导入标签</translation>
     </message>
     <message>
       <source>This changes; nothing is removed:</source>
-      <translation type="unfinished" />
+      <translation>将更改以下内容，不会移除任何内容：</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>更改</translation>
     </message>
     <message>
       <source>Import</source>
@@ -1423,35 +1423,35 @@
     </message>
     <message>
       <source>new label: {name}</source>
-      <translation type="unfinished" />
+      <translation>新标签：{name}</translation>
     </message>
     <message>
       <source>new relation type: {name}</source>
-      <translation type="unfinished" />
+      <translation>新关联类型：{name}</translation>
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <source>key</source>
-      <translation type="unfinished" />
+      <translation>按键</translation>
     </message>
     <message>
       <source>definition</source>
-      <translation type="unfinished" />
+      <translation>定义</translation>
     </message>
     <message>
       <source>attributes</source>
-      <translation type="unfinished" />
+      <translation>属性</translation>
     </message>
     <message>
       <source>labels that it may join</source>
-      <translation type="unfinished" />
+      <translation>可关联的标签</translation>
     </message>
     <message>
       <source>{name}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{what}</translation>
     </message>
   </context>
   <context>
@@ -1742,15 +1742,15 @@
     </message>
     <message>
       <source>&amp;Rename…</source>
-      <translation type="unfinished" />
+      <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
       <source>&amp;Colour…</source>
-      <translation type="unfinished" />
+      <translation>颜色(&amp;C)…</translation>
     </message>
     <message>
       <source>&amp;Edit Labels…</source>
-      <translation type="unfinished" />
+      <translation>编辑标签(&amp;E)…</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -1808,38 +1808,38 @@
     </message>
     <message>
       <source>Drag a label, or press Alt with an arrow, to move it.</source>
-      <translation type="unfinished" />
+      <translation>拖动标签，或按 Alt 加方向键来移动。</translation>
     </message>
   </context>
   <context>
     <name>LabelPage</name>
     <message>
       <source>new label</source>
-      <translation type="unfinished" />
+      <translation>新标签</translation>
     </message>
     <message>
       <source>Delete “{label}”</source>
-      <translation type="unfinished" />
+      <translation>删除“{label}”</translation>
     </message>
     <message>
       <source>The label “{label}” goes, and with it {spans}.</source>
-      <translation type="unfinished" />
+      <translation>将删除标签“{label}”及其 {spans}。</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <source>Merge “{label}” into “{other}”</source>
-      <translation type="unfinished" />
+      <translation>将“{label}”合并到“{other}”</translation>
     </message>
     <message>
       <source>{spans} with the label “{label}” become “{other}”.</source>
-      <translation type="unfinished" />
+      <translation>{spans}将由“{label}”变为“{other}”。</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>合并</translation>
     </message>
     <message>
       <source>Counting</source>
@@ -1855,19 +1855,19 @@
     </message>
     <message>
       <source>{spans} ({counts})</source>
-      <translation type="unfinished" />
+      <translation>{spans}（{counts}）</translation>
     </message>
     <message>
       <source>Add &amp;Label</source>
-      <translation type="unfinished" />
+      <translation>添加标签(&amp;L)</translation>
     </message>
     <message>
       <source>Move the label up</source>
-      <translation type="unfinished" />
+      <translation>上移标签</translation>
     </message>
     <message>
       <source>Move the label down</source>
-      <translation type="unfinished" />
+      <translation>下移标签</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1875,27 +1875,27 @@
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>按键</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>定义</translation>
     </message>
     <message>
       <source>Spans with this label</source>
-      <translation type="unfinished" />
+      <translation>使用此标签的片段</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation type="unfinished" />
+      <translation>合并到(&amp;M)…</translation>
     </message>
     <message>
       <source>&amp;Delete…</source>
-      <translation type="unfinished" />
+      <translation>删除(&amp;D)…</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
   </context>
   <context>
@@ -2420,35 +2420,35 @@
     <name>RelationPage</name>
     <message>
       <source>from {label}</source>
-      <translation type="unfinished" />
+      <translation>从“{label}”</translation>
     </message>
     <message>
       <source>to {label}</source>
-      <translation type="unfinished" />
+      <translation>到“{label}”</translation>
     </message>
     <message>
       <source>from {label} to {other}</source>
-      <translation type="unfinished" />
+      <translation>从“{label}”到“{other}”</translation>
     </message>
     <message>
       <source>new relation</source>
-      <translation type="unfinished" />
+      <translation>新关联</translation>
     </message>
     <message>
       <source>Changing relations</source>
-      <translation type="unfinished" />
+      <translation>正在更改关联</translation>
     </message>
     <message>
       <source>Relation types</source>
-      <translation type="unfinished" />
+      <translation>关联类型</translation>
     </message>
     <message>
       <source>Add &amp;Relation Type</source>
-      <translation type="unfinished" />
+      <translation>添加关联类型(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation type="unfinished" />
+      <translation>移除(&amp;R)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2456,35 +2456,35 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>种类</translation>
     </message>
     <message>
       <source>Labels that it may join</source>
-      <translation type="unfinished" />
+      <translation>可关联的标签</translation>
     </message>
     <message>
       <source>plain</source>
-      <translation type="unfinished" />
+      <translation>普通</translation>
     </message>
     <message>
       <source>chain</source>
-      <translation type="unfinished" />
+      <translation>链</translation>
     </message>
     <message>
       <source>attribution</source>
-      <translation type="unfinished" />
+      <translation>归属</translation>
     </message>
     <message>
       <source>Any number of links at each span.</source>
-      <translation type="unfinished" />
+      <translation>每个片段可有任意数量的关联。</translation>
     </message>
     <message>
       <source>Each span carries on at most one, and at most one carries it on.</source>
-      <translation type="unfinished" />
+      <translation>每个片段至多接续一个片段，也至多被一个片段接续。</translation>
     </message>
     <message>
       <source>Stands on the first span of a chain.</source>
-      <translation type="unfinished" />
+      <translation>位于链的第一个片段上。</translation>
     </message>
   </context>
   <context>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
       <source>Relations</source>
-      <translation type="unfinished" />
+      <translation>关联</translation>
     </message>
     <message>
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>导入(&amp;I)…</translation>
     </message>
     <message>
       <source>&amp;Export…</source>
@@ -2553,27 +2553,27 @@
     </message>
     <message>
       <source>Import Labels</source>
-      <translation type="unfinished" />
+      <translation>导入标签</translation>
     </message>
     <message>
       <source>Every label of this file is in the project as it is there.</source>
-      <translation type="unfinished" />
+      <translation>此文件中的所有标签在项目中均已相同。</translation>
     </message>
     <message>
       <source>{project} labels</source>
-      <translation type="unfinished" />
+      <translation>{project} 标签</translation>
     </message>
     <message>
       <source>Export Labels</source>
-      <translation type="unfinished" />
+      <translation>导出标签</translation>
     </message>
     <message>
       <source>Wrote the labels to {path}</source>
-      <translation type="unfinished" />
+      <translation>标签已写入 {path}</translation>
     </message>
     <message>
       <source>Label scheme (*.json)</source>
-      <translation type="unfinished" />
+      <translation>标签方案 (*.json)</translation>
     </message>
   </context>
   <context>
@@ -2900,95 +2900,95 @@
     <name>Swatches</name>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>蓝</translation>
     </message>
     <message>
       <source>Orange</source>
-      <translation type="unfinished" />
+      <translation>橙</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>绿</translation>
     </message>
     <message>
       <source>Plum</source>
-      <translation type="unfinished" />
+      <translation>紫红</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>红</translation>
     </message>
     <message>
       <source>Gold</source>
-      <translation type="unfinished" />
+      <translation>金</translation>
     </message>
     <message>
       <source>Cyan</source>
-      <translation type="unfinished" />
+      <translation>青</translation>
     </message>
     <message>
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>紫</translation>
     </message>
     <message>
       <source>Pink</source>
-      <translation type="unfinished" />
+      <translation>粉</translation>
     </message>
     <message>
       <source>Slate</source>
-      <translation type="unfinished" />
+      <translation>灰</translation>
     </message>
     <message>
       <source>Moss</source>
-      <translation type="unfinished" />
+      <translation>苔绿</translation>
     </message>
     <message>
       <source>Brown</source>
-      <translation type="unfinished" />
+      <translation>棕</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <source>&amp;Own Colour…</source>
-      <translation type="unfinished" />
+      <translation>自定义颜色(&amp;O)…</translation>
     </message>
     <message>
       <source>&amp;Own Colour: {color}…</source>
-      <translation type="unfinished" />
+      <translation>自定义颜色(&amp;O)：{color}…</translation>
     </message>
   </context>
   <context>
     <name>TollDialog</name>
     <message>
       <source>One step of undo brings everything back.</source>
-      <translation type="unfinished" />
+      <translation>撤销一步即可全部恢复。</translation>
     </message>
     <message>
       <source>By annotator: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>按标注者：{counts}。</translation>
     </message>
     <message numerus="yes">
       <source>{count} spans go, as the other label stands on the same words.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将删除 {count} 个片段，因为同样的文字已有另一标签。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} links go, as they no longer fit.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>将删除 {count} 个不再适用的关联。</numerusform>
       </translation>
     </message>
     <message>
       <source>The attribute “{name}” goes from {spans}.</source>
-      <translation type="unfinished" />
+      <translation>将从 {spans}中去掉属性“{name}”。</translation>
     </message>
     <message numerus="yes">
       <source>{count} precedents follow.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} 个先例随之更改。</numerusform>
       </translation>
     </message>
   </context>
@@ -3812,59 +3812,59 @@
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”没有属性“{name}”。</translation>
     </message>
     <message>
       <source>An attribute needs a name.</source>
-      <translation type="unfinished" />
+      <translation>属性需要名称。</translation>
     </message>
     <message>
       <source>“{color}” is no colour.</source>
-      <translation type="unfinished" />
+      <translation>“{color}”不是颜色。</translation>
     </message>
     <message>
       <source>The order must name every label once.</source>
-      <translation type="unfinished" />
+      <translation>顺序中每个标签必须出现一次。</translation>
     </message>
     <message>
       <source>A project needs at least one label.</source>
-      <translation type="unfinished" />
+      <translation>项目至少需要一个标签。</translation>
     </message>
     <message>
       <source>The order must name every attribute once.</source>
-      <translation type="unfinished" />
+      <translation>顺序中每个属性必须出现一次。</translation>
     </message>
     <message>
       <source>A label can't be merged into itself.</source>
-      <translation type="unfinished" />
+      <translation>标签不能与自身合并。</translation>
     </message>
     <message>
       <source>{label} has an attribute “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>“{label}”已有属性“{name}”。</translation>
     </message>
     <message>
       <source>A relation type needs a name.</source>
-      <translation type="unfinished" />
+      <translation>关联类型需要名称。</translation>
     </message>
     <message>
       <source>There is a relation type “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>关联类型“{name}”已存在。</translation>
     </message>
     <message>
       <source>The attribute “{name}” needs at least one choice.</source>
-      <translation type="unfinished" />
+      <translation>属性“{name}”至少需要一个选项。</translation>
     </message>
     <message>
       <source>The key “{key}” belongs to the label “{other}”.</source>
-      <translation type="unfinished" />
+      <translation>按键“{key}”属于标签“{other}”。</translation>
     </message>
     <message>
       <source>{path} is too long for a label scheme.</source>
-      <translation type="unfinished" />
+      <translation>{path} 太长，不能作为标签方案。</translation>
     </message>
     <message>
       <source>{path} is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 UTF-8 文本。</translation>
     </message>
     <message>
       <source>An annotator needs a name.</source>
@@ -4907,95 +4907,95 @@
     </message>
     <message>
       <source>Reorder labels</source>
-      <translation type="unfinished" />
+      <translation>调整标签顺序</translation>
     </message>
     <message>
       <source>Reordered labels</source>
-      <translation type="unfinished" />
+      <translation>已调整标签顺序</translation>
     </message>
     <message>
       <source>Add relation type {name}</source>
-      <translation type="unfinished" />
+      <translation>添加关联类型“{name}”</translation>
     </message>
     <message>
       <source>Added relation type {name}</source>
-      <translation type="unfinished" />
+      <translation>已添加关联类型“{name}”</translation>
     </message>
     <message>
       <source>Rename relation type {type} to {name}</source>
-      <translation type="unfinished" />
+      <translation>将关联类型“{type}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Renamed relation type {type} to {name}</source>
-      <translation type="unfinished" />
+      <translation>已将关联类型“{type}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Import labels</source>
-      <translation type="unfinished" />
+      <translation>导入标签</translation>
     </message>
     <message>
       <source>Imported labels</source>
-      <translation type="unfinished" />
+      <translation>已导入标签</translation>
     </message>
     <message>
       <source>Merge {old} into {new}</source>
-      <translation type="unfinished" />
+      <translation>将“{old}”合并到“{new}”</translation>
     </message>
     <message>
       <source>Delete label {label}</source>
-      <translation type="unfinished" />
+      <translation>删除标签“{label}”</translation>
     </message>
     <message>
       <source>Change relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>更改关联类型“{type}”</translation>
     </message>
     <message>
       <source>Remove relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>移除关联类型“{type}”</translation>
     </message>
     <message>
       <source>Rename attribute {old} to {after}</source>
-      <translation type="unfinished" />
+      <translation>将属性“{old}”重命名为“{after}”</translation>
     </message>
     <message>
       <source>Set choices of {name}</source>
-      <translation type="unfinished" />
+      <translation>设置“{name}”的选项</translation>
     </message>
     <message>
       <source>Change type of {name}</source>
-      <translation type="unfinished" />
+      <translation>更改“{name}”的类型</translation>
     </message>
     <message>
       <source>Remove attribute {name} of {label}</source>
-      <translation type="unfinished" />
+      <translation>移除“{label}”的属性“{name}”</translation>
     </message>
     <message>
       <source>Merged {old} into {new}</source>
-      <translation type="unfinished" />
+      <translation>已将“{old}”合并到“{new}”</translation>
     </message>
     <message>
       <source>Deleted label {label}</source>
-      <translation type="unfinished" />
+      <translation>已删除标签“{label}”</translation>
     </message>
     <message>
       <source>Changed relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>已更改关联类型“{type}”</translation>
     </message>
     <message>
       <source>Removed relation type {type}</source>
-      <translation type="unfinished" />
+      <translation>已移除关联类型“{type}”</translation>
     </message>
     <message>
       <source>Renamed attribute {old} to {after}</source>
-      <translation type="unfinished" />
+      <translation>已将属性“{old}”重命名为“{after}”</translation>
     </message>
     <message>
       <source>Changed type of {name}</source>
-      <translation type="unfinished" />
+      <translation>已更改“{name}”的类型</translation>
     </message>
     <message>
       <source>Removed attribute {name} of {label}</source>
-      <translation type="unfinished" />
+      <translation>已移除“{label}”的属性“{name}”</translation>
     </message>
     <message>
       <source>attribute {name}</source>
@@ -5011,111 +5011,111 @@
     </message>
     <message>
       <source>{equal} duplicates</source>
-      <translation type="unfinished" />
+      <translation>{equal} 个重复片段</translation>
     </message>
     <message>
       <source>{equal} duplicate</source>
-      <translation type="unfinished" />
+      <translation>{equal} 个重复片段</translation>
     </message>
     <message>
       <source>Merge {old} into {new} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>将“{old}”合并到“{new}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Merged {old} into {new} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已将“{old}”合并到“{new}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Delete label {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>删除标签“{label}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Deleted label {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已删除标签“{label}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Change relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>更改关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Changed relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已更改关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Remove relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>移除关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Removed relation type {type} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已移除关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Rename attribute {old} to {after} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>将属性“{old}”重命名为“{after}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Renamed attribute {old} to {after} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已将属性“{old}”重命名为“{after}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Set choices of {name} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>设置“{name}”的选项（去掉{parts}）</translation>
     </message>
     <message>
       <source>Change type of {name} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>更改“{name}”的类型（去掉{parts}）</translation>
     </message>
     <message>
       <source>Changed type of {name} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已更改“{name}”的类型（去掉{parts}）</translation>
     </message>
     <message>
       <source>Remove attribute {name} of {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>移除“{label}”的属性“{name}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Removed attribute {name} of {label} (without {parts})</source>
-      <translation type="unfinished" />
+      <translation>已移除“{label}”的属性“{name}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Rename label {label} to {name}</source>
-      <translation type="unfinished" />
+      <translation>将标签“{label}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Renamed label {label} to {name}</source>
-      <translation type="unfinished" />
+      <translation>已将标签“{label}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Recolour label {label}</source>
-      <translation type="unfinished" />
+      <translation>更改标签“{label}”的颜色</translation>
     </message>
     <message>
       <source>Recoloured label {label}</source>
-      <translation type="unfinished" />
+      <translation>已更改标签“{label}”的颜色</translation>
     </message>
     <message>
       <source>Set key of label {label}</source>
-      <translation type="unfinished" />
+      <translation>设置标签“{label}”的按键</translation>
     </message>
     <message>
       <source>Set definition of label {label}</source>
-      <translation type="unfinished" />
+      <translation>设置标签“{label}”的定义</translation>
     </message>
     <message>
       <source>Add attribute {spec} to {label}</source>
-      <translation type="unfinished" />
+      <translation>添加“{label}”的属性“{spec}”</translation>
     </message>
     <message>
       <source>Added attribute {spec} to {label}</source>
-      <translation type="unfinished" />
+      <translation>已添加“{label}”的属性“{spec}”</translation>
     </message>
     <message>
       <source>Reorder attributes of {label}</source>
-      <translation type="unfinished" />
+      <translation>调整“{label}”的属性顺序</translation>
     </message>
     <message>
       <source>Reordered attributes of {label}</source>
-      <translation type="unfinished" />
+      <translation>已调整“{label}”的属性顺序</translation>
     </message>
     <message>
       <source>Add {kind}</source>
@@ -5624,7 +5624,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <name>tips</name>
     <message>
       <source>{label} (key {key})</source>
-      <translation type="unfinished" />
+      <translation>{label}（按键 {key}）</translation>
     </message>
   </context>
   <context>
