@@ -44,17 +44,6 @@ class Toll:
     attributes: Counter[str] = field(default_factory=Counter[str])
     precedents: int = 0
 
-    @property
-    def lost(self) -> str:
-        """What is lost, for the name of the operation; else empty."""
-        parts = [f"attribute {name}" for name in sorted(self.attributes)]
-        for count, one, more in (
-            (self.relations, "1 link", f"{self.relations} links"),
-            (self.duplicates, "1 duplicate", f"{self.duplicates} duplicates"),
-        ):
-            parts += [one if count == 1 else more] if count else []
-        return ", ".join(parts)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:

@@ -182,8 +182,9 @@ class SchemeEdits:
             new = converted(renamed.get(value, value) if isinstance(value, str) else value, after)
             return None if new is None else (name, new)
 
-        did = "Set choices of" if type is spec.type else "Change type of"
-        return self._respec(label, spec, after, revalue, f"{did} {name}", **watch)
+        is_same = type is spec.type
+        done = f"Set choices of {name}" if is_same else f"Change type of {name}"
+        return self._respec(label, spec, after, revalue, done, **watch)
 
     def remove_attribute(self, row: int, name: str, **watch: Unpack[Watch]) -> Toll:
         """Declare an attribute no longer; its values go."""
@@ -325,9 +326,14 @@ class SchemeEdits:
                     work.delete(type_)
             if gone is not None:
                 work.delete(gone)
-            if lost := scene.toll.lost:
-                work.name += f" (without {lost})"
-        return scene.toll
+            toll = scene.toll
+            parts = [f"attribute {name}" for name in sorted(toll.attributes)]
+            removed, equal = toll.relations, toll.duplicates
+            parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
+            parts += [f"{equal} duplicate" + ("s" if equal > 1 else "")] if equal else []
+            if parts:
+                work.name += f" (without {', '.join(parts)})"
+        return toll
 
     def _weigh(self, types: Mapping[int, RelationType], plan: Plan, **watch: Unpack[Watch]) -> Toll:
         with reading(self._session.path) as connection:

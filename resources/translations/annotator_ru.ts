@@ -188,7 +188,7 @@
     </message>
     <message>
       <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
-      <translation>Переименовать, перекрасить, упорядочить, слить и удалить метки и сказать, что они значат.</translation>
+      <translation>Переименовать, перекрасить, упорядочить, объединить и удалить метки, пояснить их смысл.</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation>У&amp;брать</translation>
+      <translation>&amp;Убрать</translation>
     </message>
     <message>
       <source>Up</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Type of {attribute}</source>
-      <translation>Тип атрибута {attribute}</translation>
+      <translation>Тип атрибута «{attribute}»</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
       <source>This changes; nothing is removed:</source>
-      <translation>Изменится следующее; ничего не удаляется:</translation>
+      <translation>Изменится следующее, ничего не удаляется:</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
       <source>labels that it may join</source>
-      <translation>метки, которые он соединяет</translation>
+      <translation>метки, которые связываются</translation>
     </message>
     <message>
       <source>{name}: {what}</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
       <source>Drag a label, or press Alt with an arrow, to move it.</source>
-      <translation>Перетащите метку или нажмите Alt со стрелкой, чтобы её сдвинуть.</translation>
+      <translation>Чтобы сдвинуть метку, перетащите её или нажмите Alt со стрелкой.</translation>
     </message>
   </context>
   <context>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
       <source>The label “{label}” goes, and with it {spans}.</source>
-      <translation>Метка «{label}» удаляется, и с ней {spans}.</translation>
+      <translation>Будет удалена метка «{label}» и с ней {spans}.</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1843,15 +1843,15 @@
     </message>
     <message>
       <source>Merge “{label}” into “{other}”</source>
-      <translation>Слить «{label}» с «{other}»</translation>
+      <translation>Объединить «{label}» с «{other}»</translation>
     </message>
     <message>
       <source>{spans} with the label “{label}” become “{other}”.</source>
-      <translation>{spans} с меткой «{label}» станут «{other}».</translation>
+      <translation>{spans} с меткой «{label}» получат метку «{other}».</translation>
     </message>
     <message>
       <source>Merge</source>
-      <translation>Слить</translation>
+      <translation>Объединить</translation>
     </message>
     <message>
       <source>Counting</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
       <source>&amp;Merge into…</source>
-      <translation>&amp;Слить с…</translation>
+      <translation>О&amp;бъединить с…</translation>
     </message>
     <message>
       <source>&amp;Delete…</source>
@@ -2438,15 +2438,15 @@
     <name>RelationPage</name>
     <message>
       <source>from {label}</source>
-      <translation>от {label}</translation>
+      <translation>от «{label}»</translation>
     </message>
     <message>
       <source>to {label}</source>
-      <translation>к {label}</translation>
+      <translation>к «{label}»</translation>
     </message>
     <message>
       <source>from {label} to {other}</source>
-      <translation>от {label} к {other}</translation>
+      <translation>от «{label}» к «{other}»</translation>
     </message>
     <message>
       <source>new relation</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
       <source>&amp;Remove</source>
-      <translation>У&amp;брать</translation>
+      <translation>&amp;Убрать</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2478,11 +2478,11 @@
     </message>
     <message>
       <source>Labels that it may join</source>
-      <translation>Метки, которые он соединяет</translation>
+      <translation>Метки, которые связываются</translation>
     </message>
     <message>
       <source>plain</source>
-      <translation>обычная</translation>
+      <translation>простая</translation>
     </message>
     <message>
       <source>chain</source>
@@ -2490,19 +2490,19 @@
     </message>
     <message>
       <source>attribution</source>
-      <translation>авторство</translation>
+      <translation>указание источника</translation>
     </message>
     <message>
       <source>Any number of links at each span.</source>
-      <translation>Сколько угодно связей у каждого фрагмента.</translation>
+      <translation>Любое число связей у каждого фрагмента.</translation>
     </message>
     <message>
       <source>Each span carries on at most one, and at most one carries it on.</source>
-      <translation>Каждый фрагмент продолжает не больше одного, и его продолжает не больше одного.</translation>
+      <translation>Каждый фрагмент продолжает не больше одного, и продолжает его не больше одного.</translation>
     </message>
     <message>
       <source>Stands on the first span of a chain.</source>
-      <translation>Стоит на первом фрагменте цепочки.</translation>
+      <translation>Стоит у первого фрагмента цепочки.</translation>
     </message>
   </context>
   <context>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
       <source>Every label of this file is in the project as it is there.</source>
-      <translation>Все метки этого файла уже есть в проекте в том же виде.</translation>
+      <translation>Все метки из файла уже есть в проекте в том же виде.</translation>
     </message>
     <message>
       <source>{project} labels</source>
-      <translation>{project} — метки</translation>
+      <translation>{project} метки</translation>
     </message>
     <message>
       <source>Export Labels</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
       <source>Cyan</source>
-      <translation>Голубой</translation>
+      <translation>Бирюзовый</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
       <source>Slate</source>
-      <translation>Серо-синий</translation>
+      <translation>Серый</translation>
     </message>
     <message>
       <source>Moss</source>
-      <translation>Болотный</translation>
+      <translation>Моховой</translation>
     </message>
     <message>
       <source>Brown</source>
@@ -2981,7 +2981,7 @@
     <name>TollDialog</name>
     <message>
       <source>One step of undo brings everything back.</source>
-      <translation>Одна отмена вернёт всё.</translation>
+      <translation>Одна отмена вернёт всё назад.</translation>
     </message>
     <message>
       <source>By annotator: {counts}.</source>
@@ -2990,29 +2990,29 @@
     <message numerus="yes">
       <source>{count} spans go, as the other label stands on the same words.</source>
       <translation>
-        <numerusform>Уходит {count} фрагмент: на тех же словах стоит другая метка.</numerusform>
-        <numerusform>Уходят {count} фрагмента: на тех же словах стоит другая метка.</numerusform>
-        <numerusform>Уходит {count} фрагментов: на тех же словах стоит другая метка.</numerusform>
+        <numerusform>{count} фрагмент будет удалён: на тех же словах уже стоит другая метка.</numerusform>
+        <numerusform>{count} фрагмента будут удалены: на тех же словах уже стоит другая метка.</numerusform>
+        <numerusform>{count} фрагментов будут удалены: на тех же словах уже стоит другая метка.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} links go, as they no longer fit.</source>
       <translation>
-        <numerusform>Уходит {count} связь: она больше не подходит.</numerusform>
-        <numerusform>Уходят {count} связи: они больше не подходят.</numerusform>
-        <numerusform>Уходит {count} связей: они больше не подходят.</numerusform>
+        <numerusform>{count} связь больше не подходит и будет удалена.</numerusform>
+        <numerusform>{count} связи больше не подходят и будут удалены.</numerusform>
+        <numerusform>{count} связей больше не подходят и будут удалены.</numerusform>
       </translation>
     </message>
     <message>
       <source>The attribute “{name}” goes from {spans}.</source>
-      <translation>Атрибут «{name}» исчезнет: {spans}.</translation>
+      <translation>Атрибут «{name}» потеряют {spans}.</translation>
     </message>
     <message numerus="yes">
       <source>{count} precedents follow.</source>
       <translation>
-        <numerusform>За ней следует {count} прецедент.</numerusform>
-        <numerusform>За ней следуют {count} прецедента.</numerusform>
-        <numerusform>За ней следует {count} прецедентов.</numerusform>
+        <numerusform>{count} прецедент изменится вместе с меткой.</numerusform>
+        <numerusform>{count} прецедента изменятся вместе с меткой.</numerusform>
+        <numerusform>{count} прецедентов изменятся вместе с меткой.</numerusform>
       </translation>
     </message>
   </context>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
-      <translation>У {label} нет атрибута «{name}».</translation>
+      <translation>У метки «{label}» нет атрибута «{name}».</translation>
     </message>
     <message>
       <source>An attribute needs a name.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
       <source>The order must name every label once.</source>
-      <translation>Порядок должен назвать каждую метку один раз.</translation>
+      <translation>Каждая метка должна стоять в порядке один раз.</translation>
     </message>
     <message>
       <source>A project needs at least one label.</source>
@@ -3866,15 +3866,15 @@
     </message>
     <message>
       <source>The order must name every attribute once.</source>
-      <translation>Порядок должен назвать каждый атрибут один раз.</translation>
+      <translation>Каждый атрибут должен стоять в порядке один раз.</translation>
     </message>
     <message>
       <source>A label can't be merged into itself.</source>
-      <translation>Метку нельзя слить с самой собой.</translation>
+      <translation>Метку нельзя объединить с ней самой.</translation>
     </message>
     <message>
       <source>{label} has an attribute “{name}” already.</source>
-      <translation>У {label} уже есть атрибут «{name}».</translation>
+      <translation>У метки «{label}» уже есть атрибут «{name}».</translation>
     </message>
     <message>
       <source>A relation type needs a name.</source>
@@ -3890,11 +3890,11 @@
     </message>
     <message>
       <source>The key “{key}” belongs to the label “{other}”.</source>
-      <translation>Клавиша «{key}» принадлежит метке «{other}».</translation>
+      <translation>Клавиша «{key}» занята меткой «{other}».</translation>
     </message>
     <message>
       <source>{path} is too long for a label scheme.</source>
-      <translation>{path} слишком длинный для схемы меток.</translation>
+      <translation>Файл {path} слишком велик для схемы меток.</translation>
     </message>
     <message>
       <source>{path} is not UTF-8 text.</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
       <source>Reorder labels</source>
-      <translation>изменение порядка меток</translation>
+      <translation>смена порядка меток</translation>
     </message>
     <message>
       <source>Reordered labels</source>
@@ -4951,19 +4951,19 @@
     </message>
     <message>
       <source>Add relation type {name}</source>
-      <translation>добавление типа связи {name}</translation>
+      <translation>добавление типа связи «{name}»</translation>
     </message>
     <message>
       <source>Added relation type {name}</source>
-      <translation>Тип связи {name} добавлен</translation>
+      <translation>Тип связи «{name}» добавлен</translation>
     </message>
     <message>
       <source>Rename relation type {type} to {name}</source>
-      <translation>переименование типа связи {type} в {name}</translation>
+      <translation>переименование типа связи «{type}» в «{name}»</translation>
     </message>
     <message>
       <source>Renamed relation type {type} to {name}</source>
-      <translation>Тип связи {type} переименован в {name}</translation>
+      <translation>Тип связи «{type}» переименован в «{name}»</translation>
     </message>
     <message>
       <source>Import labels</source>
@@ -4974,152 +4974,184 @@
       <translation>Метки импортированы</translation>
     </message>
     <message>
-      <source>Set choices of</source>
-      <translation>изменение вариантов</translation>
-    </message>
-    <message>
-      <source>Change type of</source>
-      <translation>изменение типа</translation>
-    </message>
-    <message>
       <source>Merge {old} into {new}</source>
-      <translation>слияние {old} с {new}</translation>
+      <translation>объединение «{old}» с «{new}»</translation>
     </message>
     <message>
       <source>Delete label {label}</source>
-      <translation>удаление метки {label}</translation>
+      <translation>удаление метки «{label}»</translation>
     </message>
     <message>
       <source>Change relation type {type}</source>
-      <translation>изменение типа связи {type}</translation>
+      <translation>изменение типа связи «{type}»</translation>
     </message>
     <message>
       <source>Remove relation type {type}</source>
-      <translation>удаление типа связи {type}</translation>
+      <translation>удаление типа связи «{type}»</translation>
     </message>
     <message>
       <source>Rename attribute {old} to {after}</source>
-      <translation>переименование атрибута {old} в {after}</translation>
+      <translation>переименование атрибута «{old}» в «{after}»</translation>
+    </message>
+    <message>
+      <source>Set choices of {name}</source>
+      <translation>ввод вариантов «{name}»</translation>
+    </message>
+    <message>
+      <source>Change type of {name}</source>
+      <translation>смена типа атрибута «{name}»</translation>
     </message>
     <message>
       <source>Remove attribute {name} of {label}</source>
-      <translation>удаление атрибута {name} у {label}</translation>
+      <translation>удаление атрибута «{name}» метки «{label}»</translation>
     </message>
     <message>
       <source>Merged {old} into {new}</source>
-      <translation>Метка {old} слита с {new}</translation>
+      <translation>Метка «{old}» объединена с «{new}»</translation>
     </message>
     <message>
       <source>Deleted label {label}</source>
-      <translation>Метка {label} удалена</translation>
+      <translation>Метка «{label}» удалена</translation>
     </message>
     <message>
       <source>Changed relation type {type}</source>
-      <translation>Тип связи {type} изменён</translation>
+      <translation>Тип связи «{type}» изменён</translation>
     </message>
     <message>
       <source>Removed relation type {type}</source>
-      <translation>Тип связи {type} удалён</translation>
+      <translation>Тип связи «{type}» удалён</translation>
     </message>
     <message>
       <source>Renamed attribute {old} to {after}</source>
-      <translation>Атрибут {old} переименован в {after}</translation>
+      <translation>Атрибут «{old}» переименован в «{after}»</translation>
+    </message>
+    <message>
+      <source>Changed type of {name}</source>
+      <translation>Тип атрибута «{name}» изменён</translation>
     </message>
     <message>
       <source>Removed attribute {name} of {label}</source>
-      <translation>Атрибут {name} у {label} удалён</translation>
+      <translation>Атрибут «{name}» метки «{label}» удалён</translation>
     </message>
     <message>
-      <source>Merge {old} into {new} (without {lost})</source>
-      <translation>слияние {old} с {new} (без {lost})</translation>
+      <source>attribute {name}</source>
+      <translation>атрибута {name}</translation>
     </message>
     <message>
-      <source>Merged {old} into {new} (without {lost})</source>
-      <translation>Метка {old} слита с {new} (без {lost})</translation>
+      <source>{removed} links</source>
+      <translation>связей: {removed}</translation>
     </message>
     <message>
-      <source>Delete label {label} (without {lost})</source>
-      <translation>удаление метки {label} (без {lost})</translation>
+      <source>{removed} link</source>
+      <translation>связи ({removed})</translation>
     </message>
     <message>
-      <source>Deleted label {label} (without {lost})</source>
-      <translation>Метка {label} удалена (без {lost})</translation>
+      <source>{equal} duplicates</source>
+      <translation>повторов: {equal}</translation>
     </message>
     <message>
-      <source>Change relation type {type} (without {lost})</source>
-      <translation>изменение типа связи {type} (без {lost})</translation>
+      <source>{equal} duplicate</source>
+      <translation>повтора ({equal})</translation>
     </message>
     <message>
-      <source>Changed relation type {type} (without {lost})</source>
-      <translation>Тип связи {type} изменён (без {lost})</translation>
+      <source>Merge {old} into {new} (without {parts})</source>
+      <translation>объединение «{old}» с «{new}» (без {parts})</translation>
     </message>
     <message>
-      <source>Remove relation type {type} (without {lost})</source>
-      <translation>удаление типа связи {type} (без {lost})</translation>
+      <source>Merged {old} into {new} (without {parts})</source>
+      <translation>Метка «{old}» объединена с «{new}» (без {parts})</translation>
     </message>
     <message>
-      <source>Removed relation type {type} (without {lost})</source>
-      <translation>Тип связи {type} удалён (без {lost})</translation>
+      <source>Delete label {label} (without {parts})</source>
+      <translation>удаление метки «{label}» (без {parts})</translation>
     </message>
     <message>
-      <source>Rename attribute {old} to {after} (without {lost})</source>
-      <translation>переименование атрибута {old} в {after} (без {lost})</translation>
+      <source>Deleted label {label} (without {parts})</source>
+      <translation>Метка «{label}» удалена (без {parts})</translation>
     </message>
     <message>
-      <source>Renamed attribute {old} to {after} (without {lost})</source>
-      <translation>Атрибут {old} переименован в {after} (без {lost})</translation>
+      <source>Change relation type {type} (without {parts})</source>
+      <translation>изменение типа связи «{type}» (без {parts})</translation>
     </message>
     <message>
-      <source>{did} {name} (without {lost})</source>
-      <translation>{did} {name} (без {lost})</translation>
+      <source>Changed relation type {type} (without {parts})</source>
+      <translation>Тип связи «{type}» изменён (без {parts})</translation>
     </message>
     <message>
-      <source>Remove attribute {name} of {label} (without {lost})</source>
-      <translation>удаление атрибута {name} у {label} (без {lost})</translation>
+      <source>Remove relation type {type} (without {parts})</source>
+      <translation>удаление типа связи «{type}» (без {parts})</translation>
     </message>
     <message>
-      <source>Removed attribute {name} of {label} (without {lost})</source>
-      <translation>Атрибут {name} у {label} удалён (без {lost})</translation>
+      <source>Removed relation type {type} (without {parts})</source>
+      <translation>Тип связи «{type}» удалён (без {parts})</translation>
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after} (without {parts})</source>
+      <translation>переименование атрибута «{old}» в «{after}» (без {parts})</translation>
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after} (without {parts})</source>
+      <translation>Атрибут «{old}» переименован в «{after}» (без {parts})</translation>
+    </message>
+    <message>
+      <source>Set choices of {name} (without {parts})</source>
+      <translation>ввод вариантов «{name}» (без {parts})</translation>
+    </message>
+    <message>
+      <source>Change type of {name} (without {parts})</source>
+      <translation>смена типа атрибута «{name}» (без {parts})</translation>
+    </message>
+    <message>
+      <source>Changed type of {name} (without {parts})</source>
+      <translation>Тип атрибута «{name}» изменён (без {parts})</translation>
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label} (without {parts})</source>
+      <translation>удаление атрибута «{name}» метки «{label}» (без {parts})</translation>
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label} (without {parts})</source>
+      <translation>Атрибут «{name}» метки «{label}» удалён (без {parts})</translation>
     </message>
     <message>
       <source>Rename label {label} to {name}</source>
-      <translation>переименование метки {label} в {name}</translation>
+      <translation>переименование метки «{label}» в «{name}»</translation>
     </message>
     <message>
       <source>Renamed label {label} to {name}</source>
-      <translation>Метка {label} переименована в {name}</translation>
+      <translation>Метка «{label}» переименована в «{name}»</translation>
     </message>
     <message>
       <source>Recolour label {label}</source>
-      <translation>перекраска метки {label}</translation>
+      <translation>смена цвета метки «{label}»</translation>
     </message>
     <message>
       <source>Recoloured label {label}</source>
-      <translation>Метка {label} перекрашена</translation>
+      <translation>Цвет метки «{label}» изменён</translation>
     </message>
     <message>
       <source>Set key of label {label}</source>
-      <translation>изменение клавиши метки {label}</translation>
+      <translation>ввод клавиши метки «{label}»</translation>
     </message>
     <message>
       <source>Set definition of label {label}</source>
-      <translation>изменение определения метки {label}</translation>
+      <translation>ввод определения метки «{label}»</translation>
     </message>
     <message>
       <source>Add attribute {spec} to {label}</source>
-      <translation>добавление атрибута {spec} к {label}</translation>
+      <translation>добавление атрибута «{spec}» метке «{label}»</translation>
     </message>
     <message>
       <source>Added attribute {spec} to {label}</source>
-      <translation>Атрибут {spec} добавлен к {label}</translation>
+      <translation>Метке «{label}» добавлен атрибут «{spec}»</translation>
     </message>
     <message>
       <source>Reorder attributes of {label}</source>
-      <translation>изменение порядка атрибутов {label}</translation>
+      <translation>смена порядка атрибутов метки «{label}»</translation>
     </message>
     <message>
       <source>Reordered attributes of {label}</source>
-      <translation>Порядок атрибутов {label} изменён</translation>
+      <translation>Порядок атрибутов метки «{label}» изменён</translation>
     </message>
     <message>
       <source>Add {kind}</source>
@@ -5136,18 +5168,6 @@
     <message>
       <source>Relabelled to {new}</source>
       <translation>Новая метка: {new}</translation>
-    </message>
-    <message>
-      <source>attribute {name}</source>
-      <translation>атрибута {name}</translation>
-    </message>
-    <message>
-      <source>{removed} links</source>
-      <translation>связей: {removed}</translation>
-    </message>
-    <message>
-      <source>{removed} link</source>
-      <translation>связи ({removed})</translation>
     </message>
     <message>
       <source>Relabel to {new} (without {parts})</source>

@@ -188,7 +188,7 @@
     </message>
     <message>
       <source>Rename, recolour, order, merge and delete labels, and say what they mean.</source>
-      <translation>重命名、改色、排序、合并和删除标签，并说明其含义。</translation>
+      <translation>重命名标签、更改颜色和顺序、合并和删除标签，并说明其含义。</translation>
     </message>
     <message>
       <source>Se&amp;ttings…</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Choices, with commas between them</source>
-      <translation>选项，用逗号分隔</translation>
+      <translation>选项，以逗号分隔</translation>
     </message>
     <message>
       <source>Add &amp;Attribute</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
       <source>Type of {attribute}</source>
-      <translation>{attribute} 的类型</translation>
+      <translation>“{attribute}”的类型</translation>
     </message>
     <message>
       <source>yes</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
       <source>This changes; nothing is removed:</source>
-      <translation>将更改如下，不会移除任何内容：</translation>
+      <translation>将更改以下内容，不会移除任何内容：</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
       <source>labels that it may join</source>
-      <translation>可连接的标签</translation>
+      <translation>可关联的标签</translation>
     </message>
     <message>
       <source>{name}: {what}</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
       <source>Drag a label, or press Alt with an arrow, to move it.</source>
-      <translation>拖动标签，或按 Alt 加方向键移动。</translation>
+      <translation>拖动标签，或按 Alt 加方向键来移动。</translation>
     </message>
   </context>
   <context>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
       <source>The label “{label}” goes, and with it {spans}.</source>
-      <translation>标签“{label}”将被删除，连同 {spans}。</translation>
+      <translation>将删除标签“{label}”及其 {spans}。</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -1831,11 +1831,11 @@
     </message>
     <message>
       <source>Merge “{label}” into “{other}”</source>
-      <translation>把“{label}”合并到“{other}”</translation>
+      <translation>将“{label}”合并到“{other}”</translation>
     </message>
     <message>
       <source>{spans} with the label “{label}” become “{other}”.</source>
-      <translation>带标签“{label}”的 {spans} 将变为“{other}”。</translation>
+      <translation>{spans}将由“{label}”变为“{other}”。</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
       <source>Spans with this label</source>
-      <translation>带此标签的片段</translation>
+      <translation>使用此标签的片段</translation>
     </message>
     <message>
       <source>&amp;Merge into…</source>
@@ -2420,15 +2420,15 @@
     <name>RelationPage</name>
     <message>
       <source>from {label}</source>
-      <translation>从 {label}</translation>
+      <translation>从“{label}”</translation>
     </message>
     <message>
       <source>to {label}</source>
-      <translation>到 {label}</translation>
+      <translation>到“{label}”</translation>
     </message>
     <message>
       <source>from {label} to {other}</source>
-      <translation>从 {label} 到 {other}</translation>
+      <translation>从“{label}”到“{other}”</translation>
     </message>
     <message>
       <source>new relation</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
       <source>Labels that it may join</source>
-      <translation>可连接的标签</translation>
+      <translation>可关联的标签</translation>
     </message>
     <message>
       <source>plain</source>
@@ -2476,15 +2476,15 @@
     </message>
     <message>
       <source>Any number of links at each span.</source>
-      <translation>每个片段可有任意多个关联。</translation>
+      <translation>每个片段可有任意数量的关联。</translation>
     </message>
     <message>
       <source>Each span carries on at most one, and at most one carries it on.</source>
-      <translation>每个片段最多接续一个，也最多被一个接续。</translation>
+      <translation>每个片段至多接续一个片段，也至多被一个片段接续。</translation>
     </message>
     <message>
       <source>Stands on the first span of a chain.</source>
-      <translation>位于链中的第一个片段上。</translation>
+      <translation>位于链的第一个片段上。</translation>
     </message>
   </context>
   <context>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
       <source>Every label of this file is in the project as it is there.</source>
-      <translation>此文件的所有标签已在项目中，且相同。</translation>
+      <translation>此文件中的所有标签在项目中均已相同。</translation>
     </message>
     <message>
       <source>{project} labels</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
       <source>Slate</source>
-      <translation>石板灰</translation>
+      <translation>灰</translation>
     </message>
     <message>
       <source>Moss</source>
@@ -2972,18 +2972,18 @@
     <message numerus="yes">
       <source>{count} spans go, as the other label stands on the same words.</source>
       <translation>
-        <numerusform>{count} 个片段将被移除，因为另一标签已标在相同文字上。</numerusform>
+        <numerusform>将删除 {count} 个片段，因为同样的文字已有另一标签。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} links go, as they no longer fit.</source>
       <translation>
-        <numerusform>{count} 个关联不再适合，将被移除。</numerusform>
+        <numerusform>将删除 {count} 个不再适用的关联。</numerusform>
       </translation>
     </message>
     <message>
       <source>The attribute “{name}” goes from {spans}.</source>
-      <translation>属性“{name}”将从 {spans} 中移除。</translation>
+      <translation>将从 {spans}中去掉属性“{name}”。</translation>
     </message>
     <message numerus="yes">
       <source>{count} precedents follow.</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
-      <translation>{label} 没有属性“{name}”。</translation>
+      <translation>“{label}”没有属性“{name}”。</translation>
     </message>
     <message>
       <source>An attribute needs a name.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
       <source>The order must name every label once.</source>
-      <translation>顺序须列出每个标签各一次。</translation>
+      <translation>顺序中每个标签必须出现一次。</translation>
     </message>
     <message>
       <source>A project needs at least one label.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
       <source>The order must name every attribute once.</source>
-      <translation>顺序须列出每个属性各一次。</translation>
+      <translation>顺序中每个属性必须出现一次。</translation>
     </message>
     <message>
       <source>A label can't be merged into itself.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
       <source>{label} has an attribute “{name}” already.</source>
-      <translation>{label} 已有属性“{name}”。</translation>
+      <translation>“{label}”已有属性“{name}”。</translation>
     </message>
     <message>
       <source>A relation type needs a name.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
       <source>There is a relation type “{name}” already.</source>
-      <translation>已有关联类型“{name}”。</translation>
+      <translation>关联类型“{name}”已存在。</translation>
     </message>
     <message>
       <source>The attribute “{name}” needs at least one choice.</source>
@@ -4907,27 +4907,27 @@
     </message>
     <message>
       <source>Reorder labels</source>
-      <translation>重新排列标签</translation>
+      <translation>调整标签顺序</translation>
     </message>
     <message>
       <source>Reordered labels</source>
-      <translation>已重新排列标签</translation>
+      <translation>已调整标签顺序</translation>
     </message>
     <message>
       <source>Add relation type {name}</source>
-      <translation>添加关联类型 {name}</translation>
+      <translation>添加关联类型“{name}”</translation>
     </message>
     <message>
       <source>Added relation type {name}</source>
-      <translation>已添加关联类型 {name}</translation>
+      <translation>已添加关联类型“{name}”</translation>
     </message>
     <message>
       <source>Rename relation type {type} to {name}</source>
-      <translation>把关联类型 {type} 重命名为 {name}</translation>
+      <translation>将关联类型“{type}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Renamed relation type {type} to {name}</source>
-      <translation>已把关联类型 {type} 重命名为 {name}</translation>
+      <translation>已将关联类型“{type}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Import labels</source>
@@ -4938,152 +4938,184 @@
       <translation>已导入标签</translation>
     </message>
     <message>
-      <source>Set choices of</source>
-      <translation>设置选项：</translation>
-    </message>
-    <message>
-      <source>Change type of</source>
-      <translation>更改类型：</translation>
-    </message>
-    <message>
       <source>Merge {old} into {new}</source>
-      <translation>把 {old} 合并到 {new}</translation>
+      <translation>将“{old}”合并到“{new}”</translation>
     </message>
     <message>
       <source>Delete label {label}</source>
-      <translation>删除标签 {label}</translation>
+      <translation>删除标签“{label}”</translation>
     </message>
     <message>
       <source>Change relation type {type}</source>
-      <translation>更改关联类型 {type}</translation>
+      <translation>更改关联类型“{type}”</translation>
     </message>
     <message>
       <source>Remove relation type {type}</source>
-      <translation>移除关联类型 {type}</translation>
+      <translation>移除关联类型“{type}”</translation>
     </message>
     <message>
       <source>Rename attribute {old} to {after}</source>
-      <translation>把属性 {old} 重命名为 {after}</translation>
+      <translation>将属性“{old}”重命名为“{after}”</translation>
+    </message>
+    <message>
+      <source>Set choices of {name}</source>
+      <translation>设置“{name}”的选项</translation>
+    </message>
+    <message>
+      <source>Change type of {name}</source>
+      <translation>更改“{name}”的类型</translation>
     </message>
     <message>
       <source>Remove attribute {name} of {label}</source>
-      <translation>移除 {label} 的属性 {name}</translation>
+      <translation>移除“{label}”的属性“{name}”</translation>
     </message>
     <message>
       <source>Merged {old} into {new}</source>
-      <translation>已把 {old} 合并到 {new}</translation>
+      <translation>已将“{old}”合并到“{new}”</translation>
     </message>
     <message>
       <source>Deleted label {label}</source>
-      <translation>已删除标签 {label}</translation>
+      <translation>已删除标签“{label}”</translation>
     </message>
     <message>
       <source>Changed relation type {type}</source>
-      <translation>已更改关联类型 {type}</translation>
+      <translation>已更改关联类型“{type}”</translation>
     </message>
     <message>
       <source>Removed relation type {type}</source>
-      <translation>已移除关联类型 {type}</translation>
+      <translation>已移除关联类型“{type}”</translation>
     </message>
     <message>
       <source>Renamed attribute {old} to {after}</source>
-      <translation>已把属性 {old} 重命名为 {after}</translation>
+      <translation>已将属性“{old}”重命名为“{after}”</translation>
+    </message>
+    <message>
+      <source>Changed type of {name}</source>
+      <translation>已更改“{name}”的类型</translation>
     </message>
     <message>
       <source>Removed attribute {name} of {label}</source>
-      <translation>已移除 {label} 的属性 {name}</translation>
+      <translation>已移除“{label}”的属性“{name}”</translation>
     </message>
     <message>
-      <source>Merge {old} into {new} (without {lost})</source>
-      <translation>把 {old} 合并到 {new}（去掉 {lost}）</translation>
+      <source>attribute {name}</source>
+      <translation>属性 {name}</translation>
     </message>
     <message>
-      <source>Merged {old} into {new} (without {lost})</source>
-      <translation>已把 {old} 合并到 {new}（去掉 {lost}）</translation>
+      <source>{removed} links</source>
+      <translation>{removed} 个关联</translation>
     </message>
     <message>
-      <source>Delete label {label} (without {lost})</source>
-      <translation>删除标签 {label}（去掉 {lost}）</translation>
+      <source>{removed} link</source>
+      <translation>{removed} 个关联</translation>
     </message>
     <message>
-      <source>Deleted label {label} (without {lost})</source>
-      <translation>已删除标签 {label}（去掉 {lost}）</translation>
+      <source>{equal} duplicates</source>
+      <translation>{equal} 个重复片段</translation>
     </message>
     <message>
-      <source>Change relation type {type} (without {lost})</source>
-      <translation>更改关联类型 {type}（去掉 {lost}）</translation>
+      <source>{equal} duplicate</source>
+      <translation>{equal} 个重复片段</translation>
     </message>
     <message>
-      <source>Changed relation type {type} (without {lost})</source>
-      <translation>已更改关联类型 {type}（去掉 {lost}）</translation>
+      <source>Merge {old} into {new} (without {parts})</source>
+      <translation>将“{old}”合并到“{new}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>Remove relation type {type} (without {lost})</source>
-      <translation>移除关联类型 {type}（去掉 {lost}）</translation>
+      <source>Merged {old} into {new} (without {parts})</source>
+      <translation>已将“{old}”合并到“{new}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>Removed relation type {type} (without {lost})</source>
-      <translation>已移除关联类型 {type}（去掉 {lost}）</translation>
+      <source>Delete label {label} (without {parts})</source>
+      <translation>删除标签“{label}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>Rename attribute {old} to {after} (without {lost})</source>
-      <translation>把属性 {old} 重命名为 {after}（去掉 {lost}）</translation>
+      <source>Deleted label {label} (without {parts})</source>
+      <translation>已删除标签“{label}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>Renamed attribute {old} to {after} (without {lost})</source>
-      <translation>已把属性 {old} 重命名为 {after}（去掉 {lost}）</translation>
+      <source>Change relation type {type} (without {parts})</source>
+      <translation>更改关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>{did} {name} (without {lost})</source>
-      <translation>{did} {name}（去掉 {lost}）</translation>
+      <source>Changed relation type {type} (without {parts})</source>
+      <translation>已更改关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>Remove attribute {name} of {label} (without {lost})</source>
-      <translation>移除 {label} 的属性 {name}（去掉 {lost}）</translation>
+      <source>Remove relation type {type} (without {parts})</source>
+      <translation>移除关联类型“{type}”（去掉{parts}）</translation>
     </message>
     <message>
-      <source>Removed attribute {name} of {label} (without {lost})</source>
-      <translation>已移除 {label} 的属性 {name}（去掉 {lost}）</translation>
+      <source>Removed relation type {type} (without {parts})</source>
+      <translation>已移除关联类型“{type}”（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Rename attribute {old} to {after} (without {parts})</source>
+      <translation>将属性“{old}”重命名为“{after}”（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Renamed attribute {old} to {after} (without {parts})</source>
+      <translation>已将属性“{old}”重命名为“{after}”（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Set choices of {name} (without {parts})</source>
+      <translation>设置“{name}”的选项（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Change type of {name} (without {parts})</source>
+      <translation>更改“{name}”的类型（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Changed type of {name} (without {parts})</source>
+      <translation>已更改“{name}”的类型（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Remove attribute {name} of {label} (without {parts})</source>
+      <translation>移除“{label}”的属性“{name}”（去掉{parts}）</translation>
+    </message>
+    <message>
+      <source>Removed attribute {name} of {label} (without {parts})</source>
+      <translation>已移除“{label}”的属性“{name}”（去掉{parts}）</translation>
     </message>
     <message>
       <source>Rename label {label} to {name}</source>
-      <translation>把标签 {label} 重命名为 {name}</translation>
+      <translation>将标签“{label}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Renamed label {label} to {name}</source>
-      <translation>已把标签 {label} 重命名为 {name}</translation>
+      <translation>已将标签“{label}”重命名为“{name}”</translation>
     </message>
     <message>
       <source>Recolour label {label}</source>
-      <translation>更改标签 {label} 的颜色</translation>
+      <translation>更改标签“{label}”的颜色</translation>
     </message>
     <message>
       <source>Recoloured label {label}</source>
-      <translation>已更改标签 {label} 的颜色</translation>
+      <translation>已更改标签“{label}”的颜色</translation>
     </message>
     <message>
       <source>Set key of label {label}</source>
-      <translation>设置标签 {label} 的按键</translation>
+      <translation>设置标签“{label}”的按键</translation>
     </message>
     <message>
       <source>Set definition of label {label}</source>
-      <translation>设置标签 {label} 的定义</translation>
+      <translation>设置标签“{label}”的定义</translation>
     </message>
     <message>
       <source>Add attribute {spec} to {label}</source>
-      <translation>为 {label} 添加属性 {spec}</translation>
+      <translation>添加“{label}”的属性“{spec}”</translation>
     </message>
     <message>
       <source>Added attribute {spec} to {label}</source>
-      <translation>已为 {label} 添加属性 {spec}</translation>
+      <translation>已添加“{label}”的属性“{spec}”</translation>
     </message>
     <message>
       <source>Reorder attributes of {label}</source>
-      <translation>重新排列 {label} 的属性</translation>
+      <translation>调整“{label}”的属性顺序</translation>
     </message>
     <message>
       <source>Reordered attributes of {label}</source>
-      <translation>已重新排列 {label} 的属性</translation>
+      <translation>已调整“{label}”的属性顺序</translation>
     </message>
     <message>
       <source>Add {kind}</source>
@@ -5100,18 +5132,6 @@
     <message>
       <source>Relabelled to {new}</source>
       <translation>已改标为“{new}”</translation>
-    </message>
-    <message>
-      <source>attribute {name}</source>
-      <translation>属性 {name}</translation>
-    </message>
-    <message>
-      <source>{removed} links</source>
-      <translation>{removed} 个关联</translation>
-    </message>
-    <message>
-      <source>{removed} link</source>
-      <translation>{removed} 个关联</translation>
     </message>
     <message>
       <source>Relabel to {new} (without {parts})</source>
