@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass
@@ -121,6 +122,10 @@ class SpanIndex:
     def __iter__(self) -> Iterator[Range]:
         """All ranges in text order."""
         return zip(self._starts, self._ends, self._rows, strict=True)
+
+    def counts(self) -> dict[int, int]:
+        """How many ranges each kind has."""
+        return Counter(self._kinds)
 
     def of_kinds(self, kinds: Collection[int]) -> Iterator[tuple[int, int, int, int]]:
         """(start, end, kind, row) of the ranges of some kinds, in text order."""

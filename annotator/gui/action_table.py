@@ -398,7 +398,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         text=QT_TRANSLATE_NOOP("Actions", "&Guideline Pane"),
         keys=("Ctrl+Shift+G",),
         needs=Needs.PROJECT,
-        handler="views.toggle_guideline",
+        handler="guideline.toggle",
         tip=QT_TRANSLATE_NOOP("Actions", "How labels are used here, and the hard cases so far."),
         checkable=True,
     ),

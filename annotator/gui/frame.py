@@ -1,7 +1,7 @@
 """The window's frame: label strip, docks, bars, pages and status line; it knows no project."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from annotator.gui.bars import JobBar, NoticeBar
 from annotator.gui.dock import Dock
@@ -35,7 +35,6 @@ class Frame(QMainWindow):
             sides.reverse()  # Qt mirrors all but the docks
         self.addDockWidget(sides[0], self.queue_dock)
         self.addDockWidget(sides[1], self.inspector_dock)
-        self.tabifyDockWidget(self.inspector_dock, self.guideline_dock)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +60,8 @@ class Frame(QMainWindow):
         self.queue_dock.setWindowTitle(self.tr("Articles"))
         self.inspector_dock.setWindowTitle(self.tr("Spans"))
         self.guideline_dock.setWindowTitle(self.tr("Guideline"))
+        for bar in self.findChildren(QTabBar):
+            bar.setAccessibleName(self.tr("Panes"))
         for part in (
             *(self.queue_dock, self.inspector_dock, self.guideline_dock),
             *(self.notice_bar, self.job_bar, self.status_line),
@@ -74,10 +75,32 @@ class Frame(QMainWindow):
         # It is shown where it was left open, or when it is asked for.
         self.guideline_dock.hide()
 
+    def show_guideline(self) -> None:
+        """Bring the guideline to the front; its first place is that of the spans.
+
+        It has none before it is shown: there would be tabs of one pane only.
+        """
+        if self.dockWidgetArea(self.guideline_dock) is Qt.DockWidgetArea.NoDockWidgetArea:
+            self.tabifyDockWidget(self.inspector_dock, self.guideline_dock)
+        self.guideline_dock.show()
+        self.guideline_dock.raise_()
+
     def place_docks(self) -> None:
         """Give the docks the widths of the first start."""
         docks = [self.queue_dock, self.inspector_dock]
         self.resizeDocks(docks, list(DOCK_WIDTHS), Qt.Orientation.Horizontal)
+
+    @guarded()
+    def childEvent(self, event: QChildEvent) -> None:
+        """Qt makes tabs for panes that share a place, and keeps them, out of sight, for one alone.
+
+        What they do for the mouse F6 does for the keys.
+        """
+        super().childEvent(event)
+        bar = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(bar, QTabBar):
+            bar.setAccessibleName(self.tr("Panes"))
+            bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @guarded()
     def createPopupMenu(self) -> QMenu | None:

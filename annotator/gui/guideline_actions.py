@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Precedent
-from annotator.gui.dock import Dock
+from annotator.gui.frame import Frame
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -20,16 +20,26 @@ SUFFIX = ".md"
 class GuidelineActions(QObject):
     """The owner "guideline" of the table of actions."""
 
-    def __init__(self, workspace: Workspace, dock: Dock) -> None:
+    def __init__(self, workspace: Workspace, frame: Frame) -> None:
         super().__init__(workspace)
         self._workspace = workspace
         self._context = workspace.context
-        self._dock = dock
+        self._frame = frame
+        self._dock = frame.guideline_dock
         self._bar: PrecedentBar | None = None
         workspace.surface.precedent_wanted.connect(self.file_precedent)
         workspace.surface.guideline_wanted.connect(self.show_label)
         workspace.label_bar.guideline_wanted.connect(self.show_label)
-        dock.visibilityChanged.connect(self._on_visibility)
+        self._dock.visibilityChanged.connect(self._on_visibility)
+
+    def toggle(self) -> None:
+        """Bring the guideline to the front, or hide it where it is seen."""
+        if self._dock.visibleRegion().isEmpty():
+            self._show()
+        else:
+            self._dock.hide()
+        shown = not self._dock.isHidden()
+        self._context.actions.action("view.guideline").setChecked(shown)
 
     def edit(self) -> None:
         """Open the guideline to be changed."""
@@ -121,8 +131,7 @@ class GuidelineActions(QObject):
         self._dock.visibilityChanged.disconnect(self._on_visibility)
 
     def _show(self) -> "GuidelinePanel":
-        self._dock.show()
-        self._dock.raise_()
+        self._frame.show_guideline()
         return self._panel()
 
     def _panel(self) -> "GuidelinePanel":

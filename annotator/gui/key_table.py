@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from annotator.gui.action_spec import ActionSpec
@@ -17,7 +17,7 @@ _FIRST_NAMED = 0x01000000
 def standard(key: str) -> str:
     """A key text in Qt's spelling; empty where it does not say one key."""
     sequence = QKeySequence(key)
-    if sequence.count() != 1 or not sequence[0].key():
+    if sequence.count() != 1 or not _combination(sequence).key():
         return ""
     text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     return text if text.isprintable() else ""
@@ -38,7 +38,7 @@ def is_heard_by_text(key: str, *, in_text: bool) -> bool:
 
     A character, Space, Del or Backspace; with Ctrl only for what belongs to the text.
     """
-    combination = QKeySequence(key)[0]
+    combination = _combination(QKeySequence(key))
     held, code = combination.keyboardModifiers(), combination.key()
     modifier = Qt.KeyboardModifier
     if held & (modifier.AltModifier | modifier.MetaModifier):
@@ -46,6 +46,10 @@ def is_heard_by_text(key: str, *, in_text: bool) -> bool:
     if held & modifier.ControlModifier and not in_text:
         return False
     return code < _FIRST_NAMED or code in _WITHOUT_TEXT
+
+
+def _combination(sequence: QKeySequence) -> QKeyCombination:
+    return sequence[0]  # pyright: ignore[reportIndexIssue]  # its stubs lack that
 
 
 def keys_in_force(specs: Iterable[ActionSpec], changed: Mapping[str, Sequence[str]]) -> Keys:

@@ -210,7 +210,7 @@ class MainWindow(Frame):
         actions.bind("articles", ArticleActions(workspace))
         actions.bind("history", HistoryActions(workspace))
         actions.bind("imports", self.imports)
-        self.guideline = GuidelineActions(workspace, self.guideline_dock)
+        self.guideline = GuidelineActions(workspace, self)
         actions.bind("guideline", self.guideline)
         self.views.workspace = self.panes.workspace = workspace
         workspace.situation_changed.connect(self._update_situation)

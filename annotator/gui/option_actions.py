@@ -44,10 +44,7 @@ class OptionActions(QObject):
 
         workspace = self._window.workspace
         labels = workspace.project.labels.all() if workspace is not None else []
-        editor: KeyEditor = KeyEditor(
-            self._services.actions, self._services.preferences, labels, self._window
-        )
-        _open(editor)
+        _open(KeyEditor(self._services.actions, self._services.preferences, labels, self._window))
 
     def tell_left_out(self) -> None:
         """Say once what the file of the settings holds that makes no sense."""

@@ -21,6 +21,7 @@ SENSIBLE: Mapping[str, Container[Value]] = {
     "typeface": ("serif", "sans"),
     "zoom": range(50, 301),
     "column": range(40, 121),
+    "span_order": ("place", "label"),
 }
 """What some settings may be; a file may have been written by hand."""
 
@@ -33,12 +34,12 @@ class Settings:
     """The name that new work carries; empty until it was asked for once."""
     theme: str = "system"
     """system, light, dark or sepia."""
-    language: str = "system"
-    """system, en, zh or ru."""
     zoom: int = 100
     """The size of the article's text in percent."""
     typeface: str = "serif"
     """serif or sans, for the article's text."""
+    span_order: str = "place"
+    """What the list of spans is sorted by: place or label."""
     column: int = 72
     """How wide the article's text may get, in characters."""
     language: str = "system"
@@ -119,7 +120,7 @@ class Preferences(QObject):
 
 def settings_from(stored: dict[str, Any]) -> Settings:
     """The settings that overrides give; a value that makes no sense counts as not set."""
-    values = {
+    values: dict[str, Any] = {
         each.name: value
         for each in fields(Settings)
         if (value := _sensible(each.name, stored.get(each.name))) is not None

@@ -116,10 +116,6 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
-    def toggle_guideline(self) -> None:
-        """Show or hide the guideline."""
-        self._toggle(self._window.guideline_dock, "view.guideline")
-
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
@@ -153,7 +149,7 @@ class ViewActions(QObject):
 
             window = self._statistics = StatisticsWindow(workspace.context, self._window)
             window.articles_wanted.connect(self._show_articles)
-            window.destroyed.connect(self._forget_statistics)
+            window.closed.connect(self._forget_statistics)
         self._statistics.show()
         self._statistics.raise_()
         self._statistics.activateWindow()
@@ -162,7 +158,6 @@ class ViewActions(QObject):
         """Close their window before the project is closed."""
         if self._statistics is not None:
             self._statistics.close()
-            self._statistics = None
 
     @Slot()
     def _forget_statistics(self) -> None:
@@ -172,6 +167,7 @@ class ViewActions(QObject):
     def _show_articles(self, wanted: "QueueFilter") -> None:
         if self.workspace is not None:
             self._queue_dock.show()
+            self._window.raise_()
             self._window.activateWindow()
             self.workspace.queue.show_filtered(wanted)
             self.workspace.queue.focus_list()

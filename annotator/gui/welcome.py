@@ -26,6 +26,7 @@ from annotator.gui.theme.palette import Theme
 
 COLUMN = 560
 RECENT_SHOWN = 6
+NAME_AT_MOST, NAME_PADDING = 240, 7
 
 
 class Welcome(QScrollArea):
@@ -135,26 +136,32 @@ class Welcome(QScrollArea):
 
     def begin(self) -> None:
         """Put the focus where one goes on."""
-        first = self.recent[0] if self.recent else self.buttons["sample"]
+        there = (button for button in self.recent if button.isEnabled())
+        first = next(there, self.buttons["sample"])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_missing(self, recent: Sequence[RecentProject]) -> None:
         """Grey those that are known to be gone by now."""
         missing = {each.path for each in recent if each.is_missing}
         for button in self.recent:
-            path = button.toolTip()
+            path, had_focus = button.toolTip(), button.hasFocus()
             button.setEnabled(path not in missing)
+            if had_focus and path in missing:
+                self.begin()
             if path in missing:
                 self._dates[path].setText(self.tr("not found"))
 
     def _add_recent(self, project: RecentProject, parent: QWidget) -> None:
         row, path = len(self.recent), project.path
-        button = QPushButton(project.name.replace("&", "&&"), parent)
+        metrics = self.fontMetrics()
+        name = metrics.elidedText(project.name, Qt.TextElideMode.ElideMiddle, NAME_AT_MOST)
+        button = QPushButton(name.replace("&", "&&"), parent)
+        # Else the style would centre a short name in a wide button.
+        button.setFixedWidth(metrics.horizontalAdvance(name) + 2 * NAME_PADDING)
         button.setFlat(True)
         button.setAutoDefault(True)
         button.setAccessibleName(self.tr("Open {name}").format(name=project.name))
         button.setToolTip(path)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.recent_chosen.emit(path))
         folder = ElidedLabel(parent, elide=Qt.TextElideMode.ElideMiddle)
         folder.setText(project.folder)

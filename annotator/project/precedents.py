@@ -104,6 +104,8 @@ def _last_words(text: str) -> str:
 def _found(article: Article, precedent: Precedent) -> int | None:
     """Where the words stand, else where the same words stand in the same context, nearest by."""
     text, surface = article.text, precedent.surface
+    if not surface or precedent.start < 0:
+        return None
     if text[precedent.start : precedent.end] == surface:
         return precedent.start
     around = precedent.before + surface + precedent.after

@@ -31,7 +31,7 @@ _ARTICLES_AT_ONCE = 50_000
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
     """Whose work (the row of an annotator; None: everybody's), made when, and the label of which
-    the most frequent words are wanted (None: the first that is no speaker's and no quote's).
+    the most frequent words are wanted (None: “sector”, or one that is no end of a relation).
     """
 
     annotator: int | None = None
@@ -381,13 +381,14 @@ def _speaker_label(search: _Search) -> Label | None:
 
 
 def _words_label(search: _Search) -> Label | None:
-    wanted = search.scope.words_of
-    if wanted is not None:
-        return next((label for label in search.labels if label.row == wanted), None)
+    """The label that is asked for, if it is still there; else “sector”, or one that is no end of
+    any relation.
+    """
     joined = {row for type_ in search.types for end in type_.ends for row in end}
+    asked = [label for label in search.labels if label.row == search.scope.words_of]
     free = [label for label in search.labels if label.row not in joined]
     named = [label for label in free if label.name == "sector"]
-    return next(iter((*named, *free)), None)
+    return next(iter((*asked, *named, *free)), None)
 
 
 def _rows_behind(search: _Search, behind: Behind) -> list[int]:

@@ -184,7 +184,7 @@
     </message>
     <message>
       <source>Se&amp;ttings…</source>
-      <translation>Н&amp;астройки…</translation>
+      <translation>Настро&amp;йки…</translation>
     </message>
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
@@ -364,11 +364,11 @@
     </message>
     <message>
       <source>60-Second &amp;Tour</source>
-      <translation>&amp;Знакомство за 60 секунд</translation>
+      <translation>&amp;Тур за 60 секунд</translation>
     </message>
     <message>
       <source>The first steps, on the sample project.</source>
-      <translation>Первые шаги на примере проекта.</translation>
+      <translation>Первые шаги на проекте-примере.</translation>
     </message>
     <message>
       <source>&amp;About Annotator</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
       <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
-      <translation>Затем её двигают стрелки, с Ctrl — по словам; ещё раз — другая граница.</translation>
+      <translation>Затем её двигают стрелки, с Ctrl — по словам; ещё раз: другой край.</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
       <source>The tour</source>
-      <translation>Знакомство</translation>
+      <translation>Тур</translation>
     </message>
     <message>
       <source>End the Tour</source>
-      <translation>Закончить</translation>
+      <translation>Закончить тур</translation>
     </message>
     <message>
       <source>{number} of {of}</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
       <source>Tour, {number} of {of}. {title}. {text}</source>
-      <translation>Знакомство, {number} из {of}. {title}. {text}</translation>
+      <translation>Тур, {number} из {of}. {title}. {text}</translation>
     </message>
   </context>
   <context>
@@ -1145,6 +1145,10 @@
       <source>Guideline</source>
       <translation>Руководство</translation>
     </message>
+    <message>
+      <source>Panes</source>
+      <translation>Панели</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
@@ -1205,6 +1209,10 @@
   </context>
   <context>
     <name>GuidelinePanel</name>
+    <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>Руководство слишком длинное, чтобы править его здесь.</translation>
+    </message>
     <message>
       <source>Section</source>
       <translation>Раздел</translation>
@@ -1428,15 +1436,15 @@
     <name>KeyEditor</name>
     <message>
       <source>Change Keys</source>
-      <translation>Изменить клавиши</translation>
+      <translation>Изменение клавиш</translation>
     </message>
     <message>
       <source>Search for an action</source>
-      <translation>Найти действие</translation>
+      <translation>Поиск действия</translation>
     </message>
     <message>
       <source>Search by &amp;Key</source>
-      <translation>&amp;Поиск по клавише</translation>
+      <translation>Искать по &amp;клавише</translation>
     </message>
     <message>
       <source>Action</source>
@@ -1456,11 +1464,11 @@
     </message>
     <message>
       <source>Changed</source>
-      <translation>Изменены</translation>
+      <translation>Изменено</translation>
     </message>
     <message>
       <source>No action fits.</source>
-      <translation>Нет подходящих действий.</translation>
+      <translation>Подходящих действий нет.</translation>
     </message>
     <message numerus="yes">
       <source>{count} actions</source>
@@ -1472,7 +1480,7 @@
     </message>
     <message>
       <source>&amp;Put Them Back</source>
-      <translation>&amp;Вернуть</translation>
+      <translation>&amp;Вернуть прежние</translation>
     </message>
     <message>
       <source>All keys are as at first.</source>
@@ -1483,7 +1491,7 @@
     <name>KeyField</name>
     <message>
       <source>Press the new key, Esc to leave</source>
-      <translation>Нажмите новую клавишу, Esc — отмена</translation>
+      <translation>Нажмите новую клавишу; Esc — отмена</translation>
     </message>
   </context>
   <context>
@@ -1498,7 +1506,7 @@
     </message>
     <message>
       <source>This can’t be changed here.</source>
-      <translation>Здесь это изменить нельзя.</translation>
+      <translation>Здесь это не изменить.</translation>
     </message>
     <message>
       <source>{key}  ×</source>
@@ -1518,11 +1526,11 @@
     </message>
     <message>
       <source>{key} is the key of “{name}”.</source>
-      <translation>{key} — клавиша «{name}».</translation>
+      <translation>{key} — клавиша действия «{name}».</translation>
     </message>
     <message>
       <source>{key} stays for {name}.</source>
-      <translation>{key} остаётся для этого: {name}.</translation>
+      <translation>{key} занята: {name}.</translation>
     </message>
     <message>
       <source>Ta&amp;ke It from “{name}”</source>
@@ -1530,7 +1538,7 @@
     </message>
     <message>
       <source>{key} is taken from “{name}”.</source>
-      <translation>{key} взята у «{name}».</translation>
+      <translation>{key} забрана у «{name}».</translation>
     </message>
     <message>
       <source>{key} does it from now on.</source>
@@ -1546,7 +1554,7 @@
     </message>
     <message>
       <source>Its keys are as at first, but {key} stays with “{name}”.</source>
-      <translation>Его клавиши как вначале, но {key} остаётся за «{name}».</translation>
+      <translation>Его клавиши как вначале, но {key} остаётся у «{name}».</translation>
     </message>
   </context>
   <context>
@@ -1826,7 +1834,7 @@
     </message>
     <message>
       <source>Some settings in {file} make no sense and were left out: {names}.</source>
-      <translation>Некоторые настройки в {file} не имеют смысла и опущены: {names}.</translation>
+      <translation>Некоторые настройки в {file} не имеют смысла и пропущены: {names}.</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -1919,7 +1927,7 @@
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
-      <translation>Стрелки двигают границу фрагмента; Enter отпускает.</translation>
+      <translation>Стрелки двигают край фрагмента; Enter отпускает.</translation>
     </message>
     <message>
       <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
@@ -2291,7 +2299,7 @@
     </message>
     <message>
       <source>T&amp;ypeface of the text</source>
-      <translation>&amp;Шрифт текста</translation>
+      <translation>Шри&amp;фт текста</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
@@ -2303,11 +2311,11 @@
     </message>
     <message>
       <source>&amp;Width of the text</source>
-      <translation>Ш&amp;ирина текста</translation>
+      <translation>&amp;Ширина текста</translation>
     </message>
     <message>
       <source> characters</source>
-      <translation> символов</translation>
+      <translation> знаков</translation>
     </message>
     <message>
       <source>Working</source>
@@ -2327,7 +2335,7 @@
     </message>
     <message>
       <source>Show the &amp;File</source>
-      <translation>&amp;Показать файл</translation>
+      <translation>Показать &amp;файл</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -2339,7 +2347,7 @@
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation>&amp;Ваше имя</translation>
+      <translation>Ваше &amp;имя</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2579,7 +2587,7 @@
     </message>
     <message>
       <source>A few articles to tag, and a tour of 60 seconds.</source>
-      <translation>Несколько статей для разметки и знакомство за 60 секунд.</translation>
+      <translation>Несколько статей для разметки и тур за 60 секунд.</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -4120,7 +4128,7 @@
     </message>
     <message>
       <source>moving the caret</source>
-      <translation>движение курсора</translation>
+      <translation>перемещение курсора</translation>
     </message>
     <message>
       <source>selecting, cutting and pasting in fields</source>
@@ -4566,7 +4574,7 @@
     <name>practice</name>
     <message>
       <source>First steps: the paper mill opens again</source>
-      <translation>Первые шаги: бумажная фабрика снова открывается</translation>
+      <translation>Первые шаги: бумажная фабрика открывается снова</translation>
     </message>
     <message>
       <source>The old paper mill in Lindenau will open again in May, its new owner said on Tuesday.
@@ -4576,7 +4584,7 @@
 The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
       <translation>Старая бумажная фабрика в Линденау снова откроется в мае, сообщил во вторник её новый владелец.
 
-«Мы нашли нужных людей и заказы», — сказала Клара Винтер, которая управляет фабрикой. В первый год она ожидает продаж на 12,5 миллиона евро.
+«Мы нашли людей и заказы, которые нам нужны», — сказала Клара Винтер, которая руководит фабрикой. В первый год она ожидает продаж на 12,5 миллиона евро.
 
 Мэр Йонас Адлер приветствовал эту новость. «Восемьдесят семей ждали этого дня», — сказал он. Фабрика закрылась шесть лет назад.</translation>
     </message>
@@ -4932,11 +4940,11 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <name>tour</name>
     <message>
       <source>Select</source>
-      <translation>Выделить</translation>
+      <translation>Выделите</translation>
     </message>
     <message>
       <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
-      <translation>Проведите мышью по имени того, кто говорит. Точность не нужна: выделяются целые слова.</translation>
+      <translation>Проведите мышью по имени того, кто говорит. Можно примерно: берутся целые слова.</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -4948,15 +4956,15 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Correct the selection</source>
-      <translation>Поправить выделение</translation>
+      <translation>Исправьте выделение</translation>
     </message>
     <message>
       <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
-      <translation>Выделите первые слова из сказанного этим человеком. Затем нажимайте {key}, чтобы взять ещё слово и ещё одно.</translation>
+      <translation>Выделите первые слова того, что сказал этот человек. Затем нажмите {key}, чтобы добавить ещё слово, и ещё.</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation>Связь</translation>
+      <translation>Свяжите</translation>
     </message>
     <message>
       <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
@@ -4964,7 +4972,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Undo</source>
-      <translation>Отмена</translation>
+      <translation>Отмените</translation>
     </message>
     <message>
       <source>Press {key}. Everything can be taken back, even after the next start.</source>
@@ -4972,15 +4980,15 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Find</source>
-      <translation>Поиск</translation>
+      <translation>Найдите</translation>
     </message>
     <message>
       <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
-      <translation>Нажмите {key} и введите слово. Esc закроет поиск; слово останется выделенным, и его можно пометить.</translation>
+      <translation>Нажмите {key} и введите слово. Esc закрывает поиск, слово остаётся выделенным — его можно пометить.</translation>
     </message>
     <message>
       <source>Done, and on</source>
-      <translation>Готово, дальше</translation>
+      <translation>Готово — и дальше</translation>
     </message>
     <message>
       <source>Press {key}: the article is done, and the next open one is shown.</source>
@@ -4992,7 +5000,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
-      <translation>{key} записывает работу в файл для обучения. Взгляните и снова закройте.</translation>
+      <translation>Нажмите {key}, чтобы записать работу в файл для обучения. Посмотрите и закройте.</translation>
     </message>
     <message>
       <source>That is all</source>
@@ -5000,7 +5008,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
-      <translation>{key} находит любую команду по имени. Знакомство можно пройти снова из меню «Справка».</translation>
+      <translation>{key} находит любую команду по имени. Тур можно посмотреть снова в меню «Справка».</translation>
     </message>
   </context>
   <context>

@@ -188,7 +188,7 @@
     </message>
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
-      <translation>外观、名字、语言、选择方式和按键。</translation>
+      <translation>外观、姓名、语言、选择方式和按键。</translation>
     </message>
     <message>
       <source>&amp;Next Article</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
       <source>Give actions the keys that you like.</source>
-      <translation>为操作指定您喜欢的按键。</translation>
+      <translation>为各项操作指定您喜欢的按键。</translation>
     </message>
     <message>
       <source>60-Second &amp;Tour</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
       <source>The first steps, on the sample project.</source>
-      <translation>在示例项目上迈出第一步。</translation>
+      <translation>在示例项目上走出第一步。</translation>
     </message>
     <message>
       <source>&amp;About Annotator</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
       <source>Then the arrows move it, with Ctrl by words; again: the other edge.</source>
-      <translation>然后用方向键移动，按住 Ctrl 按词移动；再按一次：另一边界。</translation>
+      <translation>然后用方向键移动，按住 Ctrl 则按词移动；再按一次：另一端。</translation>
     </message>
     <message>
       <source>&amp;Select Its Text</source>
@@ -1143,6 +1143,10 @@
       <source>Guideline</source>
       <translation>标注指南</translation>
     </message>
+    <message>
+      <source>Panes</source>
+      <translation>面板</translation>
+    </message>
   </context>
   <context>
     <name>Grip</name>
@@ -1203,6 +1207,10 @@
   </context>
   <context>
     <name>GuidelinePanel</name>
+    <message>
+      <source>The guideline is too long to be edited here.</source>
+      <translation>指南太长，无法在这里编辑。</translation>
+    </message>
     <message>
       <source>Section</source>
       <translation>章节</translation>
@@ -1426,7 +1434,7 @@
     </message>
     <message>
       <source>Search by &amp;Key</source>
-      <translation>按按键搜索(&amp;K)</translation>
+      <translation>按键搜索(&amp;K)</translation>
     </message>
     <message>
       <source>Action</source>
@@ -1450,17 +1458,17 @@
     </message>
     <message>
       <source>No action fits.</source>
-      <translation>没有匹配的操作。</translation>
+      <translation>没有符合的操作。</translation>
     </message>
     <message numerus="yes">
       <source>{count} actions</source>
       <translation>
-        <numerusform>{count} 个操作</numerusform>
+        <numerusform>{count} 项操作</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Put Them Back</source>
-      <translation>还原(&amp;P)</translation>
+      <translation>恢复(&amp;P)</translation>
     </message>
     <message>
       <source>All keys are as at first.</source>
@@ -1471,7 +1479,7 @@
     <name>KeyField</name>
     <message>
       <source>Press the new key, Esc to leave</source>
-      <translation>请按新的按键，Esc 取消</translation>
+      <translation>请按新键，Esc 取消</translation>
     </message>
   </context>
   <context>
@@ -1486,7 +1494,7 @@
     </message>
     <message>
       <source>This can’t be changed here.</source>
-      <translation>此项不能在这里更改。</translation>
+      <translation>此处不能更改。</translation>
     </message>
     <message>
       <source>{key}  ×</source>
@@ -1494,7 +1502,7 @@
     </message>
     <message>
       <source>Take {key} away</source>
-      <translation>移除 {key}</translation>
+      <translation>去掉 {key}</translation>
     </message>
     <message>
       <source>It has the key {key} already.</source>
@@ -1502,7 +1510,7 @@
     </message>
     <message>
       <source>{key} is the key of the label “{name}” in this project.</source>
-      <translation>{key} 是此项目中标签“{name}”的按键。</translation>
+      <translation>{key} 是本项目中标签“{name}”的按键。</translation>
     </message>
     <message>
       <source>{key} is the key of “{name}”.</source>
@@ -1510,19 +1518,19 @@
     </message>
     <message>
       <source>{key} stays for {name}.</source>
-      <translation>{key} 保留用于{name}。</translation>
+      <translation>{key} 保留用于：{name}。</translation>
     </message>
     <message>
       <source>Ta&amp;ke It from “{name}”</source>
-      <translation>从“{name}”取走(&amp;K)</translation>
+      <translation>从“{name}”取用(&amp;K)</translation>
     </message>
     <message>
       <source>{key} is taken from “{name}”.</source>
-      <translation>已从“{name}”取走 {key}。</translation>
+      <translation>{key} 已从“{name}”取用。</translation>
     </message>
     <message>
       <source>{key} does it from now on.</source>
-      <translation>从现在起由 {key} 执行。</translation>
+      <translation>今后按 {key} 执行。</translation>
     </message>
     <message>
       <source>{key} is free now.</source>
@@ -1530,11 +1538,11 @@
     </message>
     <message>
       <source>Its keys are as at first.</source>
-      <translation>它的按键已恢复初始设置。</translation>
+      <translation>其按键为初始设置。</translation>
     </message>
     <message>
       <source>Its keys are as at first, but {key} stays with “{name}”.</source>
-      <translation>它的按键已恢复初始设置，但 {key} 仍归“{name}”。</translation>
+      <translation>其按键已恢复初始设置，但 {key} 仍属于“{name}”。</translation>
     </message>
   </context>
   <context>
@@ -1804,11 +1812,11 @@
     <name>OptionActions</name>
     <message>
       <source>The settings in {file} can’t be read, so everything is as at first. The file is kept.</source>
-      <translation>无法读取 {file} 中的设置，因此一切恢复为初始设置。文件已保留。</translation>
+      <translation>无法读取 {file} 中的设置，一切按初始状态。文件已保留。</translation>
     </message>
     <message>
       <source>Some settings in {file} make no sense and were left out: {names}.</source>
-      <translation>{file} 中的部分设置无效，已忽略：{names}。</translation>
+      <translation>{file} 中有些设置无效，已忽略：{names}。</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -1819,11 +1827,11 @@
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
-      <translation>请先转到侧边面板：{key}。</translation>
+      <translation>请先转到侧边的面板：{key}。</translation>
     </message>
     <message>
       <source>Go to a pane at the side first.</source>
-      <translation>请先转到侧边面板。</translation>
+      <translation>请先转到侧边的面板。</translation>
     </message>
   </context>
   <context>
@@ -1901,15 +1909,15 @@
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
-      <translation>方向键移动片段的边界；Enter 结束。</translation>
+      <translation>方向键移动片段的边缘；Enter 放开。</translation>
     </message>
     <message>
       <source>The arrows move the start of the span; {key} takes the end, Enter lets go.</source>
-      <translation>方向键移动片段的起点；{key} 换到终点，Enter 结束。</translation>
+      <translation>方向键移动片段的开头；{key} 换到结尾，Enter 放开。</translation>
     </message>
     <message>
       <source>The arrows move the end of the span; {key} takes the start, Enter lets go.</source>
-      <translation>方向键移动片段的终点；{key} 换到起点，Enter 结束。</translation>
+      <translation>方向键移动片段的结尾；{key} 换到开头，Enter 放开。</translation>
     </message>
     <message>
       <source>Link to: a digit, a click, or Tab and Enter. Esc leaves it.</source>
@@ -2273,7 +2281,7 @@
     </message>
     <message>
       <source>T&amp;ypeface of the text</source>
-      <translation>正文字体(&amp;Y)</translation>
+      <translation>文字字体(&amp;Y)</translation>
     </message>
     <message>
       <source>&amp;Size of the text</source>
@@ -2285,7 +2293,7 @@
     </message>
     <message>
       <source>&amp;Width of the text</source>
-      <translation>正文宽度(&amp;W)</translation>
+      <translation>文字宽度(&amp;W)</translation>
     </message>
     <message>
       <source> characters</source>
@@ -2293,11 +2301,11 @@
     </message>
     <message>
       <source>Working</source>
-      <translation>标注</translation>
+      <translation>工作方式</translation>
     </message>
     <message>
       <source>The &amp;mouse selects whole words</source>
-      <translation>鼠标选中整词(&amp;M)</translation>
+      <translation>鼠标按整词选择(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Open the last project at the start</source>
@@ -2321,7 +2329,7 @@
     </message>
     <message>
       <source>Your &amp;name</source>
-      <translation>您的名字(&amp;N)</translation>
+      <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
       <source>Keys</source>
@@ -2561,7 +2569,7 @@
     </message>
     <message>
       <source>A few articles to tag, and a tour of 60 seconds.</source>
-      <translation>几篇可供标注的文章，以及 60 秒的导览。</translation>
+      <translation>几篇可供标注的文章，以及 60 秒导览。</translation>
     </message>
     <message>
       <source>New project…</source>
@@ -4544,11 +4552,11 @@
 “We have found the people and the orders that we need,” said Clara Winter, who runs the mill. She expects sales of 12.5 million euros in the first year.
 
 The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for this day,” he said. The mill had closed six years ago.</source>
-      <translation>林德瑙的老造纸厂将于五月重新开业，新业主周二表示。
+      <translation>林德瑙的老造纸厂将于五月重新开业，新厂主周二说。
 
-“我们找到了所需的人手和订单，”负责该厂的克拉拉·温特说。她预计第一年的销售额为1250万欧元。
+“我们已经找到了所需的人手和订单，”经营该厂的克拉拉·温特说。她预计第一年的销售额为 1250 万欧元。
 
-市长约纳斯·阿德勒对这一消息表示欢迎。“八十个家庭一直在等待这一天，”他说。该厂六年前关闭。</translation>
+市长约纳斯·阿德勒对此表示欢迎。“八十个家庭一直在等这一天，”他说。该厂六年前关闭。</translation>
     </message>
   </context>
   <context>
@@ -4906,7 +4914,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Drag over the name of somebody who speaks. Roughly is enough: whole words are taken.</source>
-      <translation>拖过某位说话人的名字。大致即可：会选中整词。</translation>
+      <translation>拖选一位说话人的名字。大致选中即可：会取整个词。</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -4914,7 +4922,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {first}. What is selected becomes a speaker and is saved at once.</source>
-      <translation>按 {first}。选中的内容即成为说话人，并立即保存。</translation>
+      <translation>按 {first}。选中的内容成为说话人，并立即保存。</translation>
     </message>
     <message>
       <source>Correct the selection</source>
@@ -4922,7 +4930,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Select the first words of what this person said. Then press {key} to take one word more, and another.</source>
-      <translation>选中此人所说话语的前几个词。然后按 {key} 逐词扩大选区。</translation>
+      <translation>选中此人所说话的前几个词。然后按 {key} 多取一个词，再取一个。</translation>
     </message>
     <message>
       <source>Link</source>
@@ -4930,7 +4938,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {second}: it is a quote. Then press {key}: the speakers light up. Press the digit of the right one, or click it.</source>
-      <translation>按 {second}：标为引语。再按 {key}：说话人会亮起。按正确一位的数字，或点击它。</translation>
+      <translation>按 {second}：这是引语。再按 {key}：说话人会亮起。按正确者的数字，或点击它。</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -4946,7 +4954,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {key} and type a word. Esc leaves the search with the word selected, ready to be tagged.</source>
-      <translation>按 {key} 并输入一个词。Esc 退出搜索，该词保持选中，可直接标注。</translation>
+      <translation>按 {key} 并输入一个词。按 Esc 离开查找，该词保持选中，可以直接标注。</translation>
     </message>
     <message>
       <source>Done, and on</source>
@@ -4954,7 +4962,7 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {key}: the article is done, and the next open one is shown.</source>
-      <translation>按 {key}：文章标为完成，并显示下一篇待处理的文章。</translation>
+      <translation>按 {key}：这篇文章完成，并显示下一篇未完成的文章。</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4962,15 +4970,15 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     </message>
     <message>
       <source>Press {key} to write the work to a file for training. Look, and close it again.</source>
-      <translation>按 {key} 可把成果写入用于训练的文件。看一看，然后关闭。</translation>
+      <translation>按 {key} 把成果写成训练用的文件。看一看，再关闭。</translation>
     </message>
     <message>
       <source>That is all</source>
-      <translation>就是这些</translation>
+      <translation>就这些</translation>
     </message>
     <message>
       <source>{key} finds every command by its name. The tour can be seen again under Help.</source>
-      <translation>按 {key} 可按名称查找任何命令。可在“帮助”中再次查看导览。</translation>
+      <translation>{key} 可按名称找到所有命令。导览可在“帮助”中再次查看。</translation>
     </message>
   </context>
   <context>

@@ -42,18 +42,11 @@ def test_unknown_keys_are_kept(file: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        "",
-        "{",
-        "[1]",
-        "[" * 100_000,
-        '{"zoom": 100000}',
-        '{"theme": "pink"}',
-        '{"keys": []}',
-        '{"zoom": "big"}',
-        '{"zoom": true}',
-        '{"recent": [1]}',
-        "\x00",
+        *("", "{", "[1]", "[" * 100_000, "\x00"),
+        *('{"zoom": 100000}', '{"zoom": "big"}', '{"zoom": true}'),
+        *('{"theme": "pink"}', '{"keys": []}', '{"recent": [1]}'),
     ],
+    ids=range(11),
 )
 def test_a_broken_file_counts_as_not_set(file: Path, content: str) -> None:
     file.parent.mkdir()

@@ -64,6 +64,11 @@ class Program:
             self.kill()
             raise
 
+    def focus_new_window(self) -> None:
+        """Give the focus to a second window, as a window manager would."""
+        wait_until(lambda: len(self._windows()) > 1, "a second window of the program")
+        self._screen.run("xdotool", "windowfocus", "--sync", self._windows()[-1])
+
     def keys(self, *names: str) -> None:
         """Press keys: a number is a key of the keyboard by its place (X keycode), with modifiers
         as in "shift+35"; anything else is a keysym of xdotool.

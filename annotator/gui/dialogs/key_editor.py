@@ -22,8 +22,8 @@ from annotator.gui.action_table import PLACES
 from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.announcer import announce
 from annotator.gui.clear_button import add_clear_button
-from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
+from annotator.gui.dialogs.counts import counted
 from annotator.gui.dialogs.fixed_keys import fixed_rows
 from annotator.gui.dialogs.key_panel import KeyPanel
 from annotator.gui.dialogs.key_recorder import KeyField, Pressed
@@ -107,7 +107,7 @@ class KeyEditor(QDialog):
         self._fill(labels)
         actions.keys_changed.connect(self._read_keys)
         self._read_keys()
-        self.tree.setCurrentItem(self.tree.topLevelItem(0).child(0))
+        self.tree.setCurrentItem(next(iter(self._items.values())))
         self.search.setFocus()
         self.resize(640, 560)
 
@@ -119,43 +119,44 @@ class KeyEditor(QDialog):
 
     def shown(self) -> list[str]:
         """The texts of the rows that are not filtered out."""
-        return [item.text(0) for group in self._groups() for item in _children(group)]
+        rows = (item for _, items in self._groups.values() for item in items)
+        return [item.text(0) for item in rows if not item.isHidden()]
 
     def _fill(self, labels: Sequence[Label]) -> None:
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._groups: dict[str, tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = {}
         for spec in self._actions:
             if spec.id not in PLACES:
                 parts = (spec.submenu, spec.text)
                 text = ": ".join(plain(translated(part)) for part in parts if part)
-                item = QTreeWidgetItem(self._group(plain(translated(spec.menu))), [text, ""])
+                item = self._add(plain(translated(spec.menu)), text, "")
                 item.setData(0, ID, spec.id)
                 if spec.tip:
                     item.setToolTip(0, translated(spec.tip))
                 self._items[spec.id] = item
         for group, text, keys in (*label_rows(labels), *fixed_rows()):
-            item = QTreeWidgetItem(self._group(group), [text, keys])
+            item = self._add(group, text, keys)
             item.setData(0, KEYS, keys.split("   "))
             for column in (0, 1):
                 item.setForeground(column, self._quiet())
-        height = QSize(0, self.fontMetrics().height() + 2 * PADDING)
-        for item in (each for group in self._groups() for each in (group, *_children(group))):
-            item.setSizeHint(0, height)
         self.tree.expandAll()
 
-    def _group(self, name: str) -> QTreeWidgetItem:
-        for at in range(self.tree.topLevelItemCount()):
-            if self.tree.topLevelItem(at).text(0) == name:
-                return self.tree.topLevelItem(at)
-        group = QTreeWidgetItem(self.tree, [name])
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        group.setFont(0, font)
-        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        group.setFirstColumnSpanned(True)
-        return group
-
-    def _groups(self) -> list[QTreeWidgetItem]:
-        return [self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())]
+    def _add(self, group: str, text: str, keys: str) -> QTreeWidgetItem:
+        height = QSize(0, self.fontMetrics().height() + 2 * PADDING)
+        if group not in self._groups:
+            heading = QTreeWidgetItem(self.tree, [group])
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            heading.setFont(0, font)
+            heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            heading.setFirstColumnSpanned(True)
+            heading.setSizeHint(0, height)
+            self._groups[group] = heading, []
+        heading, rows = self._groups[group]
+        item = QTreeWidgetItem(heading, [text, keys])
+        item.setSizeHint(0, height)
+        rows.append(item)
+        return item
 
     def _quiet(self) -> QBrush:
         return self.palette().brush(QPalette.ColorRole.PlaceholderText)
@@ -195,21 +196,19 @@ class KeyEditor(QDialog):
         self._show_where(lambda item, _group: any(key in item.data(0, KEYS) for key in ways))
 
     def _show_where(self, fits: Callable[[QTreeWidgetItem, str], bool]) -> None:
-        first: QTreeWidgetItem | None = None
-        count = 0
-        for group in self._groups():
-            left = 0
-            for at in range(group.childCount()):
-                item = group.child(at)
-                keep = fits(item, group.text(0))
-                item.setHidden(not keep)
-                left += keep
-                first = first or (item if keep else None)
-            group.setHidden(not left)
-            count += left
-        self.tree.setCurrentItem(first)
+        found: list[QTreeWidgetItem] = []
+        for name, (heading, rows) in self._groups.items():
+            kept = [item for item in rows if fits(item, name)]
+            for item in rows:
+                item.setHidden(item not in kept)
+            heading.setHidden(not kept)
+            found += kept
+        count = len(found)
+        # A row that is chosen and still there stays chosen.
+        if found and self.tree.currentItem() not in found:
+            self.tree.setCurrentItem(found[0])
         self.panel.tell("" if count else self.tr("No action fits."))
-        announce(self.tree, counts.counted(self.tr, count, "1 action", "{count} actions"))
+        announce(self.tree, counted(self.tr, count, "1 action", "{count} actions"))
 
     @Slot(bool)
     def _toggle_key_search(self, on: bool) -> None:
@@ -239,8 +238,3 @@ class KeyEditor(QDialog):
             self.reset_all.setText(self.tr("&Reset All"))
             self._preferences.change(keys=before)
             self.panel.tell("")
-
-
-def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    items = [group.child(at) for at in range(group.childCount())]
-    return [item for item in items if not item.isHidden()]

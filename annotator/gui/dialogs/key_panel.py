@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,7 @@ from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.announcer import announce
 from annotator.gui.dialogs.key_owners import Owner, owner_of, with_keys
 from annotator.gui.dialogs.key_recorder import KeyField, Pressed
+from annotator.gui.guard import guarded
 from annotator.gui.key_table import default_keys, native
 from annotator.gui.settings import Preferences
 
@@ -125,6 +127,16 @@ class KeyPanel(QFrame):
         self.take.hide()
         self.message.setText(text)
         announce(self, text)
+
+    @guarded()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, which is no default of the dialog."""
+        focus = QApplication.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focus, QPushButton) and self.isAncestorOf(focus):
+            focus.click()
+            return
+        super().keyPressEvent(event)
 
     @Slot()
     def _end(self) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
@@ -31,7 +32,8 @@ INDENT = 20
 LONGEST_RUN = 500
 """Characters without a blank; Qt takes seconds to break a longer one into lines."""
 COLUMNS = 30
-"""Qt lays out tables of many columns slowly: beyond this a line is no part of one."""
+CELLS = 2_000
+"""Qt takes half a millisecond for each cell of a table: a line beyond this is no part of one."""
 
 _RUN = re.compile(rf"\S{{{LONGEST_RUN}}}")
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -87,7 +89,8 @@ def tamed(text: str) -> str:
     """The Markdown without what Qt would take long to show; a normal guideline stays as it is."""
     is_cut = len(text) > MOST
     lines = text[:MOST].split("\n")
-    tame = "\n".join(_tamed_line(line) for line in lines)
+    cells = accumulate(line.count("|") for line in lines)
+    tame = "\n".join(map(_tamed_line, lines, cells))
     if tame.startswith("---"):
         # Qt would take what follows for the front matter and show none of it.
         tame = f"\n{tame}"
@@ -99,10 +102,13 @@ def tamed(text: str) -> str:
     return tame
 
 
-def _tamed_line(line: str) -> str:
+def _tamed_line(line: str, cells: int) -> str:
     if len(line) > LONGEST_RUN:
         line = _RUN.sub(lambda found: f"{found[0]} ", line)
-    return line if line.count("|") <= COLUMNS else line.replace("|", r"\|")
+    if "|" not in line or (line.count("|") <= COLUMNS and cells <= CELLS):
+        return line
+    # After an empty line, as any line goes on with the table before it.
+    return "\n" + line.replace("|", r"\|")
 
 
 def _replace_pictures(document: QTextDocument) -> None:

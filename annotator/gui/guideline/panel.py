@@ -26,9 +26,10 @@ from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, QuietCombo, quiet_label
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER
-from annotator.project.guideline import ROW
+from annotator.project.guideline import MOST, ROW
 
 EDGE = 8
+ENDLESS = 20_000
 TALL = 16_777_215
 """Qt's own word for no limit."""
 SHARES = (700, 300)
@@ -78,7 +79,14 @@ class GuidelinePanel(QWidget):
         """Open the text to be changed, at the section that is read."""
         if self.is_editing or self._context.project.read_only:
             return
+        if len(self._text) > MOST:
+            self._context.notifier.say(self.tr("The guideline is too long to be edited here."))
+            return
         number = self._sections.currentIndex()
+        # Qt takes seconds to break a line that has no end.
+        is_endless = any(len(line) > ENDLESS for line in self._text.split("\n"))
+        modes = QPlainTextEdit.LineWrapMode
+        self.editor.setLineWrapMode(modes.NoWrap if is_endless else modes.WidgetWidth)
         self._field.draft.bind(_DRAFT, self._text, self._context.project.guideline.set_text)
         self._stack.setCurrentWidget(self._editing)
         self._tell_mode()

@@ -189,11 +189,15 @@ class PrecedentList(RowList):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 decides anew; the rest is as in every list."""
-        if event.key() == Qt.Key.Key_F2:
+        """F2 decides anew; the rest is as in every list, but the first row is no precedent."""
+        key = event.key()
+        begins = key == Qt.Key.Key_Down and self.place() is None
+        if key == Qt.Key.Key_F2:
             self.edit_ruling()
-            return
-        super().keyPressEvent(event)
+        elif (begins or key == Qt.Key.Key_Home) and self._model.count:
+            self.show_place(1)
+        else:
+            super().keyPressEvent(event)
 
     @guarded()
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

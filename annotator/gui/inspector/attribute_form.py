@@ -10,6 +10,8 @@ from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, QuietCombo, narrow_form, quiet_label
 from annotator.gui.inspector.numbers import number_from, text_of
 
+NOTHING_CHOSEN = "–"
+
 SetAttribute = Callable[[int, str, AttributeValue | None], None]
 """Sets an attribute of the span with a row. Raises AnnotatorError."""
 
@@ -116,11 +118,11 @@ class AttributeForm(QWidget):
             control.setChecked(value is True)
         elif isinstance(control, QuietCombo):
             shown = text_of(value)
-            entries = ["", *spec.choices]
-            if shown not in entries:
+            entries = [NOTHING_CHOSEN, *spec.choices]
+            if shown and shown not in spec.choices:
                 entries.append(shown)
             control.show_entries(entries)
-            control.setCurrentIndex(entries.index(shown))
+            control.setCurrentIndex(entries.index(shown, 1) if shown else 0)
 
     def _save_text(self, row: int, spec: AttributeSpec, text: str) -> None:
         value: AttributeValue | None = text.strip() or None
@@ -131,7 +133,7 @@ class AttributeForm(QWidget):
     def _on_choice(self, name: str, index: int) -> None:
         combo = self._controls[name]
         if isinstance(combo, QuietCombo):
-            self._set_now(name, combo.itemText(index) or None)
+            self._set_now(name, combo.itemText(index) if index else None)
 
 
 def words_of(spec: AttributeSpec) -> str:

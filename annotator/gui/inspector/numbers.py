@@ -10,15 +10,20 @@ from annotator.core.errors import Refused
 _PLAIN = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?")
 _GROUPED = re.compile("[+-]?\\d{1,3}([,\u00a0\u202f ]\\d{3})+(\\.\\d+)?")
 _GROUP_MARKS = re.compile("[,\u00a0\u202f ]")
+_PERCENT = ("%", "％")
+"""Said by the attribute `unit`; a percentage is kept as it is written."""
 LONGEST = 40
 
 
 def number_from(text: str, *, name: str) -> int | float | None:
-    """The number in a field, None where it is empty; "240,100" is read as 240100.
+    """The number in a field, None where it is empty; "240,100" is read as 240100, "26.3 %"
+    as 26.3.
 
     Raises Refused for anything else; `name` is the attribute's.
     """
     text = text.strip().replace("\u2212", "-")
+    if text[-1:] in _PERCENT:
+        text = text[:-1].rstrip()
     if not text:
         return None
     if len(text) <= LONGEST and _GROUPED.fullmatch(text):

@@ -61,6 +61,8 @@ class SpanLines(QAbstractTableModel):
         self._relations: dict[int, Relation] = {}
         self._owners = array("q")
         self._ties = array("q")
+        self._counts: dict[int, int] = {}
+        """How many spans each label has, by its row."""
 
     @property
     def order(self) -> Order:
@@ -71,6 +73,11 @@ class SpanLines(QAbstractTableModel):
     def span_count(self) -> int:
         """How many spans are listed."""
         return len(self._spans)
+
+    def counts(self) -> list[tuple[Label, int]]:
+        """How many spans each label has that has any, the labels in their order."""
+        by_label = [(label, self._counts[label.row]) for label in self._spans.labels]
+        return sorted((each for each in by_label if each[1]), key=lambda each: each[0].position)
 
     def set_order(self, order: Order) -> None:
         """Sort by something else; raises AnnotatorError."""
@@ -84,6 +91,9 @@ class SpanLines(QAbstractTableModel):
         self._article = article
         self._types = {type_.row: type_ for type_ in self._project.labels.types()}
         self._relations.clear()
+        by_kind = self._spans.index.counts()
+        labels = enumerate(self._spans.labels)
+        self._counts = {label.row: by_kind.get(kind, 0) for kind, label in labels}
         self._rebuild()
 
     def apply(self, changes: ChangeSet) -> None:
@@ -276,10 +286,13 @@ class SpanLines(QAbstractTableModel):
             self.endInsertRows()
 
     def _take(self, row: int, span: Span | None) -> None:
+        if row in self._spans:
+            self._counts[self._spans.label_of(row).row] -= 1
         if span is None:
             self._spans.discard(row)
         else:
             self._spans.put(span)
+            self._counts[span.label] += 1
 
     def _bisect(self, row: int, *, leaving_out: tuple[int, int] = (0, 0)) -> int:
         """Where the lines of a span begin or would begin, if `leaving_out` (first, count) went."""

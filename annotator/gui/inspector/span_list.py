@@ -1,13 +1,14 @@
 """The list of the article's spans: how many, in which order, and the lines themselves."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
+from annotator.gui.elided import ElidedLabel
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.span_delegate import SpanDelegate
 from annotator.gui.inspector.span_lines import Order, SpanLines
@@ -113,12 +114,17 @@ class SpanList(QWidget):
         self._order.addItem(self.tr("by place"), Order.PLACE)
         self._order.addItem(self.tr("by label"), Order.LABEL)
         self._model = SpanLines(self._context.project, self)
+        chosen = Order(self._context.settings.span_order)
+        self._order.setCurrentIndex(self._order.findData(chosen))
+        self._model.set_order(chosen)
         self._rows = SpanRows(self)
         self._rows.setAccessibleName(self.tr("Spans of the article"))
         self._rows.setModel(self._model)
         self._delegate = SpanDelegate(self._context, self._rows)
         self._rows.setItemDelegate(self._delegate)
         self._rows.fit_rows()
+        self._by_label = ElidedLabel(self)
+        self._by_label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._rows)
@@ -131,11 +137,18 @@ class SpanList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
+        below = QHBoxLayout()
+        below.setContentsMargins(EDGE, 0, EDGE, EDGE - 3)
+        below.addWidget(self._by_label)
+        below.addStretch(1)
+        layout.addLayout(below)
         layout.addWidget(self._stack, 1)
 
     @Slot()
     def _on_order(self) -> None:
-        self._model.set_order(self._order.currentData())
+        order = self._order.currentData()
+        self._model.set_order(order)
+        self._context.preferences.change(span_order=str(order))
         self.set_active(self._active)
 
     @Slot(int)
@@ -169,6 +182,9 @@ class SpanList(QWidget):
             if count
             else self.tr("Spans")
         )
+        each = [f"{label.name} {counts.number(n)}" for label, n in self._model.counts()]
+        self._by_label.setText(" · ".join(each))
+        self._by_label.setVisible(len(each) > 1)
         if self._article is None:
             self._empty.tell(self.tr("No article is open."), self.tr("Choose one in the list."))
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from annotator.gui.statistics.chart import Cell, Chart
@@ -16,6 +16,8 @@ from annotator.project.transfer import replacing
 
 MARGIN = 24.0
 WIDTH = 760.0
+DOTS = 96
+"""Pixels of an inch, as browsers and drawing programs have it."""
 SHARPNESS = 2
 """Pixels of a PNG for one of the window's."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -75,6 +77,7 @@ def svg(chart: Chart, theme: Theme, font: QFont) -> bytes:
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
         generator.setTitle(chart.title)
+        generator.setResolution(DOTS)
         generator.setSize(QSize(round(picture.width), round(picture.height)))
         generator.setViewBox(QRectF(0, 0, picture.width, picture.height))
         painter = QPainter(generator)
@@ -88,10 +91,13 @@ class _Picture:
     """Title, note and plot on the ground of the page."""
 
     def __init__(self, chart: Chart, theme: Theme, font: QFont) -> None:
-        self._chart, self._theme, self._font = chart, theme, font
-        self._title_font = QFont(font)
+        self._chart, self._theme = chart, theme
+        # In pixels: points are of another size on each device.
+        font = QFont(font)
+        font.setPixelSize(QFontInfo(font).pixelSize())
+        self._font, self._title_font = font, QFont(font)
         self._title_font.setWeight(QFont.Weight.DemiBold)
-        self._title_font.setPointSizeF(font.pointSizeF() * 1.25)
+        self._title_font.setPixelSize(round(font.pixelSize() * 1.25))
         self._title_height = QFontMetricsF(self._title_font).height()
         self._note_height = QFontMetricsF(font).height() if chart.note else 0.0
         self._plot = PlotPainter(chart, WIDTH - 2 * MARGIN, font)

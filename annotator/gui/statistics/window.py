@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.core.model import Label
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
@@ -49,6 +50,7 @@ class StatisticsWindow(QWidget):
     """
 
     articles_wanted = Signal(object)
+    closed = Signal()
 
     def __init__(
         self, context: Context, parent: QWidget | None = None, *, runner: Runner | None = None
@@ -60,8 +62,10 @@ class StatisticsWindow(QWidget):
         self._jobs = Jobs(runner, self)
         self._found: Statistics | None = None
         self._words_of: int | None = None
+        self._labels: list[Label] = []
         self._cards: dict[str, Card] = {}
         self._is_stale = False
+        self._next: tuple[Work, Callable[[Any], None]] | None = None
         self._build()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
@@ -78,6 +82,7 @@ class StatisticsWindow(QWidget):
 
     def stop(self) -> None:
         """Count no more: the project is going to be closed."""
+        self._next = None
         self._rest.stop()
         self._patience.stop()
         self._jobs.stop()
@@ -96,14 +101,23 @@ class StatisticsWindow(QWidget):
         def work(progress: Progress, cancel: Cancel) -> object:
             return statistics(path, scope, progress=progress, cancel=cancel)
 
-        self._patience.start()
         self._run(work, self._on_counted)
 
     def _run(self, work: Work, done: Callable[[Any], None]) -> None:
+        """Do some work in the place of what is under way, as soon as that has stopped."""
+        self._next = work, done
+        if self._jobs.current is not None:
+            self._jobs.current.cancel()
+        else:
+            self._start_next()
+
+    def _start_next(self) -> None:
+        if self._next is None:
+            return
+        (work, done), self._next = self._next, None
+        self._patience.start()
         self._progress.setRange(0, 0)
-        job = self._jobs.start(
-            work, title=self.tr("Counting"), done=done, failed=self._on_failed, gives_way=True
-        )
+        job = self._jobs.start(work, title=self.tr("Counting"), done=done, failed=self._on_failed)
         if self._jobs.current is job:
             job.progressed.connect(self._on_progress)
 
@@ -175,8 +189,9 @@ class StatisticsWindow(QWidget):
     @Slot(object)
     def _on_ended(self, _job: object) -> None:
         self._patience.stop()
-        if self._progress.isVisible():
+        if self._progress.isVisible() and self._next is None:
             self._say("")
+        self._start_next()
 
     @Slot(object)
     def _on_counted(self, found: Statistics) -> None:
@@ -187,6 +202,8 @@ class StatisticsWindow(QWidget):
     @Slot(object)
     def _on_failed(self, error: AnnotatorError) -> None:
         if isinstance(error, Cancelled):
+            if self._next is not None:
+                return
             self._is_stale = True
             self._say(self.tr("The counting was cancelled; what is shown may be old."))
         else:
@@ -223,11 +240,15 @@ class StatisticsWindow(QWidget):
         card = self._cards.get("words")
         if card is None or found.words is None:
             return
-        if self._words.count() == 0:
-            for figures in found.labels:
-                self._words.addItem(one_line(figures.label.name[:40]), figures.label.row)
+        if self._words.isHidden():
             card.add_choice(self.tr("Most frequent"), self._words)
             self._words.show()
+        labels = [figures.label for figures in found.labels]
+        if labels != self._labels:
+            self._labels = labels
+            self._words.clear()
+            for label in labels:
+                self._words.addItem(one_line(label.name[:40]), label.row)
         self._words.setCurrentIndex(self._words.findData(found.words.label.row))
 
     @Slot()
@@ -247,12 +268,13 @@ class StatisticsWindow(QWidget):
         behind, found = bar.behind, self._found
         if behind is None or found is None:
             return
+        # It takes the place of a count that is under way.
+        self._is_stale = self._is_stale or self._jobs.is_busy
         path = self._context.project.path
 
         def work(_progress: Progress, cancel: Cancel) -> object:
             return articles_behind(path, found.scope, behind, cancel=cancel)
 
-        self._patience.start()
         self._run(work, self._on_articles)
 
     @Slot(object)
@@ -297,6 +319,14 @@ class StatisticsWindow(QWidget):
             self.count()
 
     @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            # Else it would always lie above the window in which it shows articles.
+            handle.setTransientParent(None)
+
+    @guarded()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
@@ -314,6 +344,7 @@ class StatisticsWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.stop()
         super().closeEvent(event)
+        self.closed.emit()
 
 
 def _with_ending(path: Path, ending: str) -> Path:

@@ -222,7 +222,14 @@ def ui_palette(theme: Theme) -> QPalette:
     return palette
 
 
-OUTLINED = ("QAbstractButton", "QComboBox", "QLineEdit", "QListWidget", "QPlainTextEdit")
+OUTLINED = (
+    "QAbstractButton",
+    "QComboBox",
+    "QLineEdit",
+    "QListWidget",
+    "QPlainTextEdit",
+    "QSpinBox",
+)
 """The classes of controls whose border must be seen: an empty box is little more than that."""
 
 

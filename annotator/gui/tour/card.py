@@ -24,6 +24,7 @@ class Card(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self._appearance = appearance
         self._points_at = QRect()
         self.setAccessibleName(self.tr("The tour"))
@@ -61,7 +62,7 @@ class Card(QWidget):
         column.addLayout(head)
         column.addWidget(self.text)
         column.addLayout(foot)
-        appearance.changed.connect(lambda: self.update())
+        appearance.changed.connect(lambda _theme: self.update())
 
     def tell(self, *, title: str, text: str, number: int, of: int) -> None:
         """Show a step, and have it read out."""
@@ -82,7 +83,7 @@ class Card(QWidget):
         """Stand beside a target, in the parent's pixels, and not on what is to be seen."""
         self.resize(WIDTH, self.heightForWidth(WIDTH))
         self._points_at = target
-        room = self.parentWidget().rect()
+        room = self._window.rect()
         best = best_place(self.rect(), target, avoided, room)
         self.move(best)
         self.raise_()

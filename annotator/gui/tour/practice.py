@@ -18,7 +18,7 @@ TEXT = QT_TRANSLATE_NOOP(
 
 
 def practice_article(project: Project) -> int:
-    """The row of the article, untouched: one that was worked on gives way. Raises AnnotatorError."""
+    """The row of the article, untouched; one that was worked on gives way. AnnotatorError."""
     title, articles = _tr(TITLE), project.articles
     for found in project.queue.titled(title, limit=3):
         if found.title == title:

@@ -37,7 +37,7 @@ class Target(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """`text` may hold {key}, that of `action` as it is now; and {first} and {second}, those of labels."""
+    """`text` may hold {key}, that of `action` as it is now; {first} and {second} are labels'."""
 
     act: Act | None
     target: Target
@@ -144,7 +144,7 @@ def told(step: Step, actions: Actions, labels: Sequence[Label]) -> str:
         spec = actions.spec(step.action)
         key = " › ".join(plain(translated(part)) for part in (spec.menu, spec.text))
     first, second = [*(label.key.upper() or label.name for label in labels[:2]), "", ""][:2]
-    return _tr(step.text).format(key=key, first=first, second=second)
+    return worded(step.text).format(key=key, first=first, second=second)
 
 
 def acts_in(changes: ChangeSet) -> Iterable[Act]:
@@ -165,5 +165,6 @@ def acts_in(changes: ChangeSet) -> Iterable[Act]:
                 pass
 
 
-def _tr(text: str) -> str:
+def worded(text: str) -> str:
+    """A text of the tour in the language of the user."""
     return QCoreApplication.translate("tour", text)

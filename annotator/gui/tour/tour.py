@@ -1,7 +1,6 @@
 """Leads through the first steps on the sample: goes on when the user has really done the act."""
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QObject,
     QPoint,
@@ -20,7 +19,7 @@ from annotator.gui.context import Services
 from annotator.gui.frame import Frame
 from annotator.gui.guard import guarded
 from annotator.gui.tour.card import Card
-from annotator.gui.tour.steps import STEPS, Act, Step, Target, acts_in, told
+from annotator.gui.tour.steps import STEPS, Act, Step, Target, acts_in, told, worded
 from annotator.gui.workspace import Workspace
 
 MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
@@ -114,7 +113,7 @@ class Tour(QObject):
     def _show(self) -> None:
         step, labels = self.step, self._workspace.project.labels.all()
         self.card.tell(
-            title=QCoreApplication.translate("tour", step.title),
+            title=worded(step.title),
             text=told(step, self._actions, labels),
             number=self._at + 1,
             of=len(STEPS),
@@ -159,11 +158,8 @@ class Tour(QObject):
         if now is None:
             return
         is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if (
-            before is not None
-            and not is_by_mouse
-            and (before[0] == now[0]) != (before[1] == now[1])
-        ):
+        first, last = before or (-1, -1)
+        if not is_by_mouse and (first == now[0]) != (last == now[1]):
             self._did(Act.MOVED_END)
         else:
             self._selected_timer.start()

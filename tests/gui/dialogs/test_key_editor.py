@@ -135,7 +135,7 @@ def test_a_key_of_another_action_is_refused_with_its_name_and_can_be_taken(hands
     assert hands.keys("article.flag") == ["Ctrl+M"]
     assert hands.panel.message.text() == "L is the key of “Link”."
     assert hands.panel.take.isVisible()
-    hands.click(hands.panel.take)
+    hands.press(Qt.Key.Key_Return, "\r")
     assert hands.keys("article.flag") == ["Ctrl+M", "L"]
     assert hands.keys("span.link") == ["–"]
     assert hands.preferences.current.keys == {

@@ -18,6 +18,8 @@ from annotator.gui.inspector.numbers import number_from, text_of
         ("2.401e11", 2.401e11),
         ("240,100,000,000", 240_100_000_000),
         ("1\u202f234.5", 1234.5),
+        ("26.3 %", 26.3),
+        ("26.3%", 26.3),
     ],
 )
 def test_numbers_are_read_as_people_write_them(text: str, number: float | None) -> None:

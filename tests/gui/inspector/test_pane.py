@@ -383,3 +383,57 @@ def test_a_refused_relabelling_is_told_and_shown_as_it_was(
     qtbot.keyClick(combo, Key.Key_End)
     assert "already" in told[-1]
     assert combo.currentText() == "figure"
+
+
+def test_the_order_of_the_list_is_kept(
+    qtbot: QtBot, inspector: InspectorPane, context: Context, story: Any
+) -> None:
+    order = named(inspector, QComboBox, "Order of the spans")
+    order.setFocus()
+    qtbot.keyClick(order, Key.Key_Down)
+    assert context.settings.span_order == "label"
+    again = InspectorPane(context)
+    qtbot.addWidget(again)
+    again.show_article(story.article)
+    assert [rows(again).model().index(place, 0).data() for place in range(4)] == [
+        "Mankevich",
+        "We sold 26.3 percent more",
+        "Mankevich",
+        "26.3 percent",
+    ]
+
+
+def test_it_says_how_many_spans_each_label_has(
+    inspector: InspectorPane, project: Project, story: Any, tag: Callable[[int, str, str], Span]
+) -> None:
+    assert "speaker 1 · quote 1 · figure 1" in shown(inspector)
+    tag(story.article, "Keller", "speaker")
+    assert "speaker 2 · quote 1 · figure 1" in shown(inspector)
+    project.undo()
+    assert "speaker 1 · quote 1 · figure 1" in shown(inspector)
+
+
+def test_a_choice_is_taken_back_by_the_dash(
+    qtbot: QtBot, inspector: InspectorPane, story: Any, project: Project
+) -> None:
+    inspector.set_active(story.quote.row)
+    combo = named(inspector, QComboBox, "type")
+    assert combo.currentText() == "–"
+    combo.setFocus()
+    qtbot.keyClick(combo, Key.Key_Down)
+    assert value_of(project, story.quote, "type") == "direct"
+    qtbot.keyClick(combo, Key.Key_Up)
+    assert value_of(project, story.quote, "type") is None
+
+
+def test_words_of_a_text_are_never_html_in_a_tip(
+    inspector: InspectorPane, project: Project, story: Any
+) -> None:
+    row = project.articles.add_text("Look: <img src='file:///etc/hostname'> said Ana.").row
+    label = project.labels.by_name("figure")
+    assert label is not None
+    project.spans.add(row, 6, 38, label.row)
+    inspector.show_article(row)
+    tip = rows(inspector).model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in tip
+    assert "<img" not in tip

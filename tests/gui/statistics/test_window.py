@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.core.errors import Cancelled
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.jobs import ImmediateRunner, ThreadRunner
 from annotator.gui.main_window import MainWindow
+from annotator.gui.statistics import window as window_module
 from annotator.gui.statistics.window import StatisticsWindow
 from annotator.project.project import Project
 
@@ -147,6 +149,16 @@ def test_the_label_of_the_words_can_be_chosen(
     assert bars(window, "words") == {"This": 1}
 
 
+def test_a_new_label_can_be_chosen_too(opened: Open, project: Project, qtbot: QtBot) -> None:
+    project.articles.add_text("Some words.")
+    window = opened()
+    box = box_of(window, "Label of the most frequent words")
+    before = box.currentText()
+    project.labels.add("place")
+    qtbot.waitUntil(lambda: box.findText("place") >= 0)
+    assert box.currentText() == before
+
+
 @pytest.mark.parametrize(
     ("form", "typed", "written"),
     [
@@ -208,14 +220,35 @@ def test_esc_closes_it(opened: Open) -> None:
     assert window.isHidden()
 
 
-def test_counting_that_is_cancelled_says_so(
-    opened: Open, qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+def test_counting_that_is_cancelled_says_so(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cancelled(*_args: object, **_more: object) -> object:
+        raise Cancelled("The statistics were cancelled.")
+
+    window = opened()
+    monkeypatch.setattr(window_module, "statistics", cancelled)
+    window.count()
+    assert window._message.isVisible()
+    assert "cancelled" in window._message.text()
+    monkeypatch.undo()
+    window.count()
+    assert not window._message.isVisible()
+
+
+def test_of_several_choices_in_a_row_the_last_is_shown(
+    qtbot: QtBot, context: Context, project: Project, add_articles: Callable[..., list[int]]
 ) -> None:
+    first, _ = add_articles("One", "Two")
+    project.articles.set_status(first, Status.DONE)
     window = StatisticsWindow(context, runner=ThreadRunner())
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
-    window._on_cancel()
+    with qtbot.waitExposed(window):
+        window.show()
+    for period in ("This week", "All time", "This month", "All time", "This week"):
+        choose(box_of(window, "Done in"), period)
     qtbot.waitUntil(lambda: not window._jobs.is_busy)
+    assert bars(window, "status") == {"Done": 1, "Skipped": 0, "Open": 0, "Flagged": 0}
+    assert window._message.text() == ""
     window.count()
     window.stop()
     assert not window._jobs.is_busy
@@ -250,6 +283,15 @@ def test_the_menu_opens_it_once_and_a_bar_filters_the_list(
     assert bar.behind is not None
     assert queue._asked.labels_present == {bar.behind.label}
     assert queue._model.rowCount() > 0
+    qtbot.waitUntil(queue.entrance.hasFocus)
+
+
+def test_the_window_with_the_articles_can_lie_above_it(
+    sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    handle = counted(sample_window, qtbot).windowHandle()
+    assert handle is not None
+    assert handle.transientParent() is None
 
 
 def test_closing_the_project_closes_it(sample_window: MainWindow, qtbot: QtBot) -> None:

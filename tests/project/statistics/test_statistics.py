@@ -109,6 +109,9 @@ def test_the_words_of_any_label_can_be_asked_for(project: Project) -> None:
     found = counted(project, words_of=label_of(project, "figure"))
     assert found.words is not None
     assert [each.name for each in found.words.names] == ["12 percent"]
+    gone = counted(project, words_of=1_000)
+    assert gone.words is not None
+    assert gone.words.label.name == "sector"
 
 
 def test_dates_that_are_none_are_told_as_such(project: Project) -> None:
