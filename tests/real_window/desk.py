@@ -95,7 +95,7 @@ class Desk:
         """Choose which articles the list shows, or choose it anew."""
         queue = self.workspace.queue
         queue._status.setCurrentText(name)
-        queue.reload()
+        queue._status.activated.emit(queue._status.currentIndex())
 
     def tag(self, label: str, words: str) -> Span:
         """Add a span without a gesture."""
