@@ -268,7 +268,8 @@ def test_what_is_not_possible_now_stands_last_and_says_why(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:
     palette = open_palette(qtbot, window, "delete")
-    assert lines(palette) == ["Delete Article", "Delete Span"]
+    assert lines(palette) == ["Delete Article", "Labels", "Delete Span"]
+    qtbot.keyClick(focus(), Qt.Key.Key_Down)
     qtbot.keyClick(focus(), Qt.Key.Key_Down)
     told = palette.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Delete Span, Span, Del, not now: no span is active"
