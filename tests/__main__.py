@@ -37,6 +37,7 @@ DEVELOPMENT = bootstrap.Environment(
         "ruff",
     ),
 )
+WINDOWS = "tests/journeys/test_real_window.py"
 # Scripts whose packages must not come near the app's: name → folder with a __main__.py, and the
 # environment that it runs in.
 APART = {
@@ -71,6 +72,15 @@ def main(arguments: list[str]) -> int:
 
 def run_everything() -> int:
     """All checks; pytest comes last so that its closing line is the last thing to be seen."""
+    import subprocess
+
+    # These need little of this process's time, and more of the clock's than all the checks.
+    windows = subprocess.Popen(
+        [sys.executable, "-m", "pytest", "-q", WINDOWS],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
     lint_imports = os.path.join(os.path.dirname(sys.executable), "lint-imports")
     checks = (
         ("Lint", [sys.executable, "-m", "ruff", "check", "."]),
@@ -79,9 +89,13 @@ def run_everything() -> int:
         ("Import rules", [lint_imports, "--no-logo"]),
     )
     failed = [name for name, command in checks if show(name, command) != 0]
+    heading("Real windows")
+    print(windows.communicate()[0].decode("utf-8", "replace"), flush=True)
+    if windows.returncode != 0:
+        failed.append("Real windows")
     if failed:
         print(f"\nFailed so far: {', '.join(failed)}", flush=True)
-    status = show("Tests", [sys.executable, "-m", "pytest", "--cov"])
+    status = show("Tests", [sys.executable, "-m", "pytest", "--cov", "--ignore=" + WINDOWS])
     return status or (1 if failed else 0)
 
 
@@ -113,10 +127,15 @@ def run_apart(name: str, arguments: list[str]) -> int:
     return call([environment.python, folder, *arguments])
 
 
-def show(heading: str, command: list[str]) -> int:
+def show(name: str, command: list[str]) -> int:
     """Run a command under a heading; its exit status."""
-    print(f"\n── {heading} {'─' * (60 - len(heading))}", flush=True)
+    heading(name)
     return call(command)
+
+
+def heading(name: str) -> None:
+    """A line above what follows."""
+    print(f"\n── {name} {'─' * (60 - len(name))}", flush=True)
 
 
 def call(command: list[str]) -> int:
