@@ -188,7 +188,9 @@ def test_unknown_indexes_and_statistics_are_tolerated(project_file):
         f"INSERT INTO {schema.MIGRATIONS_TABLE} (migration_set, name, applied_at)"
         " VALUES ('of another tool', 'm1', '')",
     )
-    ProjectFile(project_file, read_only=False).close()
+    file = ProjectFile(project_file, read_only=False)
+    assert not file.read_only
+    file.close()
 
 
 @pytest.mark.parametrize("read_only", [False, True])
@@ -216,4 +218,6 @@ def test_any_name_opens(project_file, name):
 @pytest.mark.skipif(os.name != "posix", reason="names of any bytes are of POSIX")
 def test_a_name_that_is_no_text_opens(project_file):
     path = project_file.rename(project_file.with_name(os.fsdecode(b"\xff\xfe.annotator")))
-    ProjectFile(path, read_only=False).close()
+    file = ProjectFile(path, read_only=False)
+    assert not file.read_only
+    file.close()
