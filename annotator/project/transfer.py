@@ -4,11 +4,10 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.core.changes import ChangeSet
 from annotator.core.errors import Cancelled, ExportRefused, ReadOnly, StorageFailed
 from annotator.core.model import Status
 from annotator.core.problems import Problem
@@ -115,15 +114,7 @@ def import_sources(
         report.seq = None
         return report
     if report.seq is not None:
-        session.publish(
-            ChangeSet(
-                seq=report.seq,
-                name=work.name,
-                annotator=session.annotator.row,
-                changes=work.changes,
-                bulk=True,
-            )
-        )
+        session.publish(replace(work.change_set(session.annotator.row), bulk=True, numbers=None))
     return report
 
 
