@@ -88,7 +88,7 @@ class _Step:
         self._connection = connection
         self._progress = progress
         self._cancel = cancel
-        self._name = ""
+        self.operation = ""
         self._done = self._total = 0
         self._changes: list[Change] = []
         self._count = 0
@@ -105,7 +105,7 @@ class _Step:
             raise NothingToUndo(
                 "There is nothing to undo." if backwards else "There is nothing to redo."
             )
-        seq, self._name, annotator, bulk = row
+        seq, self.operation, annotator, bulk = row
         self._total = size(self._connection, seq)
         if bulk and not backwards:
             shelf.take_back(self._connection, seq, self._moved)
@@ -119,7 +119,7 @@ class _Step:
         is_much = self._count > MANY
         return ChangeSet(
             seq=seq,
-            name=self._name,
+            name=self.operation,
             annotator=annotator,
             changes=() if is_much else tuple(self._changes),
             direction=Direction.UNDONE if backwards else Direction.REDONE,
@@ -152,7 +152,7 @@ class _Step:
             before, after = (_values(table, each) for each in columns)
             if not _is_same(table, stored.get(row), before):
                 raise Conflict(
-                    f"“{self._name}” can't be undone or redone:"
+                    f"“{self.operation}” can't be undone or redone:"
                     " what it changed is no longer as it left it.",
                     hint=_CONFLICT_HINT,
                 )

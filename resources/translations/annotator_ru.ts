@@ -1365,6 +1365,17 @@
     </message>
   </context>
   <context>
+    <name>HistoryActions</name>
+    <message>
+      <source>Undoing: {what}</source>
+      <translation>Отмена: {what}</translation>
+    </message>
+    <message>
+      <source>Redoing: {what}</source>
+      <translation>Возврат: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportActions</name>
     <message>
       <source>Import Files</source>
@@ -3501,24 +3512,12 @@
       <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
     </message>
     <message>
-      <source>There is nothing to undo.</source>
-      <translation>Отменять нечего.</translation>
+      <source>This changes more than one step of undo can hold; nothing was changed.</source>
+      <translation>Изменений больше, чем вмещает один шаг отмены; ничего не изменено.</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>Возвращать нечего.</translation>
-    </message>
-    <message>
-      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
-      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
-    </message>
-    <message>
-      <source>The step does not fit the project as it is now: {error}.</source>
-      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+      <source>Do it in several steps.</source>
+      <translation>Сделайте это за несколько шагов.</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -3633,16 +3632,36 @@
       <translation>Этого в проекте больше нет.</translation>
     </message>
     <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>Изменение отменено; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
+    </message>
+    <message>
       <source>This text is in the project already: {place}.</source>
       <translation>Этот текст уже есть в проекте: {place}.</translation>
     </message>
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>С этой статьи ничего не снято.</translation>
-    </message>
-    <message>
-      <source>The change was cancelled; nothing of it was kept.</source>
-      <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
       <source>There is a filter “{name}” already.</source>
@@ -4916,6 +4935,14 @@
     <message>
       <source>Deleted precedent</source>
       <translation>Прецедент удалён</translation>
+    </message>
+    <message>
+      <source>Undo {operation}</source>
+      <translation>отмена: {operation}</translation>
+    </message>
+    <message>
+      <source>Redo {operation}</source>
+      <translation>возврат: {operation}</translation>
     </message>
     <message>
       <source>Continue {target}</source>

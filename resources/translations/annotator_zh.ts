@@ -1363,6 +1363,17 @@
     </message>
   </context>
   <context>
+    <name>HistoryActions</name>
+    <message>
+      <source>Undoing: {what}</source>
+      <translation>正在撤销：{what}</translation>
+    </message>
+    <message>
+      <source>Redoing: {what}</source>
+      <translation>正在重做：{what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportActions</name>
     <message>
       <source>Import Files</source>
@@ -3467,24 +3478,12 @@
       <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
     </message>
     <message>
-      <source>There is nothing to undo.</source>
-      <translation>没有可撤销的操作。</translation>
+      <source>This changes more than one step of undo can hold; nothing was changed.</source>
+      <translation>更改的内容超出了一步撤销所能容纳的范围；没有更改任何内容。</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
-      <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
-    </message>
-    <message>
-      <source>The step does not fit the project as it is now: {error}.</source>
-      <translation>此步骤与项目的现状不符：{error}。</translation>
+      <source>Do it in several steps.</source>
+      <translation>请分几步进行。</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -3599,16 +3598,36 @@
       <translation>项目中已没有此项。</translation>
     </message>
     <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>此步骤与项目的现状不符：{error}。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>更改已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
+    </message>
+    <message>
       <source>This text is in the project already: {place}.</source>
       <translation>项目中已有此文本：{place}。</translation>
     </message>
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>这篇文章没有取下任何内容。</translation>
-    </message>
-    <message>
-      <source>The change was cancelled; nothing of it was kept.</source>
-      <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
       <source>There is a filter “{name}” already.</source>
@@ -4880,6 +4899,14 @@
     <message>
       <source>Deleted precedent</source>
       <translation>已删除先例</translation>
+    </message>
+    <message>
+      <source>Undo {operation}</source>
+      <translation>撤销：{operation}</translation>
+    </message>
+    <message>
+      <source>Redo {operation}</source>
+      <translation>重做：{operation}</translation>
     </message>
     <message>
       <source>Continue {target}</source>
