@@ -112,6 +112,7 @@ class _Step:
         self._turn(seq, backwards=backwards)
         if bulk and backwards:
             shelf.put_away(self._connection, seq, orjson.loads(bulk), self._moved)
+        self._went_to(self._total)
         after = OperationState.UNDONE if backwards else OperationState.APPLIED
         self._connection.execute(
             "UPDATE operations SET state = ? WHERE seq = ?", (after.value, seq)
