@@ -3650,11 +3650,11 @@
     </message>
     <message>
       <source>{title} needs a package that is not installed here: {needs}.</source>
-      <translation type="unfinished" />
+      <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
     </message>
     <message>
       <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation type="unfinished" />
+      <translation>Установите его: pip install “annotator[{format}]”.</translation>
     </message>
     <message>
       <source>There is a filter “{name}” already.</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
       <source>{out} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} — папка.</translation>
     </message>
     <message>
       <source>Give the name of a file.</source>
@@ -3878,11 +3878,11 @@
     </message>
     <message>
       <source>{out} is a folder that no export made.</source>
-      <translation type="unfinished" />
+      <translation>{out} — папка, созданная не экспортом.</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>файл</translation>
     </message>
     <message>
       <source>no ordinary file</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
       <source>Give the name of a {need}.</source>
-      <translation type="unfinished" />
+      <translation>Укажите имя: нужен {need}.</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
@@ -3922,23 +3922,23 @@
     </message>
     <message>
       <source>What was written can’t be read back: {item}</source>
-      <translation type="unfinished" />
+      <translation>Записанное не удаётся прочитать обратно: {item}</translation>
     </message>
     <message>
       <source>Nothing was written. Please report this as a bug of Annotator.</source>
-      <translation type="unfinished" />
+      <translation>Ничего не записано. Пожалуйста, сообщите об этой ошибке Annotator.</translation>
     </message>
     <message>
       <source>What was written reads back as other spans.</source>
-      <translation type="unfinished" />
+      <translation>Записанное читается обратно с другими фрагментами.</translation>
     </message>
     <message>
       <source>Article {id}: the span {start} to {end} ({label}) does not fit the text that was written.</source>
-      <translation type="unfinished" />
+      <translation>Статья {id}: фрагмент с {start} по {end} ({label}) не соответствует записанному тексту.</translation>
     </message>
     <message>
       <source>Of {here} {what} that were written, {there} can be read back.</source>
-      <translation type="unfinished" />
+      <translation>Записано ({what}): {here}, прочитать обратно удаётся: {there}.</translation>
     </message>
     <message>
       <source>A {source} can't be linked to a {target}.</source>
@@ -4289,12 +4289,28 @@
       <translation>По первым байтам файл в {name}, но байт {place} — нет.</translation>
     </message>
     <message>
+      <source>The line has no “text”.</source>
+      <translation>В строке нет «text».</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end and label.</source>
+      <translation>это не список из начала, конца и метки.</translation>
+    </message>
+    <message>
+      <source>it has no “label”.</source>
+      <translation>нет «label».</translation>
+    </message>
+    <message>
+      <source>it has no “type”, “from_id” and “to_id”.</source>
+      <translation>в ней нет «type», «from_id» и «to_id».</translation>
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
-      <translation type="unfinished" />
+      <translation>Файл — один массив больше {max_array} МБ.</translation>
     </message>
     <message>
       <source>Write it as JSONL, one object a line, or split it.</source>
-      <translation type="unfinished" />
+      <translation>Запишите его как JSONL, по объекту в строке, или разделите.</translation>
     </message>
     <message>
       <source>The line is longer than {max_line} MB.</source>
@@ -4306,11 +4322,11 @@
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>
-      <translation type="unfinished" />
+      <translation>Файл не является правильным JSON: {msg} (столбец {colno}).</translation>
     </message>
     <message>
       <source>Nothing of it was read.</source>
-      <translation type="unfinished" />
+      <translation>Из него ничего не прочитано.</translation>
     </message>
     <message>
       <source>The line is not valid JSON: {msg} (column {colno}).</source>
@@ -4323,6 +4339,38 @@
     <message>
       <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
       <translation>Сохранено в «extra», не прочитано как фрагменты или метаданные: {names}.</translation>
+    </message>
+    <message>
+      <source>The status “{status}” is none of open, done, skipped.</source>
+      <translation>Статус «{status}» — не open, done или skipped.</translation>
+    </message>
+    <message>
+      <source>“flagged” is neither true nor false.</source>
+      <translation>«flagged» — не true и не false.</translation>
+    </message>
+    <message>
+      <source>it is no JSON object.</source>
+      <translation>это не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“start” and “end” must be whole numbers.</source>
+      <translation>«start» и «end» должны быть целыми числами.</translation>
+    </message>
+    <message>
+      <source>it has no “type”.</source>
+      <translation>нет «type».</translation>
+    </message>
+    <message>
+      <source>“from” and “to” must be ids of spans of this line.</source>
+      <translation>«from» и «to» должны быть id фрагментов этой строки.</translation>
+    </message>
+    <message>
+      <source>“extra” is no JSON object.</source>
+      <translation>«extra» — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“attributes” is no JSON object.</source>
+      <translation>«attributes» — не объект JSON.</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4371,6 +4419,34 @@
     <message>
       <source>The file can't be read: {strerror}.</source>
       <translation>Файл не читается: {strerror}.</translation>
+    </message>
+    <message>
+      <source>{what} is no JSON object.</source>
+      <translation>{what} — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>{what} is no list.</source>
+      <translation>{what} — не список.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no text.</source>
+      <translation>«{key}» — не текст.</translation>
+    </message>
+    <message>
+      <source>“id” is neither text nor a number.</source>
+      <translation>«id» — не текст и не число.</translation>
+    </message>
+    <message>
+      <source>“{key}” is nested more than {deepest} levels deep.</source>
+      <translation>«{key}» вложен глубже {deepest} уровней.</translation>
+    </message>
+    <message>
+      <source>“{key}” in “meta” is no text.</source>
+      <translation>«{key}» в «meta» — не текст.</translation>
+    </message>
+    <message>
+      <source>It was left out; the rest of the line was kept.</source>
+      <translation>Это опущено; остальное в строке сохранено.</translation>
     </message>
   </context>
   <context>
@@ -4646,8 +4722,28 @@
   <context>
     <name>formats</name>
     <message>
-      <source>title</source>
-      <translation type="unfinished" />
+      <source>doccano</source>
+      <translation>doccano</translation>
+    </message>
+    <message>
+      <source>JSONL for doccano: spans and relations, metadata as columns</source>
+      <translation>JSONL для doccano: фрагменты и связи, метаданные как столбцы</translation>
+    </message>
+    <message>
+      <source>Annotator JSONL</source>
+      <translation>Annotator JSONL</translation>
+    </message>
+    <message>
+      <source>One JSON object a line: text, metadata, spans and relations of one annotator</source>
+      <translation>По объекту JSON на строку: текст, метаданные, фрагменты и связи одного разметчика</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Простой текст</translation>
+    </message>
+    <message>
+      <source>One article a file; headline, source, editor, date and dateline become metadata</source>
+      <translation>По статье на файл; заголовок, источник, редактор, дата и место становятся метаданными</translation>
     </message>
   </context>
   <context>

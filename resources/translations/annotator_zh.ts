@@ -3616,11 +3616,11 @@
     </message>
     <message>
       <source>{title} needs a package that is not installed here: {needs}.</source>
-      <translation type="unfinished" />
+      <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
     </message>
     <message>
       <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation type="unfinished" />
+      <translation>安装命令：pip install “annotator[{format}]”。</translation>
     </message>
     <message>
       <source>There is a filter “{name}” already.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
       <source>{out} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{out} 是一个文件夹。</translation>
     </message>
     <message>
       <source>Give the name of a file.</source>
@@ -3844,11 +3844,11 @@
     </message>
     <message>
       <source>{out} is a folder that no export made.</source>
-      <translation type="unfinished" />
+      <translation>{out} 是一个并非由导出生成的文件夹。</translation>
     </message>
     <message>
       <source>a file</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>no ordinary file</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
       <source>Give the name of a {need}.</source>
-      <translation type="unfinished" />
+      <translation>请给出{need}的名称。</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
@@ -3888,23 +3888,23 @@
     </message>
     <message>
       <source>What was written can’t be read back: {item}</source>
-      <translation type="unfinished" />
+      <translation>写出的内容无法读回：{item}</translation>
     </message>
     <message>
       <source>Nothing was written. Please report this as a bug of Annotator.</source>
-      <translation type="unfinished" />
+      <translation>未写入任何内容。请将此作为 Annotator 的错误报告。</translation>
     </message>
     <message>
       <source>What was written reads back as other spans.</source>
-      <translation type="unfinished" />
+      <translation>写出的内容读回后片段有所不同。</translation>
     </message>
     <message>
       <source>Article {id}: the span {start} to {end} ({label}) does not fit the text that was written.</source>
-      <translation type="unfinished" />
+      <translation>文章 {id}：片段 {start} 至 {end}（{label}）与写出的文本不符。</translation>
     </message>
     <message>
       <source>Of {here} {what} that were written, {there} can be read back.</source>
-      <translation type="unfinished" />
+      <translation>写出了 {here} 项（{what}），能读回的有 {there} 项。</translation>
     </message>
     <message>
       <source>A {source} can't be linked to a {target}.</source>
@@ -4255,12 +4255,28 @@
       <translation>从开头字节看文件是 {name}，但第 {place} 字节不是。</translation>
     </message>
     <message>
+      <source>The line has no “text”.</source>
+      <translation>该行没有“text”。</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end and label.</source>
+      <translation>它不是由起点、终点和标签组成的列表。</translation>
+    </message>
+    <message>
+      <source>it has no “label”.</source>
+      <translation>它没有“label”。</translation>
+    </message>
+    <message>
+      <source>it has no “type”, “from_id” and “to_id”.</source>
+      <translation>它缺少“type”“from_id”和“to_id”。</translation>
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
-      <translation type="unfinished" />
+      <translation>文件是一个超过 {max_array} MB 的数组。</translation>
     </message>
     <message>
       <source>Write it as JSONL, one object a line, or split it.</source>
-      <translation type="unfinished" />
+      <translation>请写成 JSONL（每行一个对象），或将其拆分。</translation>
     </message>
     <message>
       <source>The line is longer than {max_line} MB.</source>
@@ -4272,11 +4288,11 @@
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>
-      <translation type="unfinished" />
+      <translation>文件不是有效的 JSON：{msg}（第 {colno} 列）。</translation>
     </message>
     <message>
       <source>Nothing of it was read.</source>
-      <translation type="unfinished" />
+      <translation>其中的内容均未读入。</translation>
     </message>
     <message>
       <source>The line is not valid JSON: {msg} (column {colno}).</source>
@@ -4289,6 +4305,38 @@
     <message>
       <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
       <translation>已保留在“extra”中，未作为片段或元数据读取：{names}。</translation>
+    </message>
+    <message>
+      <source>The status “{status}” is none of open, done, skipped.</source>
+      <translation>状态“{status}”不是 open、done、skipped 之一。</translation>
+    </message>
+    <message>
+      <source>“flagged” is neither true nor false.</source>
+      <translation>“flagged”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+      <source>it is no JSON object.</source>
+      <translation>它不是 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>“start” and “end” must be whole numbers.</source>
+      <translation>“start”和“end”必须是整数。</translation>
+    </message>
+    <message>
+      <source>it has no “type”.</source>
+      <translation>它没有“type”。</translation>
+    </message>
+    <message>
+      <source>“from” and “to” must be ids of spans of this line.</source>
+      <translation>“from”和“to”必须是本行片段的 id。</translation>
+    </message>
+    <message>
+      <source>“extra” is no JSON object.</source>
+      <translation>“extra”不是 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>“attributes” is no JSON object.</source>
+      <translation>“attributes”不是 JSON 对象。</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4337,6 +4385,34 @@
     <message>
       <source>The file can't be read: {strerror}.</source>
       <translation>无法读取文件：{strerror}。</translation>
+    </message>
+    <message>
+      <source>{what} is no JSON object.</source>
+      <translation>{what}不是 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>{what} is no list.</source>
+      <translation>{what}不是列表。</translation>
+    </message>
+    <message>
+      <source>“{key}” is no text.</source>
+      <translation>“{key}”不是文本。</translation>
+    </message>
+    <message>
+      <source>“id” is neither text nor a number.</source>
+      <translation>“id”既不是文本也不是数字。</translation>
+    </message>
+    <message>
+      <source>“{key}” is nested more than {deepest} levels deep.</source>
+      <translation>“{key}”的嵌套超过 {deepest} 层。</translation>
+    </message>
+    <message>
+      <source>“{key}” in “meta” is no text.</source>
+      <translation>“meta”中的“{key}”不是文本。</translation>
+    </message>
+    <message>
+      <source>It was left out; the rest of the line was kept.</source>
+      <translation>已略去；该行其余部分已保留。</translation>
     </message>
   </context>
   <context>
@@ -4610,8 +4686,28 @@
   <context>
     <name>formats</name>
     <message>
-      <source>title</source>
-      <translation type="unfinished" />
+      <source>doccano</source>
+      <translation>doccano</translation>
+    </message>
+    <message>
+      <source>JSONL for doccano: spans and relations, metadata as columns</source>
+      <translation>供 doccano 使用的 JSONL：片段和关系，元数据作为列</translation>
+    </message>
+    <message>
+      <source>Annotator JSONL</source>
+      <translation>Annotator JSONL</translation>
+    </message>
+    <message>
+      <source>One JSON object a line: text, metadata, spans and relations of one annotator</source>
+      <translation>每行一个 JSON 对象：一位标注者的文本、元数据、片段和关联</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>纯文本</translation>
+    </message>
+    <message>
+      <source>One article a file; headline, source, editor, date and dateline become metadata</source>
+      <translation>每个文件一篇文章；标题、来源、编辑、日期和电头成为元数据</translation>
     </message>
   </context>
   <context>
