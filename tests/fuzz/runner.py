@@ -306,7 +306,7 @@ class Run(QObject):
         self._raise_first(growth_problems(self.samples, self.count))
 
     def _export(self, name: str) -> None:
-        from annotator.project.transfer import export_project
+        from annotator.project.exporting import export_project
 
         export_project(self._path, self._folder / f"{name}.jsonl", force=True)
 
