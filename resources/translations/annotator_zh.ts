@@ -3836,7 +3836,7 @@
     </message>
     <message>
       <source>{out} is a folder.</source>
-      <translation>{out} 是一个文件夹。</translation>
+      <translation>{out} 是文件夹。</translation>
     </message>
     <message>
       <source>Give the name of a file.</source>
