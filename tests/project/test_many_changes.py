@@ -58,9 +58,7 @@ def lines(spots):
             }
             for number, each in enumerate(mine)
         ]
-        ids = {
-            label: [span["id"] for span in spans if span["label"] == label] for label in LABELS
-        }
+        ids = {label: [span["id"] for span in spans if span["label"] == label] for label in LABELS}
         relations = [
             {"type": "said_by", "from": quote, "to": speaker}
             for quote, speaker in itertools.product(ids["quote"], ids["speaker"])
