@@ -21,7 +21,7 @@ from annotator.project.relations import Relations
 from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
-from annotator.store import queries, steps
+from annotator.store import history, queries, steps
 from annotator.store.project_file import ProjectFile, create
 
 
@@ -161,7 +161,7 @@ class Project:
 
     def takes_long(self, step: OperationInfo) -> bool:
         """Whether undoing or redoing a step takes more than a moment."""
-        return steps.size(self.session.file.reader, step.seq) > steps.LONG
+        return history.size(self.session.file.reader, step.seq) > history.LONG
 
     def next_undo(self) -> OperationInfo | None:
         """What `undo` would take back."""

@@ -5,15 +5,14 @@ from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import orjson
 
 from annotator.core.changes import MANY, Change, ChangeSet
 from annotator.core.errors import Refused
-from annotator.core.history import OperationInfo, OperationState
 from annotator.core.model import Record
-from annotator.store import fulltext, images, shelf
+from annotator.store import fulltext, history, images, shelf
 from annotator.store.images import Image
 from annotator.store.project_file import ProjectFile
 from annotator.store.rows import TABLES
@@ -147,7 +146,7 @@ def operation(
         yield work
         if not (work.count or work.bulk):
             return
-        discard_undone(connection)
+        history.discard_undone(connection, is_much=work.count > MANY or bool(work.bulk))
         if joins is not None and not work.bulk:
             joined = _newest_to_join(connection, (file.sitting, annotator, joins))
             if joined is not None:
@@ -170,25 +169,6 @@ def operation(
             with connection.blobopen("operations", "changes", seq) as blob:
                 for piece in (first, *more):
                     blob.write(piece)
-
-
-def discard_undone(connection: sqlite3.Connection) -> None:
-    """A new change closes the way forward: what was undone can't be applied again."""
-    shelf.drop_undone(connection)
-    connection.execute("UPDATE operations SET state = 'discarded' WHERE state = 'undone'")
-
-
-def operation_info(row: tuple[Any, ...]) -> OperationInfo:
-    """From the columns seq, time, sitting, annotator's name, name, article, state."""
-    return OperationInfo(
-        seq=row[0],
-        time=row[1],
-        sitting=row[2],
-        annotator=row[3] or "",
-        name=row[4],
-        article=row[5],
-        state=OperationState(row[6]),
-    )
 
 
 def _newest_to_join(connection: sqlite3.Connection, wanted: tuple[int, int, str]) -> int | None:

@@ -53,8 +53,6 @@ def take_back(connection: sqlite3.Connection, seq: int, moved: Moved) -> None:
     connection.execute("DELETE FROM shelved WHERE operation = ?", (seq,))
 
 
-def drop_undone(connection: sqlite3.Connection) -> None:
-    """Empty the shelf of operations that can't be applied again."""
-    connection.execute(
-        "DELETE FROM shelved WHERE operation IN (SELECT seq FROM operations WHERE state = 'undone')"
-    )
+def drop(connection: sqlite3.Connection, operations: str) -> None:
+    """Empty the shelf of the operations that an SQL query gives: they won't be applied again."""
+    connection.execute(f"DELETE FROM shelved WHERE operation IN ({operations})")

@@ -12,16 +12,11 @@ from annotator.core.errors import Cancelled, Conflict, NothingToUndo
 from annotator.core.history import OperationState
 from annotator.core.model import Record
 from annotator.core.progress import Cancel, Progress, never, no_progress
-from annotator.store import fulltext, images, shelf
+from annotator.store import fulltext, history, images, shelf
 from annotator.store.images import Image
 from annotator.store.project_file import ProjectFile
 from annotator.store.rows import BY_NAME, Row, Table
 
-LONG = 500_000
-"""From so many bytes of history on (a thousand spans) a step takes longer than a moment."""
-
-_ROW = 500
-"""Bytes that stand for a row of an import, whose rows are not in the history."""
 _AT_ONCE = 500
 _INDEXED = "articles"
 _CONFLICT_HINT = "Nothing was changed. “annotator check” looks the project over."
@@ -49,19 +44,6 @@ def redo(
 ) -> ChangeSet:
     """Apply the oldest undone operation again, as `undo` takes it back."""
     return _step(file, OperationState.UNDONE, progress, cancel, long_task)
-
-
-def size(connection: sqlite3.Connection, seq: int) -> int:
-    """How much there is to do when an operation is undone or redone, in bytes of its history."""
-    (bulk,) = connection.execute("SELECT bulk FROM operations WHERE seq = ?", (seq,)).fetchone()
-    # Tells the length without reading it.
-    with connection.blobopen("operations", "changes", seq, readonly=True) as blob:
-        return len(blob) + _ROW * _rows(bulk)
-
-
-def _rows(bulk: str | None) -> int:
-    ranges: shelf.Ranges = orjson.loads(bulk) if bulk else {}
-    return sum(last - first + 1 for first, last in ranges.values())
 
 
 def _step(
@@ -97,16 +79,14 @@ class _Step:
     def take(self, state: OperationState) -> ChangeSet:
         backwards = state is OperationState.APPLIED
         row = self._connection.execute(
-            "SELECT seq, name, annotator, bulk FROM operations WHERE state = ? "
-            f"ORDER BY seq {'DESC' if backwards else 'ASC'} LIMIT 1",
-            (state.value,),
+            f"SELECT seq, name, annotator, bulk FROM operations {history.NEXT[state]}"
         ).fetchone()
         if row is None:
             raise NothingToUndo(
                 "There is nothing to undo." if backwards else "There is nothing to redo."
             )
         seq, self.operation, annotator, bulk = row
-        self._total = size(self._connection, seq)
+        self._total = history.size(self._connection, seq)
         if bulk and not backwards:
             shelf.take_back(self._connection, seq, self._moved)
         self._turn(seq, backwards=backwards)
@@ -178,7 +158,7 @@ class _Step:
 
     def _moved(self, rows: int) -> None:
         """So many rows of an import went or came."""
-        self._went_to(self._done + rows * _ROW)
+        self._went_to(self._done + rows * history.ROW)
 
     def _went_to(self, done: int) -> None:
         if self._cancel():

@@ -7,10 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.core.errors import Busy, Cancelled, Refused
+from annotator.core.errors import Busy, Cancelled, NothingToUndo, Refused
+from annotator.core.history import OperationState
 from annotator.core.model import Status
 from annotator.project.checks import check_project
-from annotator.store import images, operations, steps
+from annotator.store import history, images, operations, steps
+from tests.project import test_scheme_property as scheme_property
 
 TEXT = "steel, steel and steel; steel"
 LABELS = ("speaker", "quote", "figure")
@@ -39,7 +41,7 @@ def soon_many(monkeypatch):
     monkeypatch.setattr(operations, "MANY", 3)
     monkeypatch.setattr(steps, "MANY", 3)
     monkeypatch.setattr(steps, "_AT_ONCE", 4)
-    monkeypatch.setattr(steps, "LONG", 500)
+    monkeypatch.setattr(history, "LONG", 500)
     monkeypatch.setattr(images, "_PIECE", 300)
 
 
@@ -220,3 +222,67 @@ def test_the_history_of_very_much_is_kept_as_that_of_a_little(desk):
     kind, source = desk.project.session.file.reader.execute(sql).fetchone()
     assert kind == "text"
     assert [image[0] for image in json.loads(source)] == ["states"] * 9
+
+
+def test_a_small_change_after_a_long_undo_only_notes_what_it_discards(desk):
+    desk.bring(*({"id": n, "text": f"Article {n}"} for n in range(9)))
+    project, row = desk.project, desk.project.queue.rows()[0]
+    project.articles.set_flag(row, True)
+    project.articles.set_statuses(list(project.queue.rows()), Status.DONE)
+    project.undo()
+    states = "SELECT state FROM operations ORDER BY seq"
+    project.articles.set_note(row, "n")
+
+    def stored():
+        return [state for (state,) in project.session.file.reader.execute(states)]
+
+    told = [info.state.value for info in reversed(project.operations())]
+    assert stored() == ["applied", "applied", "undone", "applied"]
+    assert told == ["applied", "applied", "discarded", "applied"]
+    assert project.next_redo() is None
+    with pytest.raises(NothingToUndo):
+        project.redo()
+    project.undo()
+    project.undo()
+    assert [project.redo().name for _ in range(2)] == ["Flag", "Edit article note"]
+    project = desk.reopen()
+    assert stored() == ["applied", "applied", "discarded", "applied"]
+    assert check_project(desk.path) == []
+
+
+def test_what_was_noted_is_discarded_by_the_next_that_changes_much(desk):
+    desk.bring(*({"id": n, "text": f"Article {n}"} for n in range(9)))
+    project, rows = desk.project, list(desk.project.queue.rows())
+    project.articles.set_statuses(rows, Status.DONE)
+    project.undo()
+    project.articles.set_note(rows[0], "n")
+    project.undo()
+    project.articles.set_flags(rows, True)
+    assert [each.state for each in project.operations()].count(OperationState.DISCARDED) == 2
+    reader = project.session.file.reader
+    sql = "SELECT count(*) FROM operations WHERE state = 'undone'"
+    assert reader.execute(sql).fetchone() == (0,)
+    assert reader.execute("SELECT * FROM project WHERE name = 'discarded'").fetchone() is None
+
+
+class LongWork(scheme_property.SchemeWork):
+    """Any verbs in any order, where everything is very much."""
+
+    def __init__(self):
+        super().__init__()
+        self._patch = pytest.MonkeyPatch()
+        for module, name, value in (
+            *((operations, "MANY", 2), (steps, "MANY", 2), (steps, "_AT_ONCE", 2)),
+            *((images, "_PIECE", 100), (history, "LONG", 0)),
+        ):
+            self._patch.setattr(module, name, value)
+
+    def teardown(self):
+        try:
+            super().teardown()
+        finally:
+            self._patch.undo()
+
+
+TestLongWork = LongWork.TestCase
+TestLongWork.settings = settings(scheme_property.TestSchemeWork.settings, max_examples=15)

@@ -14,7 +14,7 @@ from annotator.gui.app import build_window, open_first
 from annotator.gui.jobs import ThreadRunner
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
-from annotator.store import steps
+from annotator.store import history, steps
 from tests.gui.main_window.hands import surfaces, tag, trigger
 
 Key = Qt.Key
@@ -44,7 +44,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
         gate.pass_through()
         return batches(found)
 
-    monkeypatch.setattr(steps, "LONG", 0)
+    monkeypatch.setattr(history, "LONG", 0)
     monkeypatch.setattr(steps, "_batches", held)
     yield gate
     gate.open()
