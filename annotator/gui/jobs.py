@@ -12,9 +12,10 @@ from annotator.core.errors import AnnotatorError, Busy, StorageFailed
 from annotator.core.progress import Cancel, Progress
 from annotator.gui.guard import guarded
 
+_USUAL_S = sys.getswitchinterval()
 _SWITCH_S = 0.0005
 """How long the worker's Python goes on while the window's thread waits for its turn: painting
-asks for it anew at each call of Qt, so that Python's own 5 ms would add up."""
+asks for it anew at each call of Qt, so that the usual 5 ms would add up."""
 
 Work = Callable[[Progress, Cancel], object]
 """Called on the worker as work(progress, cancel); touches no Qt object."""
@@ -156,7 +157,6 @@ class Jobs(QObject):
     def __init__(self, runner: Runner | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner: Runner = runner or ThreadRunner()
-        self._switch = sys.getswitchinterval()
         self.current: Job | None = None
 
     @property
@@ -240,7 +240,7 @@ class Jobs(QObject):
 
     def _end(self, job: Job) -> None:
         self.current = None
-        sys.setswitchinterval(self._switch)
+        sys.setswitchinterval(_USUAL_S)
         gc.unfreeze()
         self.ended.emit(job)
         job.deleteLater()

@@ -19,7 +19,7 @@ LONG = 500_000
 ROW = 500
 """Bytes that stand for a row of an import, of which there are no images."""
 
-_NOTE = "SELECT value FROM project WHERE name = 'discarded'"
+_NOTE = "SELECT value FROM project WHERE name = 'discarded' AND json_valid(value)"
 _NOTED = f"seq IN (SELECT value FROM json_each(({_NOTE})))"
 _REDOABLE = f"state = 'undone' AND NOT {_NOTED}"
 
@@ -48,11 +48,17 @@ def operation_info(row: tuple[Any, ...]) -> OperationInfo:
 def size(connection: sqlite3.Connection, seq: int) -> int:
     """How much there is to do when an operation is undone or redone, in bytes of images."""
     (bulk,) = connection.execute("SELECT bulk FROM operations WHERE seq = ?", (seq,)).fetchone()
-    ranges: shelf.Ranges = orjson.loads(bulk) if bulk else {}
-    rows = sum(last - first + 1 for first, last in ranges.values())
     # Tells the length without reading it.
     with connection.blobopen("operations", "changes", seq, readonly=True) as blob:
-        return len(blob) + ROW * rows
+        return len(blob) + ROW * _rows(bulk)
+
+
+def _rows(bulk: str | None) -> int:
+    try:
+        ranges: shelf.Ranges = orjson.loads(bulk) if bulk else {}
+        return sum(last - first + 1 for first, last in ranges.values())
+    except (AttributeError, TypeError, ValueError):
+        return 0  # The step itself refuses what is damaged.
 
 
 def discard_undone(connection: sqlite3.Connection, *, is_much: bool) -> None:
@@ -62,14 +68,13 @@ def discard_undone(connection: sqlite3.Connection, *, is_much: bool) -> None:
     if is_much:
         _discard(connection, "state = 'undone'")
         return
-    found = connection.execute(f"SELECT seq FROM operations WHERE {_REDOABLE}")
-    seqs = [seq for (seq,) in found]
-    if sum(size(connection, seq) for seq in seqs) > LONG:
-        noted = connection.execute(_NOTE).fetchone()
-        seqs += orjson.loads(noted[0]) if noted else []
-        note = orjson.dumps(seqs).decode()
-        connection.execute("INSERT OR REPLACE INTO project VALUES ('discarded', ?)", (note,))
-    elif seqs:
+    found = connection.execute(f"SELECT seq FROM operations WHERE {_REDOABLE}").fetchall()
+    if sum(size(connection, seq) for (seq,) in found) > LONG:
+        connection.execute(
+            "INSERT OR REPLACE INTO project"
+            " SELECT 'discarded', json_group_array(seq) FROM operations WHERE state = 'undone'"
+        )
+    elif found:
         _discard(connection, _REDOABLE)
 
 

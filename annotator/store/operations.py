@@ -89,11 +89,17 @@ class Operation:
         )
 
     def pieces(self) -> list[bytes]:
-        """All images as the history keeps them, in pieces; one where they are not very many."""
+        """All images as the history keeps them, in pieces; one where they are not very many.
+
+        Raises Refused where they are too much for it.
+        """
         if not self._dumped:
-            return [b"[" + images.dump(self._images) + b"]"]
-        self._dump()
-        return [*self._dumped, b"]"]
+            pieces = [b"[" + images.dump(self._images) + b"]"]
+        else:
+            self._dump()
+            pieces = [*self._dumped, b"]"]
+        self._weigh(pieces)
+        return pieces
 
     @property
     def images(self) -> list[Image]:
@@ -107,6 +113,7 @@ class Operation:
         self._images.append(image)
         if len(self._images) > MANY:
             self._dump()
+            self._weigh(self._dumped)
 
     def _dump(self) -> None:
         """Keep no more than the bytes of what was done so far."""
@@ -115,8 +122,10 @@ class Operation:
             images.count(self._numbers, self._images)
             self._images.clear()
             self._changes.clear()
+
+    def _weigh(self, pieces: list[bytes]) -> None:
         limit = self.connection.getlimit(sqlite3.SQLITE_LIMIT_LENGTH)
-        if sum(map(len, self._dumped)) > limit - _SPARE:
+        if sum(map(len, pieces)) > limit - _SPARE:
             raise Refused(
                 "This changes more than one step of undo can hold; nothing was changed.",
                 hint="Do it in several steps.",
@@ -146,8 +155,9 @@ def operation(
         yield work
         if not (work.count or work.bulk):
             return
-        history.discard_undone(connection, is_much=work.count > MANY or bool(work.bulk))
-        if joins is not None and not work.bulk:
+        is_much = work.count > MANY or bool(work.bulk)
+        history.discard_undone(connection, is_much=is_much)
+        if joins is not None and not is_much:
             joined = _newest_to_join(connection, (file.sitting, annotator, joins))
             if joined is not None:
                 _melt(connection, joined, work.images, time)

@@ -23,10 +23,13 @@ def put_away(connection: sqlite3.Connection, seq: int, ranges: Ranges, moved: Mo
     for name in reversed(BULK_TABLES):
         if name not in ranges:
             continue
-        first, last = ranges[name]
+        between = f'FROM {name} WHERE "row" BETWEEN ? AND ?'
+        # No more than there is, whatever the history says.
+        first, last = connection.execute(
+            f'SELECT coalesce(min("row"), 1), coalesce(max("row"), 0) {between}', ranges[name]
+        ).fetchone()
         for low in range(first, last + 1, _AT_ONCE):
             some = low, min(low + _AT_ONCE - 1, last)
-            between = f'FROM {name} WHERE "row" BETWEEN ? AND ?'
             rows = connection.execute(f"SELECT {BY_NAME[name].column_list} {between}", some)
             connection.executemany(
                 'INSERT INTO shelved (operation, "table", "row", image) VALUES (?, ?, ?, ?)',
