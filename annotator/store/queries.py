@@ -109,10 +109,12 @@ def relations_at(connection: sqlite3.Connection, span: int) -> list[Relation]:
     return every(connection, Relation, where, span, span)
 
 
-def outgoing(connection: sqlite3.Connection, article: int, annotator: int) -> list[tuple[int, int]]:
-    """(from_span, row) of an annotator's relations in an article."""
+def outgoing(
+    connection: sqlite3.Connection, article: int, annotator: int
+) -> list[tuple[int, int, int, int]]:
+    """(from_span, row, type, to_span) of an annotator's relations in an article."""
     return connection.execute(
-        'SELECT from_span, "row" FROM relations WHERE article = ? AND annotator = ?',
+        'SELECT from_span, "row", type, to_span FROM relations WHERE article = ? AND annotator = ?',
         (article, annotator),
     ).fetchall()
 
@@ -138,6 +140,15 @@ def ranges_of(
         ' WHERE article = ? AND annotator = ? AND label = ? ORDER BY "start"',
         (article, annotator, label),
     ).fetchall()
+
+
+def annotators_in(connection: sqlite3.Connection, article: int) -> list[Annotator]:
+    """Those who have spans in an article, by name."""
+    where = (
+        'WHERE EXISTS (SELECT 1 FROM spans s WHERE s.article = ? AND s.annotator = annotators."row")'
+        " ORDER BY name"
+    )
+    return every(connection, Annotator, where, article)
 
 
 def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:

@@ -237,9 +237,9 @@ def _pictures(workspace: Workspace) -> Problems:
 def _inspector(workspace: Workspace) -> Problems:
     pane, contents = workspace.inspector, workspace.surface.contents
     lines = pane._list.model
-    if lines._spans != contents.spans:
+    if lines._listing.spans != contents.spans:
         yield "the list has other spans than the text"
-    for row, relation in lines._relations.items():
+    for row, relation in lines._listing.relations.items():
         if relation != workspace.project.relations.get(row):
             yield f"the list has relation {row} other than it is stored"
     fresh = SpanLines(workspace.project)

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
-from annotator.gui.inspector.span_lines import Line, SpanLines
+from annotator.gui.inspector.span_lines import SpanLines
+from annotator.gui.inspector.span_listing import Line
 from annotator.gui.queue.row_painting import (
     draw_background,
     draw_line,
@@ -23,6 +24,7 @@ PADDING = 4
 STRIPE = 4
 GAP = 8
 EDGE = 8
+CARRIES_ON = "… "
 LONG = 400
 """More of a quote never fits into a line, and eliding it would cost."""
 
@@ -74,15 +76,21 @@ class SpanDelegate(QStyledItemDelegate):
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         rect = option.rect
         palette = option.palette
-        color = QColor(color_for(line.label.color, self._context.theme))
         left = rect.left() + EDGE
         label_width = min(self._label_width, rect.width() * 2 // 5)
         text_left = left + STRIPE + GAP + label_width + GAP
         room = QRect(text_left, rect.top(), rect.right() - EDGE - text_left, rect.height())
         room = mirrored(room, rect, option.direction)
-        if line.relation is None:
-            stripe = QRect(left, rect.top() + 3, STRIPE, rect.height() - 6)
+        color = QColor(color_for(line.group.color, self._context.theme))
+        if line.relation is None or line.joins_above:
+            # The stripe of a chain runs through all its lines.
+            above, below = 0 if line.joins_above else 3, 0 if line.joins_below else 3
+            stripe = QRect(left, rect.top() + above, STRIPE, rect.height() - above - below)
             painter.fillRect(mirrored(stripe, rect, option.direction), color)
+        if line.relation is not None:
+            self._paint_relation(painter, room, line, font=option.font, color=muted(palette))
+            return
+        if not line.joins_above:
             name = QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height())
             draw_line(
                 painter,
@@ -93,10 +101,8 @@ class SpanDelegate(QStyledItemDelegate):
                 right_to_left=is_right_to_left(line.label.name),
                 at_right=option.direction == Qt.LayoutDirection.RightToLeft,
             )
-            ink = palette.color(QPalette.ColorRole.Text)
-            self._paint_surface(painter, room, line, font=option.font, color=ink)
-            return
-        self._paint_relation(painter, room, line, font=option.font, color=muted(palette))
+        ink = palette.color(QPalette.ColorRole.Text)
+        self._paint_surface(painter, room, line, font=option.font, color=ink)
 
     def _paint_relation(
         self, painter: QPainter, room: QRect, line: Line, *, font: QFont, color: QColor
@@ -128,6 +134,8 @@ class SpanDelegate(QStyledItemDelegate):
         if room.width() <= 0:
             return
         surface = _shortened(line.span.surface)
+        if line.is_part:
+            surface = CARRIES_ON + surface
         draw_line(
             painter,
             room,

@@ -11,7 +11,8 @@ from annotator.gui.dialogs import counts
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.span_delegate import SpanDelegate
-from annotator.gui.inspector.span_lines import Order, SpanLines
+from annotator.gui.inspector.span_lines import SpanLines
+from annotator.gui.inspector.span_listing import Order
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import RowList
 
