@@ -145,7 +145,7 @@ def ranges_of(
 def annotators_in(connection: sqlite3.Connection, article: int) -> list[Annotator]:
     """Those who have spans in an article, by name."""
     where = (
-        'WHERE EXISTS (SELECT 1 FROM spans s WHERE s.article = ? AND s.annotator = annotators."row")'
+        'WHERE EXISTS (SELECT 1 FROM spans s WHERE article = ? AND s.annotator = annotators."row")'
         " ORDER BY name"
     )
     return every(connection, Annotator, where, article)

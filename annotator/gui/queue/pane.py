@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
-from annotator.core.model import Article, ArticleState, Span
+from annotator.core.model import Annotator, Article, ArticleState, Label, Span
 from annotator.core.queue import QueueFilter
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
@@ -24,6 +24,7 @@ from annotator.gui.queue.model import QueueModel
 from annotator.gui.queue.progress_line import ProgressLine
 from annotator.gui.queue.row_finder import RowFinder
 from annotator.gui.queue.snippets import Snippets
+from annotator.gui.window_state import ListView
 
 if TYPE_CHECKING:
     from array import array
@@ -38,12 +39,13 @@ MANY = 500
 
 class QueuePane(QWidget):
     """`article_chosen` carries an article's row, `searched` what the list is searched for now;
-    `left` asks for the focus to go to the text, `menu_requested` for what can be done to the
+    `filtered` says that it is made by another filter; `left` asks for the focus to go to the text, `menu_requested` for what can be done to the
     selected articles, at a place of the screen.
     """
 
     article_chosen = Signal(int)
     searched = Signal(str)
+    filtered = Signal()
     left = Signal()
     menu_requested = Signal(QPoint)
     delete_requested = Signal()
@@ -55,6 +57,8 @@ class QueuePane(QWidget):
         self._article: int | None = None
         self._asked = QueueFilter()
         self._panel: FilterPanel | None = None
+        self._to_find: int | None = None
+        """How far the list is to be scrolled when it is there."""
         self._finder = RowFinder(self._queue, self)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self._on_not_found)
@@ -136,6 +140,7 @@ class QueuePane(QWidget):
     def reload(self) -> None:
         """Apply the filter again: what was handled leaves the list, what is new comes in."""
         self._search_rest.stop()
+        self._to_find = None
         offset = self._list.verticalScrollBar().value()
         wanted, before = self._asked, self._model.filter
         self._snippets.look_for(wanted.search)
@@ -153,6 +158,8 @@ class QueuePane(QWidget):
         self._show_progress()
         if wanted.search != before.search:
             self.searched.emit(wanted.search)
+        if not same:
+            self.filtered.emit()
 
     @Slot(object)
     def show_filtered(self, wanted: QueueFilter) -> None:
@@ -164,6 +171,28 @@ class QueuePane(QWidget):
         if self._panel is not None and self._panel.isVisible():
             self._panel.load(wanted)
         self.reload()
+
+    def view(self) -> ListView:
+        """What is asked for, and how far the list is scrolled."""
+        offset = self._list.verticalScrollBar().value() if self._to_find is None else self._to_find
+        return ListView(wanted=self._asked, offset=offset)
+
+    def resume(self, view: ListView) -> None:
+        """Go on with what was asked for last time, as far as it fits the project."""
+        wanted = self._context.project.filters.fitting(view.wanted)
+        if wanted != self._asked:
+            self.show_filtered(wanted)
+        if wanted == view.wanted:
+            self._to_find = view.offset
+
+    def find_place(self) -> None:
+        """Scroll to where the list was left, as soon as it is shown and as far as it is found."""
+        if self._to_find is None or not self._list.isVisible():
+            return
+        self._list.verticalScrollBar().setValue(self._to_find)
+        if self._model.is_whole:
+            self._to_find = None
+        self._show_article_place(scroll=True)
 
     def stop(self) -> None:
         """Search no more: the project is going to be closed."""
@@ -178,6 +207,7 @@ class QueuePane(QWidget):
         if not was_shown:
             self._show_article_place(scroll=offset == 0)
         self._show_found()
+        self.find_place()
 
     @Slot(object)
     def _on_not_found(self, error: AnnotatorError) -> None:
@@ -268,6 +298,7 @@ class QueuePane(QWidget):
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
         article = self._model.article_at(place)
+        self._to_find = None
         if article is not None:
             self._article = article
             self.article_chosen.emit(article)
@@ -282,6 +313,11 @@ class QueuePane(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         self._progress_rest.start()
+        if any(changes.of_kind(Label)) or any(changes.of_kind(Annotator)):
+            fitting = self._context.project.filters.fitting(self._asked)
+            if fitting != self._asked:
+                self.show_filtered(fitting)
+                return
         if changes.bulk or len(changes.changes) > MANY:
             self.reload()
             return

@@ -1,14 +1,14 @@
 """Welcome, the last project and its place, the sample, a new project."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import (
-    QFileDialog,
-)
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.core.queue import Order, QueueFilter
 from annotator.gui.app import open_first
 from annotator.gui.article.view import ArticleView
 from annotator.gui.main_window import MainWindow
@@ -49,6 +49,79 @@ def test_the_next_start_opens_the_last_project_at_its_last_place(
     assert second.workspace is not None
     assert second.workspace.article == rows[1]
     assert second.workspace.surface.caret() == 7
+
+
+def asked(window: MainWindow) -> QueueFilter:
+    assert window.workspace is not None
+    return window.workspace.queue.view().wanted
+
+
+def test_the_next_start_goes_on_with_the_filter_of_the_list(
+    new_window: Callable[[], MainWindow], path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    wanted = QueueFilter(search="story", order=Order.TITLE, descending=True)
+    first.workspace.queue.show_filtered(wanted)
+    rows = list(first.workspace.project.queue.rows(wanted))
+    # Kept at once, should the process be killed.
+    assert first.workspace._state.list_view(path).wanted == wanted
+    first.close()
+    other = tmp_path / "Other.annotator"
+    Project.create(other, annotator="ana").close()
+    second = new_window()
+    open_first(second, path)
+    second.show()
+    assert asked(second) == wanted
+    assert second.workspace is not None
+    queue = second.workspace.queue
+    assert [queue._model.article_at(at) for at in range(queue._model.rowCount())] == rows
+    assert queue._search.text() == "story"
+    assert "Title ↓" in [chip.text()[:7] for chip in queue._chips.findChildren(QPushButton)]
+    second.files.open_path(other)
+    assert asked(second) == QueueFilter()
+
+
+def test_a_filter_by_what_is_gone_falls_back(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    sector = first.workspace.project.labels.by_name("sector")
+    assert sector is not None
+    wanted = QueueFilter(labels_present=frozenset({sector.row}), annotator=1, flagged=False)
+    first.workspace.queue.show_filtered(wanted)
+    first.close()
+    with closing(Project.open(path, annotator="ana")) as project:
+        project.scheme.delete(sector.row)
+    second = new_window()
+    open_first(second, path)
+    assert asked(second) == QueueFilter(annotator=1, flagged=False)
+    assert second.workspace is not None
+    assert second.workspace.queue._model.rowCount() == 3
+
+
+def test_the_next_start_shows_the_same_part_of_a_long_list(
+    new_window: Callable[[], MainWindow], path: Path, qtbot: QtBot
+) -> None:
+    with closing(Project.open(path, annotator="ana")) as project:
+        for number in range(60):
+            project.articles.add_text(f"Another text, number {number}.")
+    windows = [new_window(), new_window()]
+    for window in windows:
+        open_first(window, path)
+        window.show()
+        qtbot.waitExposed(window)
+        assert window.workspace is not None
+        bar = window.workspace.queue._list.verticalScrollBar()
+        if window is windows[0]:
+            window.workspace.show_article(window.workspace.project.queue.rows()[30])
+            bar.setValue(bar.value() + 70)
+            left = bar.value()
+            window.close()
+    qtbot.waitUntil(lambda: bar.value() == left)
 
 
 def test_a_place_beyond_the_text_that_is_there_now_is_its_end(
