@@ -204,6 +204,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
     ),
     ActionSpec(
+        id="spans.filter",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Filter &Spans"),
+        keys=("Ctrl+Shift+L",),
+        needs=ON_TEXT,
+        handler="views.filter_spans",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Show only spans with some words. In their list, the key of Find does this."
+        ),
+    ),
+    ActionSpec(
         id="scheme.edit",
         menu="&Edit",
         text=QT_TRANSLATE_NOOP("Actions", "&Labels…"),
@@ -327,6 +338,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+S",),
         needs=Needs.PROJECT,
         handler="views.toggle_inspector",
+        checkable=True,
+    ),
+    ActionSpec(
+        id="view.others",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "Spans of O&thers"),
+        handler="views.toggle_others",
+        tip=QT_TRANSLATE_NOOP("Actions", "List the spans of other annotators too, to be read."),
         checkable=True,
     ),
     ActionSpec(

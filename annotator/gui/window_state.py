@@ -3,7 +3,7 @@
 import json
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -45,7 +45,7 @@ class Place:
 class ListView:
     """What the list of articles was asked for, and how many pixels it was scrolled."""
 
-    wanted: QueueFilter = QueueFilter()
+    wanted: QueueFilter = field(default_factory=QueueFilter)
     offset: int = 0
 
 

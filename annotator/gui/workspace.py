@@ -169,6 +169,7 @@ class Workspace(QObject):
         self.queue.filtered.connect(self._keep_list)
         self.queue.left.connect(self._focus_text)
         self.inspector.span_chosen.connect(self.surface.activate)
+        self.inspector.passage_chosen.connect(self._select_passage)
         self.inspector.left.connect(self._focus_text)
         self.inspector.key_passed_on.connect(self.surface.obey_key)
         self.label_bar.label_chosen.connect(self.surface.tag)
@@ -176,6 +177,7 @@ class Workspace(QObject):
         self.surface.active_changed.connect(self.inspector.set_active)
         self.surface.active_changed.connect(self.tell_situation)
         self.surface.selection_changed.connect(self.tell_situation)
+        self.surface.selection_changed.connect(self._on_selection)
         self.surface.armed_changed.connect(self.label_bar.set_armed)
         self.surface.note_wanted.connect(self.edit_span_note)
         self.surface.message.connect(self.context.notifier.say)
@@ -191,6 +193,14 @@ class Workspace(QObject):
     @Slot(str)
     def _on_searched(self, query: str) -> None:
         self.surface.show_words(query, select=False)
+
+    @Slot(int, int)
+    def _select_passage(self, start: int, end: int) -> None:
+        self.surface.go_to(start, end, label=None)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.inspector.set_selection(self.surface.view.selection())
 
     @Slot()
     def edit_span_note(self) -> None:

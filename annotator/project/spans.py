@@ -61,6 +61,15 @@ class Spans:
             return self._places.of(article, me).copy()
         return self._places.read(article, annotator)
 
+    def described(
+        self, article: int, *, annotator: int | None = None
+    ) -> list[tuple[int, str, str | None, Mapping[str, AttributeValue]]]:
+        """Row, surface, note and attributes of an annotator's spans in an article (None: of who
+        works now), in no order.
+        """
+        whose = self._session.annotator.row if annotator is None else annotator
+        return queries.described(self._session.file.reader, article, whose)
+
     def others_in(self, article: int) -> list[Annotator]:
         """The other annotators who have spans in the article, by name."""
         found = queries.annotators_in(self._session.file.reader, article)

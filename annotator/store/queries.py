@@ -9,7 +9,7 @@ from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
 from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
 from annotator.store.operations import operation_info
-from annotator.store.rows import TABLES
+from annotator.store.rows import TABLES, load_json
 
 R = TypeVar("R", bound=Record)
 
@@ -64,6 +64,20 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     """An annotator's spans in an article, by (start, -end)."""
     where = 'WHERE article = ? AND annotator = ? ORDER BY "start", "end" DESC'
     return every(connection, Span, where, article, annotator)
+
+
+def described(
+    connection: sqlite3.Connection, article: int, annotator: int
+) -> list[tuple[int, str, str | None, Mapping[str, Any]]]:
+    """(row, surface, note, attributes) of an annotator's spans in an article."""
+    found = connection.execute(
+        'SELECT "row", surface, note, attributes FROM spans WHERE article = ? AND annotator = ?',
+        (article, annotator),
+    )
+    try:
+        return [(row, surface, note, load_json(text)) for row, surface, note, text in found]
+    except (TypeError, ValueError) as error:
+        raise _damaged("spans", error) from error
 
 
 def spans_of_label(connection: sqlite3.Connection, label: int) -> dict[str, int]:

@@ -186,14 +186,10 @@ class Listing:
             joins_below=joins_below,
         )
 
-    def links_of(self, row: int) -> list[tuple[str, Span]]:
-        """What a span is linked to: the name of each relation, and the span at its end."""
-        links: list[tuple[str, Span]] = []
-        for relation in self._project.relations.at(row):
-            end = self.spans.get(relation.to_span)
-            if relation.from_span == row and end is not None:
-                links.append((self.type_name(relation), end))
-        return links
+    def links_of(self, row: int) -> list[tuple[Relation, Span]]:
+        """What a span is linked to: each relation that starts from it, and the span at its end."""
+        ties = [tie for tie in self._project.relations.at(row) if tie.from_span == row]
+        return [(tie, self._project.spans.get(tie.to_span)) for tie in ties]
 
     def type_name(self, relation: Relation) -> str:
         """The name of a relation's type, as words."""

@@ -39,8 +39,8 @@ MANY = 500
 
 class QueuePane(QWidget):
     """`article_chosen` carries an article's row, `searched` what the list is searched for now;
-    `filtered` says that it is made by another filter; `left` asks for the focus to go to the text, `menu_requested` for what can be done to the
-    selected articles, at a place of the screen.
+    `filtered` says that another filter has made it; `left` asks for the focus to go to the text,
+    `menu_requested` for what can be done to the selected articles, at a place of the screen.
     """
 
     article_chosen = Signal(int)
