@@ -206,7 +206,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="spans.filter",
         menu="&Edit",
-        text=QT_TRANSLATE_NOOP("Actions", "Filter &Spans"),
+        text=QT_TRANSLATE_NOOP("Actions", "F&ilter Spans"),
         keys=("Ctrl+Shift+L",),
         needs=ON_TEXT,
         handler="views.filter_spans",
@@ -343,7 +343,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="view.others",
         menu="&View",
-        text=QT_TRANSLATE_NOOP("Actions", "Spans of O&thers"),
+        text=QT_TRANSLATE_NOOP("Actions", "Spans of Othe&rs"),
         handler="views.toggle_others",
         tip=QT_TRANSLATE_NOOP("Actions", "List the spans of other annotators too, to be read."),
         checkable=True,

@@ -27,6 +27,7 @@ class OtherDetails(QWidget):
             self,
         )
         self._hint.setWordWrap(True)
+        self._hint.setHidden(context.project.read_only)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 10)
         layout.setSpacing(6)
@@ -45,7 +46,7 @@ class OtherDetails(QWidget):
         names = {each.row: each.name for each in project.annotators()}
         while self._form.rowCount():
             self._form.removeRow(0)
-        self._add(self.tr("Annotator"), names.get(span.annotator, ""))
+        self._add(self.tr("Tagged by"), names.get(span.annotator, ""))
         self._add(self.tr("Label"), label.name)
         for spec in label.attributes:
             value = span.attributes.get(spec.name)

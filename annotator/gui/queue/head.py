@@ -46,6 +46,10 @@ class QueueHead(QWidget):
         self.status.setAccessibleName(self.tr("Show articles by status"))
         self.status.setToolTip(self.tr("Show articles by status"))
         self.status.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        # Where a language has long words, the search keeps its room first.
+        letter = self.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(16 * letter)
+        self.status.setMinimumWidth(9 * letter)
         for text, status, flagged in (
             (self.tr("All"), None, None),
             (self.tr("Open"), Status.OPEN, None),
@@ -54,6 +58,8 @@ class QueueHead(QWidget):
             (self.tr("Flagged"), None, True),
         ):
             self.status.addItem(text, QueueFilter(status=status, flagged=flagged))
+        choices = self.status.view()
+        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 3 * letter)
         self.status.installEventFilter(self)
         self.filter_button = QToolButton(self)
         self.filter_button.setAutoRaise(True)
