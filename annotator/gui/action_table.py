@@ -204,6 +204,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
     ),
     ActionSpec(
+        id="queue.filter",
+        menu="&Edit",
+        text=QT_TRANSLATE_NOOP("Actions", "Filter an&d Sort Articles…"),
+        keys=("Ctrl+Shift+O",),
+        needs=Needs.PROJECT,
+        handler="views.filter_articles",
+        tip=QT_TRANSLATE_NOOP("Actions", "Choose which articles are listed, and in which order."),
+    ),
+    ActionSpec(
         id="spans.filter",
         menu="&Edit",
         text=QT_TRANSLATE_NOOP("Actions", "F&ilter Spans"),

@@ -139,6 +139,13 @@ class ViewActions(QObject):
             self._queue_dock.show()
             self.workspace.queue.focus_search()
 
+    def filter_articles(self) -> None:
+        """Show what the list can be filtered and sorted by."""
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self._queue_dock.raise_()
+            self.workspace.queue.open_filter()
+
     def next_pane(self) -> None:
         """Move the focus one pane on."""
         self._go_round(1)

@@ -183,6 +183,14 @@
       <translation>Искать в заголовках и текстах всех статей.</translation>
     </message>
     <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>Филь&amp;тр и порядок статей…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>Выбрать, какие статьи показывать и в каком порядке.</translation>
+    </message>
+    <message>
       <source>F&amp;ilter Spans</source>
       <translation>&amp;Фильтр фрагментов</translation>
     </message>

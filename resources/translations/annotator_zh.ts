@@ -183,6 +183,14 @@
       <translation>搜索所有文章的标题和正文。</translation>
     </message>
     <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>筛选和排序文章(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>选择列出哪些文章以及排列顺序。</translation>
+    </message>
+    <message>
       <source>F&amp;ilter Spans</source>
       <translation>筛选片段(&amp;I)</translation>
     </message>

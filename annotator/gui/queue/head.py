@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -23,6 +25,39 @@ from annotator.gui.theme.apply import Appearance
 from annotator.gui.theme.icons import icon
 
 EDGE = 8
+
+
+class StatusChoice(QComboBox):
+    """As wide as what is chosen, so that the search keeps its room where a language has a long
+    word among the rest.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.currentIndexChanged.connect(self.updateGeometry)
+
+    @guarded(QSize(60, 24))
+    def sizeHint(self) -> QSize:
+        """What the words that are shown need."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.currentText())
+        return self.style().sizeFromContents(
+            QStyle.ContentsType.CT_ComboBox, option, words + QSize(4, 4), self
+        )
+
+    @guarded(QSize(60, 24))
+    def minimumSizeHint(self) -> QSize:
+        """No less."""
+        return self.sizeHint()
+
+    @guarded()
+    def showPopup(self) -> None:
+        """The list is as wide as its longest words."""
+        choices = self.view()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        choices.setMinimumWidth(choices.sizeHintForColumn(0) + bar)
+        super().showPopup()
 
 
 class QueueHead(QWidget):
@@ -42,14 +77,10 @@ class QueueHead(QWidget):
         self.search.setAccessibleName(self.tr("Search all articles"))
         add_clear_button(self.search)
         self.search.installEventFilter(self)
-        self.status = QComboBox(self)
+        self.status = StatusChoice(self)
         self.status.setAccessibleName(self.tr("Show articles by status"))
         self.status.setToolTip(self.tr("Show articles by status"))
         self.status.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        # Where a language has long words, the search keeps its room first.
-        letter = self.fontMetrics().averageCharWidth()
-        self.search.setMinimumWidth(16 * letter)
-        self.status.setMinimumWidth(9 * letter)
         for text, status, flagged in (
             (self.tr("All"), None, None),
             (self.tr("Open"), Status.OPEN, None),
@@ -58,8 +89,6 @@ class QueueHead(QWidget):
             (self.tr("Flagged"), None, True),
         ):
             self.status.addItem(text, QueueFilter(status=status, flagged=flagged))
-        choices = self.status.view()
-        choices.setMinimumWidth(choices.sizeHintForColumn(0) + 3 * letter)
         self.status.installEventFilter(self)
         self.filter_button = QToolButton(self)
         self.filter_button.setAutoRaise(True)

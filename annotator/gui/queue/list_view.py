@@ -156,6 +156,13 @@ class RowList(QTableView):
             draw_focus(QPainter(self.viewport()), self.viewport().rect(), color)
 
     @guarded()
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The ring around the list goes when a row has it, and comes when none has."""
+        super().currentChanged(current, previous)
+        if current.isValid() is not previous.isValid():
+            self.viewport().update()
+
+    @guarded()
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The ring around the list does not scroll along."""
         super().scrollContentsBy(dx, dy)

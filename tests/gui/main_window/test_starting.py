@@ -1,15 +1,16 @@
 """Welcome, the last project and its place, the sample, a new project."""
 
+import signal
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.queue import Order, QueueFilter
-from annotator.gui.app import open_first
+from annotator.gui.app import hear_signals, open_first
 from annotator.gui.article.view import ArticleView
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
@@ -285,3 +286,20 @@ def test_a_project_comes_back_scrolled_as_it_was_left(
 def _view(window: MainWindow) -> ArticleView:
     assert window.workspace is not None
     return window.workspace.surface.view
+
+
+def test_a_signal_closes_the_window_when_what_is_under_way_is_through(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    handlers = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)}
+    timer = hear_signals(window)
+    try:
+        signal.raise_signal(signal.SIGTERM)
+        assert window.workspace is not None
+        qtbot.waitUntil(lambda: window.workspace is None)
+        assert not window.isVisible()
+    finally:
+        timer.stop()
+        for name, handler in handlers.items():
+            signal.signal(name, handler)
