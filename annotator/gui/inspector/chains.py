@@ -38,6 +38,10 @@ class Chains:
         if previous is not None:
             self._after.pop(previous, None)
 
+    def parts(self) -> set[int]:
+        """Every span that is in a chain."""
+        return self._before.keys() | self._after.keys()
+
     def __contains__(self, row: int) -> bool:
         return row in self._before or row in self._after
 

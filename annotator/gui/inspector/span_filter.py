@@ -49,12 +49,18 @@ class SpanFilter:
             found = self._project.spans.described(article, annotator=whose)
             for row, surface, note, attributes in found:
                 self._texts[row] = _text(surface, note, attributes)
-        texts, terms, index = self._texts, self._terms, listing.spans.index
         names = [_folded(label.name) for label in listing.spans.labels]
+        entries = listing.spans.index.of_kinds(range(len(names)))
+        labels = {row: names[kind] for _, _, kind, row in entries}
+        texts, terms = self._texts, self._terms
 
         def passes(group: Collection[int], targets: Collection[int]) -> bool:
+            if len(group) == 1 and not targets:
+                (row,) = group
+                text, label = texts[row], labels[row]
+                return all(term in text or term in label for term in terms)
             parts = [texts.get(row, "") for row in (*group, *targets)]
-            parts += {names[index.entry(row)[2]] for row in group}
+            parts += [labels[row] for row in group]
             text = "\n".join(parts)
             return all(term in text for term in terms)
 

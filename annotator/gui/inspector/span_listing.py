@@ -76,35 +76,42 @@ class Listing:
         self._chain = next(chains, None)
         self.relations.clear()
         self.chains = Chains()
-        if self._chain is not None:
-            ties = self._outgoing()
-            pairs = {source: target for source, _, type_, target in ties if type_ == self._chain}
-            self.chains = Chains(pairs)
 
     def is_chain(self, relation: Relation) -> bool:
         """Whether a relation makes its span a part of another's group."""
         return relation.type == self._chain
 
     def lines(self, passes: Passes | None = None) -> tuple["array[int]", "array[int]"]:
-        """All lines: the rows of the spans to which they belong, and of the relations that they
-        show, 0 for a span itself.
+        """All lines as they are now: the rows of the spans to which they belong, and of the
+        relations that they show, 0 for a span itself.
         """
         owners, ties = array("q"), array("q")
         tied: dict[int, list[int]] = {}
         targets: dict[int, list[int]] = {}
-        for source, tie, type_, target in self._outgoing():
-            if type_ != self._chain or not self.chains.is_later(source):
+        outgoing, chain, spans = self._outgoing(), self._chain, self.spans
+        chains = self.chains = Chains(
+            {
+                one: other
+                for one, _, type_, other in outgoing
+                if type_ == chain and one in spans and other in spans
+            }
+        )
+        for source, tie, type_, target in outgoing:
+            if type_ != chain or not chains.is_later(source):
                 tied.setdefault(source, []).append(tie)
             if passes is not None:
                 targets.setdefault(source, []).append(target)
-        rows: Iterable[int] = (row for _, _, row in self.spans.index)
+        rows: Iterable[int] = (row for _, _, row in spans.index)
         if self.order is Order.LABEL:
             # Sorting keeps the order of the text within a label.
             rows = sorted(rows, key=self._label_position)
+        parts = chains.parts()
         for first in rows:
-            if self.chains.is_later(first):
-                continue
-            group = (first, *self.chains.rest(first)) if first in self.chains else (first,)
+            group = (first,)
+            if first in parts:
+                if chains.is_later(first):
+                    continue
+                group = (first, *chains.rest(first))
             if passes is not None and not passes(
                 group, [target for row in group for target in targets.get(row, ())]
             ):
