@@ -170,6 +170,7 @@ class Workspace(QObject):
         self.queue.left.connect(self._focus_text)
         self.inspector.span_chosen.connect(self.surface.activate)
         self.inspector.passage_chosen.connect(self._select_passage)
+        self.inspector.menu_requested.connect(self.surface.open_menu)
         self.inspector.left.connect(self._focus_text)
         self.inspector.key_passed_on.connect(self.surface.obey_key)
         self.label_bar.label_chosen.connect(self.surface.tag)

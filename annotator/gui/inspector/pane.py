@@ -1,6 +1,6 @@
 """The inspector: the spans of the article above, the details of the active one below."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,12 +34,14 @@ class InspectorPane(QWidget):
     """Shows what the window says and tells what the user chose.
 
     `span_chosen` carries a span's row, `passage_chosen` the range of a span that is another
-    annotator's, in code points; `left` asks for the focus to go to the text;
+    annotator's, in code points; `menu_requested` asks for what can be done to either, at a place
+    of the screen; `left` asks for the focus to go to the text;
     `key_passed_on` carries a QKeyEvent of the span list that is a command of the text.
     """
 
     span_chosen = Signal(int)
     passage_chosen = Signal(int, int)
+    menu_requested = Signal(QPoint)
     left = Signal()
     key_passed_on = Signal(object)
 
@@ -82,6 +84,7 @@ class InspectorPane(QWidget):
 
         self._list.span_chosen.connect(self._on_chosen)
         self._list.other_chosen.connect(self._on_other_chosen)
+        self._list.menu_requested.connect(self.menu_requested)
         self._list.left.connect(self.left)
         self._list.key_passed_on.connect(self.key_passed_on)
         self._span_details.span_chosen.connect(self._on_chosen)

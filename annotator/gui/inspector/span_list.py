@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,13 +46,15 @@ class SpanRows(RowList):
 
 class SpanList(QWidget):
     """Heading, order, filter and rows. `span_chosen` carries a span's row, `other_chosen` that of
-    a span of another annotator; `left` asks to go to the text.
+    a span of another annotator; `left` asks to go to the text, `menu_requested` for what can be
+    done to the span that was chosen last, at a place of the screen.
 
     `key_passed_on` carries a QKeyEvent that the list has no use for.
     """
 
     span_chosen = Signal(int)
     other_chosen = Signal(int)
+    menu_requested = Signal(QPoint)
     left = Signal()
     key_passed_on = Signal(object)
 
@@ -67,6 +69,7 @@ class SpanList(QWidget):
         self._rows.entered_row.connect(self.left)
         self._rows.left.connect(self.left)
         self._rows.deleted.connect(self._on_deleted)
+        self._rows.menu_requested.connect(self._on_menu)
         self._rows.passed_on.connect(self._pass_on)
         self._filter.typed.connect(self._on_filter)
         self._filter.left.connect(self.left)
@@ -190,6 +193,13 @@ class SpanList(QWidget):
             self._active = line.span.row
             chosen = self.span_chosen if line.owner is None else self.other_chosen
             chosen.emit(line.span.row)
+
+    @Slot(QPoint)
+    def _on_menu(self, point: QPoint) -> None:
+        place = self._rows.place()
+        if place is not None:
+            self._on_chosen(place)
+            self.menu_requested.emit(point)
 
     @Slot(object)
     def _pass_on(self, event: QKeyEvent) -> None:
