@@ -4,6 +4,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -156,7 +157,11 @@ class RowList(QTableView):
             draw_focus(QPainter(self.viewport()), self.viewport().rect(), color)
 
     @guarded()
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         """The ring around the list goes when a row has it, and comes when none has."""
         super().currentChanged(current, previous)
         if current.isValid() is not previous.isValid():

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from annotator.core.queue import Order, QueueFilter
@@ -110,19 +110,24 @@ def test_the_next_start_shows_the_same_part_of_a_long_list(
     with closing(Project.open(path, annotator="ana")) as project:
         for number in range(60):
             project.articles.add_text(f"Another text, number {number}.")
-    windows = [new_window(), new_window()]
-    for window in windows:
-        open_first(window, path)
+    first = new_window()
+    bar = shown_list(qtbot, first, path)
+    assert first.workspace is not None
+    first.workspace.show_article(first.workspace.project.queue.rows()[30])
+    bar.setValue(bar.value() + 70)
+    left = bar.value()
+    first.close()
+    again = shown_list(qtbot, new_window(), path)
+    qtbot.waitUntil(lambda: again.value() == left)
+
+
+def shown_list(qtbot: QtBot, window: MainWindow, path: Path) -> QScrollBar:
+    """Show a project; the scroll bar of its list of articles."""
+    open_first(window, path)
+    with qtbot.waitExposed(window):
         window.show()
-        qtbot.waitExposed(window)
-        assert window.workspace is not None
-        bar = window.workspace.queue._list.verticalScrollBar()
-        if window is windows[0]:
-            window.workspace.show_article(window.workspace.project.queue.rows()[30])
-            bar.setValue(bar.value() + 70)
-            left = bar.value()
-            window.close()
-    qtbot.waitUntil(lambda: bar.value() == left)
+    assert window.workspace is not None
+    return window.workspace.queue._list.verticalScrollBar()
 
 
 def test_a_place_beyond_the_text_that_is_there_now_is_its_end(
