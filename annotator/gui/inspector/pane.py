@@ -122,9 +122,7 @@ class InspectorPane(QWidget):
         """Leave the span of another annotator when its words are no longer selected."""
         other = self._other
         if other is not None and selection != (other.start, other.end):
-            self._other = None
-            self._list.set_active(None)
-            self._leaving.start()
+            self._leave_other()
 
     def flush(self) -> bool:
         """Save what is typed in any field; whether nothing is left unsaved.
@@ -139,6 +137,8 @@ class InspectorPane(QWidget):
         """Put the caret into the note of the active span, or of the article."""
         if self._article is None:
             return
+        if self._other is not None:
+            self._leave_other()
         if self._leaving.isActive():
             self._leave()
         if self._active is None:
@@ -210,10 +210,8 @@ class InspectorPane(QWidget):
             self.show_article(None)
             return
         spans_gone = {c.record.row for c in changes.of_kind(Span) if c.after is None}
-        if self._other is not None and self._other.row in spans_gone:
-            self._other = None
-            self._list.set_active(None)
-            self._show_page()
+        if self._other is not None:
+            self._follow_other(self._other.row)
         if self._active in spans_gone or self._span_details.span in spans_gone:
             self._activate(None)
         self._list.apply(changes)
@@ -222,6 +220,19 @@ class InspectorPane(QWidget):
             return
         self._span_details.apply(changes)
         self._article_details.apply(changes)
+
+    def _follow_other(self, row: int) -> None:
+        """Show what another annotator's span is now, if it is still there."""
+        try:
+            self._other = self._context.project.spans.get(row)
+            self._other_details.show_span(self._other)
+        except AnnotatorError:
+            self._leave_other()
+
+    def _leave_other(self) -> None:
+        self._other = None
+        self._list.set_active(None)
+        self._leaving.start()
 
     def _reload(self) -> None:
         """An import went through: read again what is shown, if it is still there."""

@@ -124,6 +124,11 @@ class SpanLines(QAbstractTableModel):
         if self._filter.use(words):
             self._rebuild()
 
+    @property
+    def shows_others(self) -> bool:
+        """Whether the spans of other annotators are listed."""
+        return self._shows_others
+
     def show_others(self, are_shown: bool) -> None:
         """List the spans of other annotators too, or no longer; raises AnnotatorError."""
         if are_shown is not self._shows_others:

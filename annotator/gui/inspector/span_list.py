@@ -235,9 +235,10 @@ class SpanList(QWidget):
 
     @Slot(object)
     def _obey_settings(self, settings: Settings) -> None:
-        self._try(lambda: self._model.show_others(settings.other_spans))
-        self.set_active(self._active)
-        self._show_count()
+        if settings.other_spans is not self._model.shows_others:
+            self._try(lambda: self._model.show_others(settings.other_spans))
+            self.set_active(self._active)
+            self._show_count()
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

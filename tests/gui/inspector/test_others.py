@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -119,6 +119,34 @@ def test_a_click_selects_their_words_and_shows_their_details(
     inspector.set_selection(None)
     assert view.place() is None
     qtbot.waitUntil(lambda: "Title" in shown(inspector))
+
+
+def test_their_details_follow_what_becomes_of_them(
+    qtbot: QtBot, story: Any, bens: list[Span], inspector: InspectorPane, project: Project
+) -> None:
+    inspector.focus_list()
+    rows(inspector).go(5)
+    assert "With “We”?" in shown(inspector)
+    project.undo()
+    assert "With “We”?" not in shown(inspector)
+    assert "ben" in shown(inspector)
+    for _ in range(3):
+        project.undo()
+    qtbot.waitUntil(lambda: "Title" in shown(inspector))
+
+
+def test_the_note_of_the_article_is_reached_from_one_of_them(
+    story: Any, bens: list[Span], inspector: InspectorPane
+) -> None:
+    rows(inspector).go(5)
+    inspector.edit_note()
+    note = next(
+        box
+        for box in inspector.findChildren(QPlainTextEdit)
+        if box.accessibleName() == "Note on the article"
+    )
+    assert note.isVisible()
+    assert note.hasFocus()
 
 
 def test_a_heading_is_passed_over_by_keys_and_by_clicks(

@@ -139,6 +139,19 @@ def test_where_nothing_is_found_it_says_so_and_offers_all(
     assert rows(inspector).hasFocus()
 
 
+def test_the_filter_stays_in_the_next_article(
+    inspector: InspectorPane, story: Any, project: Project, tag: Tag
+) -> None:
+    other = project.articles.add_text("Oil fell, Keller said. Oil rose.").row
+    for words, label in (("Keller", "speaker"), ("Oil fell", "quote")):
+        tag(other, words, label)
+    field(inspector).setText("oil")
+    field(inspector)._tell()
+    inspector.show_article(other)
+    assert "Spans (1 of 2)" in texts(inspector)
+    assert field(inspector).text() == "oil"
+
+
 def test_the_active_span_comes_back_with_the_list(
     qtbot: QtBot, inspector: InspectorPane, story: Any, changes: list[ChangeSet]
 ) -> None:
