@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -13,9 +13,9 @@ from annotator.core.model import Span
 from annotator.gui.context import Context
 from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.inspector.span_lines import SpanLines
-from annotator.gui.inspector.span_list import SpanRows
 from annotator.gui.inspector.span_listing import Order
 from annotator.project.project import Project
+from tests.gui.inspector.hands import rows, shown
 
 Key = Qt.Key
 Tag = Callable[[int, str, str], Span]
@@ -89,17 +89,6 @@ def test_what_becomes_of_them_is_followed(
     assert lines(model) == OWN
 
 
-def rows(pane: InspectorPane) -> SpanRows:
-    found = pane.findChild(SpanRows)
-    assert found is not None
-    return found
-
-
-def shown(pane: InspectorPane) -> list[str]:
-    QApplication.processEvents()
-    return [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-
-
 def test_a_click_selects_their_words_and_shows_their_details(
     qtbot: QtBot, story: Any, bens: list[Span], inspector: InspectorPane
 ) -> None:
@@ -115,7 +104,7 @@ def test_a_click_selects_their_words_and_shows_their_details(
     inspector.set_active(None)
     inspector.set_selection((bens[0].start, bens[0].end))
     assert view.place() == 5
-    assert {"ben", "quote", "Mankevich", "With “We”?"} <= set(shown(inspector))
+    assert {"ben", "quote", "Mankevich", "With “We”?"} <= set(shown(inspector).split("\n"))
     inspector.set_selection(None)
     assert view.place() is None
     qtbot.waitUntil(lambda: "Title" in shown(inspector))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.changes import ChangeSet
@@ -14,8 +14,8 @@ from annotator.gui.context import Context
 from annotator.gui.inspector.filter_field import FilterField
 from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.inspector.span_lines import SpanLines
-from annotator.gui.inspector.span_list import SpanRows
 from annotator.project.project import Project
+from tests.gui.inspector.hands import rows, shown
 
 Key = Qt.Key
 Tag = Callable[[int, str, str], Span]
@@ -86,16 +86,6 @@ def field(pane: InspectorPane) -> FilterField:
     return found
 
 
-def rows(pane: InspectorPane) -> SpanRows:
-    found = pane.findChild(SpanRows)
-    assert found is not None
-    return found
-
-
-def texts(pane: InspectorPane) -> list[str]:
-    return [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-
-
 def test_the_key_that_finds_narrows_the_list_and_esc_lets_all_in_again(
     qtbot: QtBot, inspector: InspectorPane, story: Any, context: Context
 ) -> None:
@@ -105,10 +95,10 @@ def test_the_key_that_finds_narrows_the_list_and_esc_lets_all_in_again(
     qtbot.keyClicks(rows(inspector), "/")
     assert field(inspector).hasFocus()
     qtbot.keyClicks(field(inspector), "26.3")
-    qtbot.waitUntil(lambda: "Spans (2 of 3)" in texts(inspector))
+    qtbot.waitUntil(lambda: "Spans (2 of 3)" in shown(inspector))
     assert rows(inspector).model().rowCount() == 3
     qtbot.keyClick(field(inspector), Key.Key_Escape)
-    assert "Spans (3)" in texts(inspector)
+    assert "Spans (3)" in shown(inspector)
     assert field(inspector).hasFocus()
     with qtbot.waitSignal(inspector.left):
         qtbot.keyClick(field(inspector), Key.Key_Escape)
@@ -131,8 +121,8 @@ def test_where_nothing_is_found_it_says_so_and_offers_all(
 ) -> None:
     inspector.focus_filter()
     qtbot.keyClicks(field(inspector), "oil")
-    qtbot.waitUntil(lambda: "No span has “oil”." in texts(inspector))
-    assert "Spans (0 of 3)" in texts(inspector)
+    qtbot.waitUntil(lambda: "No span has “oil”." in shown(inspector))
+    assert "Spans (0 of 3)" in shown(inspector)
     button = next(b for b in inspector.findChildren(QPushButton) if b.text() == "Show all spans")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert field(inspector).text() == ""
@@ -148,7 +138,7 @@ def test_the_filter_stays_in_the_next_article(
     field(inspector).setText("oil")
     field(inspector)._tell()
     inspector.show_article(other)
-    assert "Spans (1 of 2)" in texts(inspector)
+    assert "Spans (1 of 2)" in shown(inspector)
     assert field(inspector).text() == "oil"
 
 
