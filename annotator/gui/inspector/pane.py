@@ -1,5 +1,7 @@
 """The inspector: the spans of the article above, the details of the active one below."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,9 +21,11 @@ from annotator.gui.context import Context
 from annotator.gui.guard import guarded
 from annotator.gui.inspector.article_details import ArticleDetails
 from annotator.gui.inspector.drafts import Unsaved
-from annotator.gui.inspector.other_details import OtherDetails
 from annotator.gui.inspector.span_details import SpanDetails
 from annotator.gui.inspector.span_list import SpanList
+
+if TYPE_CHECKING:
+    from annotator.gui.inspector.other_details import OtherDetails
 
 LEAVE_MS = 150
 """How long the details of a span stay when it is left and no other one becomes active."""
@@ -59,15 +63,10 @@ class InspectorPane(QWidget):
         self._list = SpanList(context, self)
         self._article_details = ArticleDetails(context, self._unsaved, self)
         self._span_details = SpanDetails(context, self._unsaved, self)
-        self._other_details = OtherDetails(context, self)
+        self._other_details: OtherDetails | None = None
         self._nothing = QWidget(self)
         self._details = QStackedWidget(self)
-        for page in (
-            self._nothing,
-            self._article_details,
-            self._span_details,
-            self._other_details,
-        ):
+        for page in (self._nothing, self._article_details, self._span_details):
             self._details.addWidget(_scrolling(page))
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._splitter.setChildrenCollapsible(False)
@@ -185,15 +184,25 @@ class InspectorPane(QWidget):
         self.flush()
         self._leaving.stop()
         try:
-            self._other = self._context.project.spans.get(row)
-            self._other_details.show_span(self._other)
+            self._show_other(row)
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
             return
         self._active = None
         self._span_details.show_span(None)
         self._show_page()
-        self.passage_chosen.emit(self._other.start, self._other.end)
+        if self._other is not None:
+            self.passage_chosen.emit(self._other.start, self._other.end)
+
+    def _show_other(self, row: int) -> None:
+        """Show a span of another annotator; raises AnnotatorError."""
+        self._other = self._context.project.spans.get(row)
+        if self._other_details is None:
+            from annotator.gui.inspector.other_details import OtherDetails
+
+            self._other_details = OtherDetails(self._context, self)
+            self._details.addWidget(_scrolling(self._other_details))
+        self._other_details.show_span(self._other)
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -224,8 +233,7 @@ class InspectorPane(QWidget):
     def _follow_other(self, row: int) -> None:
         """Show what another annotator's span is now, if it is still there."""
         try:
-            self._other = self._context.project.spans.get(row)
-            self._other_details.show_span(self._other)
+            self._show_other(row)
         except AnnotatorError:
             self._leave_other()
 
