@@ -69,6 +69,10 @@ class Program:
         wait_until(lambda: len(self._windows()) > 1, "a second window of the program")
         self._screen.run("xdotool", "windowfocus", "--sync", self._windows()[-1])
 
+    def window_count(self) -> int:
+        """How many windows of the program are seen, menus and panels among them."""
+        return len(self._windows())
+
     def keys(self, *names: str) -> None:
         """Press keys: a number is a key of the keyboard by its place (X keycode), with modifiers
         as in "shift+35"; anything else is a keysym of xdotool.
