@@ -87,6 +87,12 @@ class Hands:
 
     def press_with_dialog(self, key: str, answer: Callable[[QDialog], None]) -> None:
         """Press a key that asks a question, and answer it before the press has had its effect."""
+        with self.answering(answer):
+            self.press(key)
+
+    @contextmanager
+    def answering(self, answer: Callable[[QDialog], None]) -> Iterator[None]:
+        """Answer the question that is asked meanwhile, by a dialog that all waits for."""
         failures: list[BaseException] = []
         look = QTimer(interval=5)
 
@@ -104,14 +110,24 @@ class Hands:
 
         look.timeout.connect(see)
         look.start()
-        self.press(key)
+        try:
+            yield
+            until(lambda: not look.isActive(), "there was a question")
+        finally:
+            look.stop()
         if failures:
             raise failures[0]
-        assert not look.isActive(), "there was no question"
 
     def type(self, text: str) -> None:
         """Type small letters and blanks."""
         self.press(*("space" if char == " " else char for char in text))
+
+    def write(self, text: str) -> None:
+        """Type what a keyboard of the United States has; who calls this looks whether it is there."""
+        for number, line in enumerate(text.split("\n")):
+            quote = "'" if '"' in line else '"'
+            enter = ["key --delay 0 Return"] if number else []
+            self._do(*enter, *([f"type --delay 0 {quote}{line}{quote}"] if line else []))
 
     @contextmanager
     def holding(self, *keys: str) -> Iterator[None]:

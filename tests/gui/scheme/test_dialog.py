@@ -83,6 +83,22 @@ def test_a_name_is_kept_on_enter_and_every_view_follows(
     assert dialog.labels.name.edit.text() == "figure"
 
 
+def test_undo_and_redo_show_the_label_that_they_changed(
+    qtbot: QtBot, dialog: SchemeDialog, label: Find
+) -> None:
+    names, ctrl = dialog.labels.list, Qt.KeyboardModifier.ControlModifier
+    choose(dialog, label("figure"))
+    click(qtbot, dialog.labels.swatches.buttons[0])
+    choose(dialog, label("quote"))
+    dialog.labels.add()
+    choose(dialog, label("speaker"))
+    shown: list[str] = []
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Y):
+        qtbot.keyClick(names, key, ctrl)
+        shown.append(dialog.labels.name.edit.text())
+    assert shown == ["speaker", "figure", "figure", "new label"]
+
+
 def test_a_name_that_is_taken_is_refused_below_the_field(
     qtbot: QtBot, dialog: SchemeDialog, label: Find
 ) -> None:
