@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QMenu, QToolTip
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QToolTip
 
 from annotator.core.model import Label
 from annotator.gui.label_chip import LabelChip
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.project.project import Project
 from tests.real_program.conftest import Sitting
-from tests.real_program.user import User, entry
+from tests.real_program.user import User
 from tests.real_window.hands import until
 
 TEXT = (
@@ -170,10 +170,7 @@ def test_a_merge_and_a_deletion_tell_what_goes_and_one_step_brings_it_back(
 
         def merge() -> QDialog:
             user.press("Merge into…", editor)
-            until(lambda: QApplication.activePopupWidget(), "the labels to choose from")
-            menu = QApplication.activePopupWidget()
-            assert isinstance(menu, QMenu)
-            user.click(menu, menu.actionGeometry(entry(menu.actions(), "figure")).center())
+            user.pick(user.popup(), "figure")
             return user.dialog("Merge “sector” into “figure”")
 
         told = user.texts(merge())

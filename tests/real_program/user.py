@@ -104,9 +104,7 @@ class User:
             menu = action.menu()
             assert isinstance(menu, QMenu)
             until(menu.isVisible, f"the menu {action.text()} is open")
-            action = entry(menu.actions(), name)
-            assert action.isEnabled(), f"“{name}” can be chosen"
-            self.click(menu, menu.actionGeometry(action).center())
+            action = self.pick(menu, name)
 
     def drag_over(self, words: str) -> None:
         """Drag with the mouse over words of the article."""
@@ -142,6 +140,20 @@ class User:
         until(lambda: not self.dialogs(), "no dialog is open")
         self.hands.focus(self.window)
 
+    def popup(self) -> QMenu:
+        """The menu that is open beside its place, once it is there."""
+        until(lambda: QApplication.activePopupWidget() is not None, "a menu is open")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def pick(self, menu: QMenu, name: str) -> QAction:
+        """Click an entry of an open menu."""
+        action = entry(menu.actions(), name)
+        assert action.isEnabled(), f"“{name}” can be chosen"
+        self.click(menu, menu.actionGeometry(action).center())
+        return action
+
     @contextmanager
     def naming(self, file: Path) -> Iterator[None]:
         """Type a name into the file dialog that is asked for meanwhile, and press Enter."""
@@ -152,8 +164,10 @@ class User:
             self.write(field, str(file))
             self.hands.press("Return")
 
+        before = QApplication.activeWindow()
         with self.hands.answering(answer):
             yield
+        self.hands.focus(QApplication.activeModalWidget() or before or self.window)
 
     def dialogs(self, title: str | None = None) -> list[QDialog]:
         """Those that are open; only those with a title where one is given."""

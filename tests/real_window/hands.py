@@ -127,7 +127,7 @@ class Hands:
         for number, line in enumerate(text.split("\n")):
             quote = "'" if '"' in line else '"'
             enter = ["key --delay 0 Return"] if number else []
-            self._do(*enter, *([f"type --delay 0 {quote}{line}{quote}"] if line else []))
+            self._do(*enter, *([f"type --delay 0 -- {quote}{line}{quote}"] if line else []))
 
     @contextmanager
     def holding(self, *keys: str) -> Iterator[None]:
