@@ -111,6 +111,7 @@ def test_a_guideline_grows_with_the_work_and_is_exported(
         hands.write("A third, a half: figures")
         hands.press("Return")
         until(lambda: _rulings(user) == [("a third", "A third, a half: figures")], "decided anew")
+        until(rows.hasFocus, "the list has the keyboard still")
 
         with user.naming(out):
             user.choose("File", "Guideline", "Export Guideline…")
