@@ -78,6 +78,7 @@ class User:
 
     def click(self, widget: QWidget, at: QPoint | None = None, *, clicks: int = 1) -> None:
         """Click into the middle of a widget, or at a place in it."""
+        spin()  # what was just changed finds its place first
         place = widget.rect().center() if at is None else at
         self.hands.click(widget.mapToGlobal(place), clicks=clicks)
 
