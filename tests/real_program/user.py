@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QLabel,
     QLineEdit,
@@ -95,6 +96,16 @@ class User:
         self.hands.press("ctrl+a")
         self.hands.write(text)
         until(lambda: read(field) == text, f"“{text}” is in the field")
+
+    def select(self, box: QComboBox, name: str) -> None:
+        """Open a box and click one of its entries."""
+        self.click(box)
+        view = box.view()
+        until(view.isVisible, "the box is open")
+        index = view.model().index(box.findText(name), 0)
+        assert index.isValid(), f"there is “{name}” in the box"
+        self.click(view.viewport(), view.visualRect(index).center())
+        until(lambda: box.currentText() == name and not view.isVisible(), f"it is “{name}”")
 
     def choose(self, *path: str) -> None:
         """Choose an entry of the menu bar by mouse: the menu, its submenus, the entry."""
@@ -192,6 +203,7 @@ def sitting(hands: Hands, folder: Path, work: Callable[[User], None], *arguments
             work(User(hands))
         except BaseException as error:  # noqa: BLE001 - raised again below
             picture = folder / "screen.png"
+            spin(100)  # what is still to be painted
             QApplication.primaryScreen().grabWindow(0).save(str(picture))
             error.add_note(f"The screen was then as in {picture}")
             failures.append(error)
