@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -196,6 +196,11 @@ class Hands:
         until(window.isVisible, "the window is there")
         self._do(f"windowfocus {int(window.winId())}")
         until(window.isActiveWindow, "the window is the active one")
+
+    def resize(self, window: QWidget, size: QSize) -> None:
+        """Give a window another size, as its frame would."""
+        self._do(f"windowsize {int(window.winId())} {size.width()} {size.height()}")
+        until(lambda: window.size() == size, f"the window is {size}")
 
     def _rest(self) -> None:
         """Wait where the next press would count as one more click at the same place."""
