@@ -1,5 +1,7 @@
 """Every action of the window in one table: texts, keys, and what must be so for each."""
 
+import sys
+
 from annotator.gui.action_spec import (
     EDITING,
     ON_ARTICLE,
@@ -24,6 +26,9 @@ RECENT = "project.recent"
 TAG = "span.tag"
 PLACES = (RECENT, TAG)
 """Entries of the table that stand for a menu which the window fills: recent projects, labels."""
+
+ENTER = ("Return", "Enter") if sys.platform == "darwin" else ("Enter", "Return")
+"""The large key and that of the number pad; the first is shown, as keyboards have it on them."""
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -243,7 +248,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="article.done",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Done, Go to Next Open"),
-        keys=("Ctrl+Return", "Ctrl+Enter"),
+        keys=tuple(f"Ctrl+{key}" for key in ENTER),
         icon="done",
         needs=ON_ARTICLE,
         handler="articles.done",
@@ -254,7 +259,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="article.skip",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Skip with a Reason…"),
-        keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        keys=tuple(f"Ctrl+Shift+{key}" for key in ENTER),
         needs=ON_ARTICLE,
         handler="articles.skip",
         tip=QT_TRANSLATE_NOOP("Actions", "Leave the article out and say why."),
