@@ -1,12 +1,11 @@
-"""The real program, started and quit by each test, on the X screen of a journey.
+"""The real program, started and quit by each test, on the X screen of
+tests/journeys/test_real_program.py.
 
-tests/journeys/test_real_program.py sets ANNOTATOR_REAL_PROGRAM; without that nothing here is
-collected.
+It names the files in ANNOTATOR_REAL_PROGRAM; what is not named is not collected.
 """
 
 import os
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,10 @@ from tests.real_window.hands import Hands
 
 DOUBLE_CLICK_MS = 200
 
-collect_ignore_glob = [] if "ANNOTATOR_REAL_PROGRAM" in os.environ else ["test_*.py"]
+_named = os.environ.get("ANNOTATOR_REAL_PROGRAM", "").split()
+collect_ignore = [
+    file.name for file in Path(__file__).parent.glob("test_*.py") if file.stem not in _named
+]
 
 Sitting = Callable[..., None]
 """Takes what somebody does, and the arguments of the program."""
@@ -48,7 +50,7 @@ def sit(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sittin
     monkeypatch.setenv("LOGNAME", "ana")
 
     def sit(work: Callable[[User], None], *arguments: str) -> None:
-        partial(sitting, hands, tmp_path)(work, *arguments)
+        sitting(hands, tmp_path, work, *arguments)
 
     return sit
 

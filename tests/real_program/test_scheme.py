@@ -98,7 +98,9 @@ def _project(path: Path) -> None:
     project.close()
 
 
-def test_each_change_of_a_label_is_one_step_that_is_taken_back(sit: Sitting, tmp_path: Path) -> None:
+def test_each_change_of_a_label_is_one_step_that_is_taken_back(
+    sit: Sitting, tmp_path: Path
+) -> None:
     path = tmp_path / "Grain.annotator"
     _project(path)
 

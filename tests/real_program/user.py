@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.app import main
+from annotator.gui.languages import ENGLISH
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
@@ -31,14 +32,10 @@ W = TypeVar("W", bound=QWidget)
 class User:
     """Works in one sitting; everything that is done goes through `hands`."""
 
-    def __init__(self, hands: Hands) -> None:
+    def __init__(self, hands: Hands, window: MainWindow) -> None:
         self.hands = hands
-        self.window = next(
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, MainWindow) and widget.isVisible()
-        )
-        hands.focus(self.window)
+        self.window = window
+        hands.focus(window)
 
     # What is there
 
@@ -148,7 +145,7 @@ class User:
         return found
 
     def back(self) -> None:
-        """Wait until no dialog is open; the window has the keyboard again, as a desktop gives it."""
+        """Wait until no dialog is open; the window gets the keyboard, as a desktop gives it."""
         until(lambda: not self.dialogs(), "no dialog is open")
         self.hands.focus(self.window)
 
@@ -199,8 +196,13 @@ def sitting(hands: Hands, folder: Path, work: Callable[[User], None], *arguments
     failures: list[BaseException] = []
 
     def begin() -> None:
+        (window,) = (
+            each
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, MainWindow) and each.isVisible()
+        )
         try:
-            work(User(hands))
+            work(User(hands, window))
         except BaseException as error:  # noqa: BLE001 - raised again below
             picture = folder / "screen.png"
             spin(100)  # what is still to be painted
@@ -210,6 +212,8 @@ def sitting(hands: Hands, folder: Path, work: Callable[[User], None], *arguments
         finally:
             hands.let_go()
             QApplication.closeAllWindows()
+            # The next start would be another process, without the catalogues of this one.
+            window._services.languages.use(ENGLISH)
             QApplication.quit()
 
     QTimer.singleShot(0, begin)
