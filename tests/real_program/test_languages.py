@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -33,7 +34,7 @@ def _english_left(user: User) -> list[str]:
     for menu in bar.actions():
         found.append(menu.text())
         submenu = menu.menu()
-        if submenu is not None:
+        if isinstance(submenu, QMenu):
             found += [each.text().partition("\t")[0] for each in submenu.actions()]
     for widget in user.window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, LabelChip):

@@ -14,7 +14,7 @@ from annotator.gui.label_chip import LabelChip
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.project.project import Project
 from tests.real_program.conftest import Sitting
-from tests.real_program.user import User
+from tests.real_program.user import User, read
 from tests.real_window.hands import until
 
 TEXT = (
@@ -73,7 +73,7 @@ def _choose(user: User, editor: SchemeDialog, name: str) -> None:
     names = editor.labels.list
     row = _names(user).index(name)
     user.click(names.viewport(), names.visualItemRect(names.item(row)).center())
-    until(lambda: editor.labels.name.edit.text() == name, f"{name} is shown")
+    until(lambda: read(editor.labels.name.edit) == name, f"{name} is shown")
 
 
 def _project(path: Path) -> None:

@@ -123,7 +123,7 @@ class Hands:
         self.press(*("space" if char == " " else char for char in text))
 
     def write(self, text: str) -> None:
-        """Type what a keyboard of the United States has; whether it came is for the caller to see."""
+        """Type what a keyboard of the United States has; the caller sees whether it came."""
         for number, line in enumerate(text.split("\n")):
             quote = "'" if '"' in line else '"'
             enter = ["key --delay 0 Return"] if number else []
