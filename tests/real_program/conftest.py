@@ -47,6 +47,8 @@ def sit(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sittin
     monkeypatch.setattr(CrashReporter, "install", lambda _self: None)
     monkeypatch.setattr(CrashReporter, "uninstall", lambda _self: None)
 
+    # Typing never rests, however slow the machine is: a field is saved when it is left.
+    monkeypatch.setattr("annotator.gui.inspector.drafts.REST_MS", 600_000)
     monkeypatch.setenv("LOGNAME", "ana")
 
     def sit(work: Callable[[User], None], *arguments: str) -> None:

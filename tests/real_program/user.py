@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QToolTip,
     QWidget,
 )
 
@@ -71,6 +72,12 @@ class User:
     def texts(self, within: QWidget) -> str:
         """All that is written in plain labels there."""
         return "\n".join(each.text() for each in within.findChildren(QLabel) if each.isVisible())
+
+    def tip(self) -> str:
+        """What the tip at the pointer says; empty where there is none."""
+        document = QTextDocument()
+        document.setHtml(QToolTip.text() if QToolTip.isVisible() else "")
+        return document.toPlainText()
 
     # What is done
 
