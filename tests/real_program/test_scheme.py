@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget
 
 from annotator.core.model import Label
@@ -135,12 +136,25 @@ def test_each_change_of_a_label_is_one_step_that_is_taken_back(
         with _steps(user, editor):
             user.press("Move the label up", editor)
             until(lambda: _names(user).index("forecast") == 2, "and one more")
+        with _steps(user, editor):
+            # Dragged below the last one.
+            names = page.list
+            first, last = (names.visualItemRect(names.item(row)) for row in (2, 4))
+            below = QPoint(last.center().x(), last.bottom())
+            hands.drag_and_drop(
+                names.viewport().mapToGlobal(first.center()),
+                names.viewport().mapToGlobal(below),
+                lambda: names.dropIndicatorPosition() is names.DropIndicatorPosition.BelowItem,
+            )
+            until(lambda: _names(user)[-1] == "forecast", "it is the last one")
         hands.press("Escape")
         user.back()
         # In force at once: in the bar, by its key in the text, in the tip over its chip.
         chip = user.find(LabelChip, "Tag as forecast, key f")
         hands.move(chip.mapToGlobal(chip.rect().center()))
         until(lambda: "What somebody expects & says." in user.tip(), "the tip is there")
+        hands.move(chip.mapToGlobal(-chip.pos()))
+        until(lambda: not user.tip(), "the tip is gone from the words below it")
         user.drag_over("be dearer")
         hands.press("f")
         assert ("forecast", "be dearer") in user.spans()

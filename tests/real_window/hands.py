@@ -4,6 +4,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import cycle
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QMouseEvent, QWindow
@@ -178,6 +179,27 @@ class Hands:
             self.move((self._ears.pointer + place) / 2)
             self.move(place)
         self.button_up()
+
+    def drag_and_drop(self, start: QPoint, to: QPoint, is_taken: Callable[[], bool]) -> None:
+        """Drag something with the left button and drop it where it is taken."""
+        self.move(start)
+        self.button_down()
+        places = cycle((to, to - QPoint(3, 0)))
+        go_on = QTimer(interval=5)
+
+        def see() -> None:
+            if not is_taken():
+                place = next(places)
+                self._do(f"mousemove {place.x()} {place.y()}")
+                return
+            go_on.stop()
+            self._do(f"mouseup {LEFT}")
+            self._held.discard(LEFT)
+
+        # Until it is dropped Qt keeps all events to itself, in a loop of its own.
+        go_on.timeout.connect(see)
+        go_on.start()
+        until(lambda: not go_on.isActive(), "it is dropped")
 
     def wheel(self, button: int, times: int = 1) -> None:
         """Turn the wheel where the pointer is."""
