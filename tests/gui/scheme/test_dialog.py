@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +124,18 @@ def test_a_swatch_recolours_and_tells_what_looks_alike(
     click(qtbot, dialog.labels.swatches.buttons[0])
     assert project.labels.get(figure.row).color == "blue"
     assert dialog.labels.likeness.text() == "Hard to tell from speaker by colour."
+
+
+def test_the_colour_of_the_chosen_label_stands_out_from_the_row(
+    qtbot: QtBot, dialog: SchemeDialog, label: Find
+) -> None:
+    choose(dialog, label("speaker"))
+    names = dialog.labels.list
+    image = names.currentItem().icon().pixmap(12, 12, QIcon.Mode.Selected).toImage()
+    palette = names.palette()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert image.pixelColor(0, 0) == palette.highlightedText().color()
+    assert middle == names.currentItem().icon().pixmap(12, 12).toImage().pixelColor(0, 0)
 
 
 def test_alt_and_an_arrow_move_a_label(
