@@ -46,7 +46,6 @@ def sit(hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sittin
     # pytest-qt hears of them where the reporter does not.
     monkeypatch.setattr(CrashReporter, "install", lambda _self: None)
     monkeypatch.setattr(CrashReporter, "uninstall", lambda _self: None)
-
     # Typing never rests, however slow the machine is: a field is saved when it is left.
     monkeypatch.setattr("annotator.gui.inspector.drafts.REST_MS", 600_000)
     monkeypatch.setenv("LOGNAME", "ana")

@@ -81,11 +81,11 @@ class User:
 
     # What is done
 
-    def click(self, widget: QWidget, at: QPoint | None = None, *, clicks: int = 1) -> None:
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click into the middle of a widget, or at a place in it."""
         spin()  # what was just changed finds its place first
         place = widget.rect().center() if at is None else at
-        self.hands.click(widget.mapToGlobal(place), clicks=clicks)
+        self.hands.click(widget.mapToGlobal(place))
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Click the button that has this text or name."""
@@ -126,11 +126,6 @@ class User:
         """Drag with the mouse over words of the article."""
         start = self.workspace.surface.view.text.index(words)
         self.hands.drag(self.place_of(start), self.place_of(start + len(words)))
-
-    def click_on(self, words: str) -> None:
-        """Click into the middle of words of the article."""
-        middle = self.workspace.surface.view.text.index(words) + len(words) // 2
-        self.hands.click(self.place_of(middle))
 
     def place_of(self, position: int) -> QPoint:
         """Where the edge before a character of the article is on the screen."""

@@ -88,6 +88,8 @@ def test_undo_and_redo_show_the_label_that_they_changed(
     qtbot: QtBot, dialog: SchemeDialog, label: Find
 ) -> None:
     names, ctrl = dialog.labels.list, Qt.KeyboardModifier.ControlModifier
+    name = dialog.labels.name.edit
+    assert isinstance(name, QLineEdit)
     choose(dialog, label("figure"))
     click(qtbot, dialog.labels.swatches.buttons[0])
     choose(dialog, label("quote"))
@@ -96,7 +98,7 @@ def test_undo_and_redo_show_the_label_that_they_changed(
     shown: list[str] = []
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Y):
         qtbot.keyClick(names, key, ctrl)
-        shown.append(dialog.labels.name.edit.text())
+        shown.append(name.text())
     assert shown == ["speaker", "figure", "figure", "new label"]
 
 
