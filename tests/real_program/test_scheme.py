@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QListWidget
 
-from annotator.core.model import Label
+from annotator.core.model import Label, RelationType
 from annotator.gui.label_chip import LabelChip
+from annotator.gui.scheme.attribute_table import CHOICES
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.project.project import Project
 from tests.real_program.conftest import Sitting
@@ -211,6 +212,70 @@ def test_a_merge_and_a_deletion_tell_what_goes_and_one_step_brings_it_back(
             until(lambda: "speaker" not in _names(user), "the label is gone")
         hands.press("ctrl+z")
         until(lambda: _data(user) == before, "the deletion is taken back")
+
+    sit(work, str(path))
+
+
+def test_attributes_and_relation_types_are_edited_in_their_tables(
+    sit: Sitting, tmp_path: Path
+) -> None:
+    path = tmp_path / "Grain.annotator"
+    _project(path)
+
+    def work(user: User) -> None:
+        hands, editor = user.hands, _editor(user)
+        table = editor.labels.attributes.table
+
+        def attributes() -> list[tuple[str, str, tuple[str, ...]]]:
+            specs = _label(user, "sector").attributes
+            return [(each.name, each.type.value, each.choices) for each in specs]
+
+        _choose(user, editor, "sector")
+        with _steps(user, editor, 2):
+            user.press("Add Attribute", editor)
+            until(lambda: table.findChild(QLineEdit), "the name can be typed")
+            hands.write("size\n")
+            until(lambda: attributes() == [("size", "text", ())], "it is there by its name")
+        with _steps(user, editor):
+            user.select(user.find(QComboBox, "Type of size", table), "choice")
+            until(lambda: attributes() == [("size", "choice", ("yes", "no"))], "it is a choice")
+        with _steps(user, editor):
+            cell = table.visualItemRect(table.item(0, CHOICES))
+            hands.click(table.viewport().mapToGlobal(cell.center()), clicks=2)
+            until(lambda: table.findChild(QLineEdit), "the choices can be typed")
+            hands.press("ctrl+a")
+            hands.write("small, large\n")
+            until(lambda: attributes()[0][2] == ("small", "large"), "they are others")
+            assert editor.isVisible()
+        with _steps(user, editor):
+            user.press("Remove", editor)
+            until(lambda: attributes() == [], "it is gone")
+
+        # A relation type of one's own, from a figure to its sector.
+        bar = editor.tabs.tabBar()
+        user.click(bar, bar.tabRect(1).center())
+        page = editor.relations
+        before = user.project.labels.types()
+        user.press("Add Relation Type", page)
+        until(page.name.edit.hasFocus, "its name can be typed")
+        hands.write("measures\n")
+        ends = page.ends
+        item = ends.item(_names(user).index("figure"), _names(user).index("sector"))
+        ends.scrollToItem(item)
+        box = ends.visualItemRect(item)
+        hands.click(ends.viewport().mapToGlobal(QPoint(box.left() + 10, box.center().y())))
+        pair = (_label(user, "figure").row, _label(user, "sector").row)
+
+        def made() -> list[RelationType]:
+            return [each for each in user.project.labels.types() if each.name == "measures"]
+
+        until(lambda: [pair in each.ends for each in made()] == [True], "it joins the two")
+        user.press("Remove", page)
+        until(lambda: made() == [], "it is gone")
+        hands.press("ctrl+z")
+        until(lambda: [pair in each.ends for each in made()] == [True], "it is there again")
+        hands.press("ctrl+z", times=3)
+        until(lambda: user.project.labels.types() == before, "all is as it was before")
 
     sit(work, str(path))
 
