@@ -240,7 +240,7 @@ def test_attributes_and_relation_types_are_edited_in_their_tables(
             user.select(user.find(QComboBox, "Type of size", table), "choice")
             until(lambda: attributes() == [("size", "choice", ("yes", "no"))], "it is a choice")
         with _steps(user, editor):
-            cell = table.visualItemRect(table.item(0, CHOICES))
+            cell = table.visualRect(table.model().index(0, CHOICES))
             hands.click(table.viewport().mapToGlobal(cell.center()), clicks=2)
             until(lambda: table.findChild(QLineEdit), "the choices can be typed")
             hands.press("ctrl+a")
@@ -260,9 +260,10 @@ def test_attributes_and_relation_types_are_edited_in_their_tables(
         until(page.name.edit.hasFocus, "its name can be typed")
         hands.write("measures\n")
         ends = page.ends
-        item = ends.item(_names(user).index("figure"), _names(user).index("sector"))
-        ends.scrollToItem(item)
-        box = ends.visualItemRect(item)
+        names = _names(user)
+        index = ends.model().index(names.index("figure"), names.index("sector"))
+        ends.scrollTo(index)
+        box = ends.visualRect(index)
         hands.click(ends.viewport().mapToGlobal(QPoint(box.left() + 10, box.center().y())))
         pair = (_label(user, "figure").row, _label(user, "sector").row)
 
