@@ -67,6 +67,7 @@ class QueuePane(QWidget):
         self._context = context
         self._queue = context.project.queue
         self._article: int | None = None
+        self._gap = 0
         self._not_all_searched = False
         self._asked = QueueFilter()
         self._panel: FilterPanel | None = None
@@ -122,6 +123,10 @@ class QueuePane(QWidget):
         if place is None:
             return self._model.article_at(0 if step > 0 else self._model.rowCount() - 1)
         return self._model.article_at(place + step)
+
+    def heir(self) -> int | None:
+        """The article for the place of one that went: the next of the list, else the last one."""
+        return self._model.article_at(min(self._gap, self._model.rowCount() - 1))
 
     def next_open(self) -> int | None:
         """The next open article of the list after the one that is shown, going round."""
@@ -339,11 +344,13 @@ class QueuePane(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         self._progress_rest.start()
+        articles = list(changes.of_kind(Article))
+        gone = [change.record.row for change in articles if change.after is None]
+        if gone or changes.bulk:
+            self._keep_gap(gone)
         if changes.bulk or len(changes.changes) > MANY:
             self.reload()
             return
-        articles = list(changes.of_kind(Article))
-        gone = [change.record.row for change in articles if change.after is None]
         new = [change.record.row for change in articles if change.before is None]
         if gone:
             self._model.remove(gone)
@@ -358,6 +365,14 @@ class QueuePane(QWidget):
         for article in articles:
             self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
+
+    def _keep_gap(self, gone: list[int]) -> None:
+        """Remember where the shown article stands once those before it have gone."""
+        place = self._model.place_of(self._article) if self._article is not None else None
+        if place is not None:
+            lost = set(gone)
+            before = self._model.articles_between(0, place - 1)
+            self._gap = place - sum(row in lost for row in before)
 
     @Slot(object)
     def _count_spans(self, changes: ChangeSet) -> None:
