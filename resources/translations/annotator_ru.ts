@@ -2406,8 +2406,8 @@
       <translation>Статей пока нет.</translation>
     </message>
     <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>
@@ -2810,10 +2810,6 @@
     <message>
       <source>No article is open.</source>
       <translation>Статья не открыта.</translation>
-    </message>
-    <message>
-      <source>Choose one in the list.</source>
-      <translation>Выберите её в списке.</translation>
     </message>
     <message>
       <source>No spans yet.</source>

@@ -2388,8 +2388,8 @@
       <translation>还没有文章。</translation>
     </message>
     <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>把文件拖放到这里，或选择“文件 → 导入文件”。</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>
@@ -2792,10 +2792,6 @@
     <message>
       <source>No article is open.</source>
       <translation>没有打开的文章。</translation>
-    </message>
-    <message>
-      <source>Choose one in the list.</source>
-      <translation>请在列表中选择一篇。</translation>
     </message>
     <message>
       <source>No spans yet.</source>

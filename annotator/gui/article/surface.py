@@ -60,7 +60,9 @@ class ArticleSurface(QWidget):
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._made_find: Find | None = None
+        self._import = context.actions.action("import.files")
         self._empty = EmptyState(self)
+        self._empty.asked.connect(self._import.trigger)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -93,6 +95,7 @@ class ArticleSurface(QWidget):
             self._empty.tell(
                 self.tr("There is no article to show yet."),
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
+                button="" if self._context.project.read_only else self._import.text(),
             )
         self._describe()
         self.status_changed.emit()

@@ -82,7 +82,7 @@ class QueuePane(QWidget):
         self._progress_rest.timeout.connect(self._show_progress)
         self._search.textChanged.connect(self._on_search_typed)
         self._status.activated.connect(self._on_status)
-        self._chips.wanted.connect(self.show_filtered)
+        self._chips.wanted.connect(self._on_chip)
         self._list.chosen.connect(self._on_chosen)
         self._list.entered_row.connect(self._on_entered)
         self._list.left.connect(self.left)
@@ -177,9 +177,7 @@ class QueuePane(QWidget):
         """Show what a filter lets through, and in the fields what it asks for."""
         self._asked = wanted
         self._search_rest.stop()
-        self._search.blockSignals(True)
         self._search.setText(wanted.search)
-        self._search.blockSignals(False)
         of_status = replace(NOTHING, status=wanted.status)
         for at in range(self._status.count()):
             if self._status.itemData(at) in (of_status, replace(of_status, flagged=wanted.flagged)):
@@ -314,9 +312,18 @@ class QueuePane(QWidget):
         self.show_filtered(NOTHING)
         self.focus_list()
 
+    @Slot(object)
+    def _on_chip(self, wanted: QueueFilter) -> None:
+        """The chip goes, and with it the focus that it had."""
+        self.show_filtered(wanted)
+        self.focus_list()
+
     @Slot()
     def _on_search_typed(self) -> None:
-        if self._search.text():
+        typed = self._search.text().strip()
+        if typed == self._asked.search:
+            self._search_rest.stop()
+        elif typed:
             self._search_rest.start()
         else:
             self._on_search_rest()
@@ -414,7 +421,8 @@ class QueuePane(QWidget):
     def _fill_empty_state(self, wanted: QueueFilter) -> None:
         if not wanted.asks:
             self._empty.tell(
-                self.tr("No articles yet."), self.tr("Drop files here, or File → Import.")
+                self.tr("No articles yet."),
+                self.tr("Drop files here, or choose File → Import Files."),
             )
         elif wanted.search:
             self._empty.tell(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
 )
 from pytestqt.qtbot import QtBot
 
@@ -101,6 +102,25 @@ def test_with_the_last_article_gone_the_text_says_what_to_do(workspace: Workspac
     assert workspace.article is None
     assert not workspace.context.actions.action("article.done").isEnabled()
     assert workspace.surface._stack.currentWidget() is workspace.surface._empty
+
+
+def test_an_empty_project_leads_to_the_import(
+    new_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *given: asked.append(given) or ([], "")
+    )
+    window = new_window()
+    window.enter(Project.create(tmp_path / "Empty.annotator", annotator="ana"))
+    window.show()
+    assert window.workspace is not None
+    button = window.workspace.surface._empty.entrance
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
 
 
 def test_a_drop_imports_and_reports(

@@ -178,6 +178,30 @@ def test_esc_leaves_from_every_part_of_the_panel(desk: Desk, name: str) -> None:
     assert not desk.is_open
 
 
+@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_after_a_look_at_the_places_the_text_is_where_it_was_read(
+    desk: Desk, end: Qt.Key
+) -> None:
+    view = desk.workspace.surface.view
+    before = view.top()
+    desk.ask()
+    desk.key(Qt.Key.Key_Down)
+    assert view.top() != before
+    desk.key(end)
+    QApplication.processEvents()
+    assert view.top() == before
+
+
+def test_a_text_that_was_scrolled_by_hand_stays_there(desk: Desk) -> None:
+    view = desk.workspace.surface.view
+    desk.ask()
+    desk.key(Qt.Key.Key_Down)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() - 60)
+    scrolled = view.top()
+    desk.key(Qt.Key.Key_Escape)
+    assert view.top() == scrolled
+
+
 def test_the_cross_puts_the_list_away(desk: Desk, qtbot: QtBot) -> None:
     desk.ask()
     qtbot.mouseClick(desk.panel._close, Qt.MouseButton.LeftButton)
