@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
@@ -47,10 +48,11 @@ class ImportActions(QObject):
         self.import_paths([Path(name)] if name else [])
 
     def paste_article(self) -> None:
-        """Ask for a text."""
+        """Show the text of the clipboard, to be added."""
         from annotator.gui.dialogs.paste import PasteDialog
 
-        PasteDialog(self._context, self._workspace.window).open()
+        text = QGuiApplication.clipboard().text()
+        PasteDialog(self._context, self._workspace.window, text=text).open()
 
     def import_paths(self, sources: Sequence[Path]) -> None:
         """Read files and folders as one operation."""

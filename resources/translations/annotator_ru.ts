@@ -2123,8 +2123,8 @@
       <translation>Добавить статью</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>Шапка не распознана: весь текст — статья.</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>Заголовок, дата и источник не распознаны: весь текст — статья.</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2172,6 +2172,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>Эта цитата связана с «{words}».</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2892,6 +2900,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>фрагмент 1 из 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>

@@ -2105,8 +2105,8 @@
       <translation>添加文章</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>没有识别出文头：全部文本都是正文。</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>没有识别出标题、日期或来源：全部文本都是正文。</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2154,6 +2154,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>这条引语已关联到“{words}”。</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2874,6 +2882,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>片段 {number} / {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>片段 1 / 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>

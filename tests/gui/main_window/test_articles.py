@@ -7,16 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Busy
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
 from annotator.gui.app import open_first
+from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
@@ -181,6 +179,19 @@ def test_the_search_is_made_ready_after_the_work_that_it_gave_way_to(
         failed=workspace.context.notifier.refuse,
     )
     qtbot.waitUntil(lambda: not workspace.project.queue.pending_index())
+
+
+def test_pasting_an_article_takes_what_was_copied(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    QApplication.clipboard().setText("The harvest of plums was poor.")
+    trigger(workspace, "import.paste")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PasteDialog)
+    dialog.accept()
+    QApplication.clipboard().clear()
+    assert workspace.article is not None
+    assert workspace.surface.view.text == "The harvest of plums was poor."
 
 
 def test_problems_of_an_import_are_one_click_away(

@@ -102,6 +102,10 @@ def test_next_goes_on_without_the_act_and_leaves_the_focus_in_the_text(
         qtbot.mouseClick(tour.card.next_button, Qt.MouseButton.LeftButton)
 
 
+def test_the_tour_begins_with_nothing_to_take_back(sample_window: MainWindow, tour: Tour) -> None:
+    assert sample_window.status_line.message.text() == ""
+
+
 def test_the_theme_can_be_changed_when_the_tour_is_over(
     sample_window: MainWindow, tour: Tour
 ) -> None:
