@@ -33,6 +33,7 @@ DEVELOPMENT = bootstrap.Environment(
         "pytest",
         "pytest_cov",
         "pytest_timeout",
+        "xdist",
         "pytestqt",
         "ruff",
     ),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.changes import Direction
 from annotator.core.model import Relation, Span
 from annotator.gui.app import build_application, build_window
+from annotator.gui.article.view import ArticleView
 from annotator.gui.gestures.machine import Mode
 from annotator.gui.inspector import drafts
 from annotator.gui.workspace import Workspace
@@ -243,9 +244,7 @@ class Run(QObject):
         may_scroll = not stays_in_place(event, workspace) or self._hands.down.value
         if workspace.article is None or not view.hasFocus() or may_scroll:
             return None
-        # A height that is only estimated would settle with the event, and not because of it.
-        view._keeper.lay_out_view()
-        view._keeper._tell_size()
+        settle_heights(view)
         top = view._top_place()
         place, y = top or (-1, 0)
         return workspace.article, place, y, view.height()
@@ -325,6 +324,24 @@ def stays_in_place(event: Event, workspace: Workspace) -> bool:
         is_edge = listener is not None and listener.gestures.mode is Mode.EDGE
         return event.what in CHANGING or (is_edge and event.what in ("left", "right"))
     return event.kind in (Kind.PRESS, Kind.RELEASE, Kind.REST) and event.place is not Place.LINK
+
+
+def settle_heights(view: ArticleView) -> None:
+    """Measure what is in view and the height of a view below it, down to the end of the text.
+
+    A height that is only estimated would settle with the next event, and not because of it; at the
+    end of a text one below the view moves the view as well.
+    """
+    keeper, layout = view._keeper, view._layout
+    offset = None
+    while offset != keeper.offset:
+        offset = keeper.offset
+        _first, number = keeper.lay_out_view()
+        below = offset + 2 * view.viewport().height()
+        while number < len(layout.heights) and layout.top_of(number) <= below:
+            layout.ensure(number)
+            number += 1
+        keeper._tell_size()
 
 
 def growth_problems(samples: list[float], count: int) -> Iterator[str]:
