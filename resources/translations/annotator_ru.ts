@@ -239,6 +239,14 @@
       <translation>Написать примечание ко всей статье.</translation>
     </message>
     <message>
+      <source>Correct &amp;Text…</source>
+      <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
+    </message>
+    <message>
       <source>Put the &amp;Head Back</source>
       <translation>&amp;Вернуть шапку</translation>
     </message>
@@ -621,6 +629,14 @@
       <translation>Это первая статья списка.</translation>
     </message>
     <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>Выделите слова, которые нужно исправить.</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>В этих словах есть знаки, которые нельзя ввести. Выделите меньше слов.</translation>
+    </message>
+    <message>
       <source>No open article is left in this list.</source>
       <translation>В этом списке не осталось открытых статей.</translation>
     </message>
@@ -892,6 +908,57 @@
     <message>
       <source>({count} articles are still being made ready for the search)</source>
       <translation>(к поиску ещё готовятся статьи: {count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>Исправить текст</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>Правильные слова</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter — исправить, Shift+Enter — новая строка.</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>Что станет с фрагментами</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>Изменится {count} фрагмент:</numerusform>
+        <numerusform>Изменятся {count} фрагмента:</numerusform>
+        <numerusform>Изменятся {count} фрагментов:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>Слова всех фрагментов останутся прежними.</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}: «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{label} ({annotator}): «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{label} ({annotator}): «{before}» → «{after}»</translation>
     </message>
   </context>
   <context>
@@ -4852,6 +4919,14 @@
     <message>
       <source>Edited article note</source>
       <translation>Примечание к статье изменено</translation>
+    </message>
+    <message>
+      <source>Correct text</source>
+      <translation>исправление текста</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>Текст исправлен</translation>
     </message>
     <message>
       <source>Save filter {name}</source>

@@ -239,6 +239,14 @@
       <translation>为整篇文章写备注。</translation>
     </message>
     <message>
+      <source>Correct &amp;Text…</source>
+      <translation>更正文本(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>用其他文字替换所选文字，所有片段随之移动。</translation>
+    </message>
+    <message>
       <source>Put the &amp;Head Back</source>
       <translation>还原文头(&amp;H)</translation>
     </message>
@@ -621,6 +629,14 @@
       <translation>这是列表中的第一篇文章。</translation>
     </message>
     <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>请选择要更正的文字。</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>所选文字含有无法输入的字符。请少选一些文字。</translation>
+    </message>
+    <message>
       <source>No open article is left in this list.</source>
       <translation>此列表中已没有待处理的文章。</translation>
     </message>
@@ -892,6 +908,55 @@
     <message>
       <source>({count} articles are still being made ready for the search)</source>
       <translation>（还有 {count} 篇文章正在为搜索做准备）</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>更正后的文字</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter 更正，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>片段的变化</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>{count} 个片段将改变：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>所有片段的文字保持不变。</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}“{before}”变为“{after}”</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{annotator} 的{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{annotator} 的{label}“{before}”变为“{after}”</translation>
     </message>
   </context>
   <context>
@@ -4816,6 +4881,14 @@
     <message>
       <source>Edited article note</source>
       <translation>已编辑文章备注</translation>
+    </message>
+    <message>
+      <source>Correct text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>已更正文本</translation>
     </message>
     <message>
       <source>Save filter {name}</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
+from annotator.core.model import Article
 from annotator.gui.action_spec import Needs
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
@@ -362,6 +363,7 @@ class ArticleSurface(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         active = self.active
+        read = self._reading() if any(changes.of_kind(Article)) else None
         try:
             text_is_new = self.contents.apply(changes)
         except AnnotatorError as error:
@@ -373,6 +375,8 @@ class ArticleSurface(QWidget):
             if self._made_find is not None:
                 self._made_find.article_changed()
             self.activate(active)
+            if read is not None:
+                self._read_on(*read)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         elif self._made_input is not None:
@@ -380,6 +384,18 @@ class ArticleSurface(QWidget):
         self._show_ties()
         self._describe()
         self.status_changed.emit()
+
+    def _reading(self) -> tuple[str, tuple[int, int], int]:
+        """The text, what of it is at the top of the view, and the caret."""
+        return self.view.text, self.view.top(), self.caret()
+
+    def _read_on(self, text: str, top: tuple[int, int], caret: int) -> None:
+        """After another text has come: show the place that was read, the caret where it was."""
+        from annotator.core.corrections import followed
+
+        self.view.show_at(followed(text, self.view.text, top[0]), top[1])
+        if self.active is None:
+            self.view.set_caret(followed(text, self.view.text, caret))
 
     @Slot()
     def _on_keys(self) -> None:

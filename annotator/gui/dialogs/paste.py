@@ -118,7 +118,9 @@ class PasteDialog(QDialog):
             return
         if not head.taken:
             self._recognised.setText(
-                self.tr("No headline, date or source was recognised: the whole text is the article.")
+                self.tr(
+                    "No headline, date or source was recognised: the whole text is the article."
+                )
             )
             return
         lines = [self.tr("Recognised as the head, and kept apart from the text:")]
