@@ -11,6 +11,7 @@ import itertools
 import platform
 import sys
 import time
+import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -107,6 +108,7 @@ class Run(QObject):
             lambda error: self._watch.heard.append(f"danger: {error}")
         )
         self._hands = Hands(self._window)
+        self._scrolled_by = ""
         self._closer = QTimer(self, interval=10)
         self._closer.timeout.connect(self._end_nested)
 
@@ -133,6 +135,8 @@ class Run(QObject):
             lambda: Project.open(self._path, annotator=ANNOTATOR, make_id=self._make_id), self._path
         )
         self._shadow = Shadow(self._workspace().project)
+        bar = self._workspace().surface.view.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scroll)
 
     def _workspace(self) -> Workspace:
         workspace = self._window.workspace
@@ -268,7 +272,11 @@ class Run(QObject):
         top = view._line_top(before[1]) if before[1] >= 0 else 0
         moved = top - view._keeper.offset - before[2]
         if moved:
-            yield f"“{changes[-1].name}” moved the text by {moved} pixels"
+            told = f"“{changes[-1].name}” moved the text by {moved} pixels"
+            yield f"{told}; it was scrolled by:\n{self._scrolled_by}"
+
+    def _on_scroll(self, _value: int) -> None:
+        self._scrolled_by = "".join(traceback.format_stack(limit=12))
 
     def _raise_first(self, problems: Iterable[str]) -> None:
         for problem in problems:
@@ -298,13 +306,11 @@ class Run(QObject):
         self._raise_first(growth_problems(self.samples, self.count))
 
     def _export(self, name: str) -> None:
-        from annotator.project.transfer import export_project
+        from annotator.project.exporting import export_project
 
         export_project(self._path, self._folder / f"{name}.jsonl", force=True)
 
     def _fail(self, error: Exception) -> None:
-        import traceback
-
         self.failure = str(error)
         if not isinstance(error, Failed):
             self.failure = "".join(traceback.format_exception(error))
