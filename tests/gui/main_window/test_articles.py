@@ -18,7 +18,7 @@ from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
-from annotator.project.transfer import import_sources
+from annotator.project.importing import import_sources
 from tests.gui.main_window.hands import NO_MODIFIER, TEXTS, tag, trigger
 
 
