@@ -90,7 +90,7 @@ class ImportActions(QObject):
         def work(progress: Progress, cancel: Cancel) -> object:
             from annotator.project.importing import index_pending
 
-            return index_pending(project, progress=progress, cancel=cancel)
+            return index_pending(project, gently=True, progress=progress, cancel=cancel)
 
         self._indexing = self._start(
             work, self.tr("Preparing the search"), lambda _count: None, gives_way=True
