@@ -351,6 +351,14 @@
       <translation>Написать примечание ко всей статье.</translation>
     </message>
     <message>
+      <source>Correct &amp;Text…</source>
+      <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
+    </message>
+    <message>
       <source>Put the &amp;Head Back</source>
       <translation>&amp;Вернуть шапку</translation>
     </message>
@@ -645,6 +653,14 @@
       <translation>Это первая статья списка.</translation>
     </message>
     <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>Выделите слова, которые нужно исправить.</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>В этих словах есть знаки, которые нельзя ввести. Выделите меньше слов.</translation>
+    </message>
+    <message>
       <source>No open article is left in this list.</source>
       <translation>В этом списке не осталось открытых статей.</translation>
     </message>
@@ -916,6 +932,57 @@
     <message>
       <source>({count} articles are still being made ready for the search)</source>
       <translation>(к поиску ещё готовятся статьи: {count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>Исправить текст</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>Правильные слова</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter — исправить, Shift+Enter — новая строка.</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>Что станет с фрагментами</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>Изменится {count} фрагмент:</numerusform>
+        <numerusform>Изменятся {count} фрагмента:</numerusform>
+        <numerusform>Изменятся {count} фрагментов:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>Слова всех фрагментов останутся прежними.</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}: «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{label} ({annotator}): «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{label} ({annotator}): «{before}» → «{after}»</translation>
     </message>
   </context>
   <context>
@@ -1268,8 +1335,8 @@
       <translation>Статей пока нет.</translation>
     </message>
     <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>
@@ -2228,8 +2295,8 @@
       <translation>Добавить статью</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>Шапка не распознана: весь текст — статья.</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>Заголовок, дата и источник не распознаны: весь текст — статья.</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2277,6 +2344,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>Эта цитата связана с «{words}».</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2891,10 +2966,6 @@
       <translation>Статья не открыта.</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>Выберите её в списке.</translation>
-    </message>
-    <message>
       <source>No span has “{words}”.</source>
       <translation>Нет фрагментов, в которых есть «{words}».</translation>
     </message>
@@ -2983,6 +3054,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>фрагмент 1 из 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -4995,6 +5070,14 @@
     <message>
       <source>Edited article note</source>
       <translation>Примечание к статье изменено</translation>
+    </message>
+    <message>
+      <source>Correct text</source>
+      <translation>исправление текста</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>Текст исправлен</translation>
     </message>
     <message>
       <source>Save filter {name}</source>

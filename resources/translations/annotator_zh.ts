@@ -351,6 +351,14 @@
       <translation>为整篇文章写备注。</translation>
     </message>
     <message>
+      <source>Correct &amp;Text…</source>
+      <translation>更正文本(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>用其他文字替换所选文字，所有片段随之移动。</translation>
+    </message>
+    <message>
       <source>Put the &amp;Head Back</source>
       <translation>还原文头(&amp;H)</translation>
     </message>
@@ -645,6 +653,14 @@
       <translation>这是列表中的第一篇文章。</translation>
     </message>
     <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>请选择要更正的文字。</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>所选文字含有无法输入的字符。请少选一些文字。</translation>
+    </message>
+    <message>
       <source>No open article is left in this list.</source>
       <translation>此列表中已没有待处理的文章。</translation>
     </message>
@@ -916,6 +932,55 @@
     <message>
       <source>({count} articles are still being made ready for the search)</source>
       <translation>（还有 {count} 篇文章正在为搜索做准备）</translation>
+    </message>
+  </context>
+  <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>更正后的文字</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter 更正，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>片段的变化</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>{count} 个片段将改变：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>所有片段的文字保持不变。</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}“{before}”变为“{after}”</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{annotator} 的{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{annotator} 的{label}“{before}”变为“{after}”</translation>
     </message>
   </context>
   <context>
@@ -1266,8 +1331,8 @@
       <translation>还没有文章。</translation>
     </message>
     <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>把文件拖放到这里，或选择“文件 → 导入文件”。</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>
@@ -2210,8 +2275,8 @@
       <translation>添加文章</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>没有识别出文头：全部文本都是正文。</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>没有识别出标题、日期或来源：全部文本都是正文。</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2259,6 +2324,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>这条引语已关联到“{words}”。</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2873,10 +2946,6 @@
       <translation>没有打开的文章。</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>请在列表中选择一篇。</translation>
-    </message>
-    <message>
       <source>No span has “{words}”.</source>
       <translation>没有片段含有“{words}”。</translation>
     </message>
@@ -2965,6 +3034,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>片段 {number} / {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>片段 1 / 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -4959,6 +5032,14 @@
     <message>
       <source>Edited article note</source>
       <translation>已编辑文章备注</translation>
+    </message>
+    <message>
+      <source>Correct text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>已更正文本</translation>
     </message>
     <message>
       <source>Save filter {name}</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from annotator.core.problems import Problem
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.correct import CorrectDialog
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
@@ -30,6 +31,12 @@ def import_report(_context: Context) -> QDialog:
     return ImportReportDialog(report)
 
 
+def correction(context: Context) -> QDialog:
+    """On the first word of an article."""
+    article = context.project.articles.add_text("Stel is dear.")
+    return CorrectDialog(context, article.row, 0, 4)
+
+
 DIALOGS: dict[str, Make] = {
     "keys": lambda context: KeysDialog(context.actions),
     "key editor": lambda context: KeyEditor(
@@ -40,6 +47,7 @@ DIALOGS: dict[str, Make] = {
     ),
     "skip": SkipDialog,
     "paste": PasteDialog,
+    "correct": correction,
     "export": ExportDialog,
     "import": import_report,
     "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
