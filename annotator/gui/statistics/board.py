@@ -49,10 +49,18 @@ class Board(QScrollArea):
         """Put a card after the others; `make` is called with its parent."""
         self._cards.append(make(self._sheet))
 
-    def arrange(self) -> None:
-        """Give each card its column."""
+    def remove(self, card: QWidget) -> None:
+        """Take a card away."""
+        self._cards.remove(card)
+        self._places.clear()
+        card.deleteLater()
+
+    def arrange(self, *, anew: bool = True) -> None:
+        """Give each card its column; cards that have one keep it unless all are placed `anew`."""
         width = self.viewport().width()
         count = max(1, min(MOST_COLUMNS, width // COLUMN, len(self._cards)))
+        if not anew and len(self._columns) == count and len(self._places) == len(self._cards):
+            return
         places = placed([card.sizeHint().height() for card in self._cards], count)
         if places == self._places and len(self._columns) == count:
             return

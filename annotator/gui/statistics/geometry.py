@@ -95,9 +95,10 @@ class Layout:
 
 def height_of(chart: Chart, line: float) -> float:
     """How high a plot wants to be; `line` is the height of a line of text."""
-    if not chart.bars:
+    bars = len(chart.bars) or chart.expected
+    if not bars:
         return 3 * line
-    rows = ROW * len(chart.bars)
+    rows = ROW * bars
     match chart.kind:
         case Kind.LYING:
             return rows

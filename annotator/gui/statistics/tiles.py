@@ -1,15 +1,17 @@
 """The four figures above the plots: what is done, the spans, the pace, and what is left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.core.pace import BATCH, FEWEST_BATCHES
+from annotator.core.pace import BATCH, FEWEST_BATCHES, Pace
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.counts import number
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.statistics.wording import decimal, time_range, time_taken
-from annotator.project.statistics import Statistics
+from annotator.project.statistics import Handled, LabelFigures, Statistics, Work
 
 LARGER = 1.7
 """How much larger the figure is than the words below it."""
@@ -60,24 +62,34 @@ class Tiles(QWidget):
         for tile in (self.done, self.spans, self.pace, self.left):
             row.addWidget(tile, 1)
 
-    def show_figures(self, found: Statistics) -> None:
-        """Tell the figures of a scope."""
-        total = found.total
-        self.done.tell(
-            _tr("{done} of {total}").format(done=number(total.done), total=number(total.total)),
-            _tr("articles done"),
-        )
-        spans = sum(figures.spans for figures in found.labels)
-        hands = len(found.worked.spans)
-        self.spans.tell(
-            number(spans), _tr("spans, of them made by hand: {count}").format(count=number(hands))
-        )
-        self.pace.tell(*_pace(found))
-        self.left.tell(*_left(found))
+    def show_figures(self, found: Statistics, *, is_counting: bool = True) -> None:
+        """Tell the figures of a scope, as far as they are known."""
+        waits = "…", _tr("Counting…") if is_counting else _tr("Not counted.")
+        status, work, left = found.status, found.work, waits
+        self.done.tell(*(waits if status is None else _done(status)))
+        self.spans.tell(*(waits if found.spans is None else _spans(found.spans, work)))
+        self.pace.tell(*(waits if work is None else _pace(work.pace)))
+        if status is not None and not status.left:
+            left = "–", _tr("no open article is left")
+        elif status is not None and work is not None:
+            left = _left(status.left, work.pace)
+        self.left.tell(*left)
 
 
-def _pace(found: Statistics) -> tuple[str, str]:
-    pace = found.pace
+def _done(status: Handled) -> tuple[str, str]:
+    done, total = number(status.total.done), number(status.total.total)
+    return _tr("{done} of {total}").format(done=done, total=total), _tr("articles done")
+
+
+def _spans(figures: Sequence[LabelFigures], work: Work | None) -> tuple[str, str]:
+    spans = number(sum(each.spans for each in figures))
+    if work is None:
+        return spans, _tr("spans")
+    hands = number(len(work.worked.spans))
+    return spans, _tr("spans, of them made by hand: {count}").format(count=hands)
+
+
+def _pace(pace: Pace) -> tuple[str, str]:
     if pace.per_hour is None:
         return "–", _tr("articles an hour; nothing was done by hand yet")
     words = _tr("articles an hour, in {time} at work").format(time=time_taken(pace.seconds))
@@ -88,16 +100,14 @@ def _pace(found: Statistics) -> tuple[str, str]:
     return decimal(pace.per_hour), words
 
 
-def _left(found: Statistics) -> tuple[str, str]:
-    if not found.left:
-        return "–", _tr("no open article is left")
-    times = found.pace.left(found.left)
+def _left(articles: int, pace: Pace) -> tuple[str, str]:
+    times = pace.left(articles)
     if times is None:
         needed = number(BATCH * FEWEST_BATCHES)
         words = _tr("what is left ({articles}) can be told after {count} articles are done")
-        return "–", words.format(articles=counts.articles(found.left), count=needed)
+        return "–", words.format(articles=counts.articles(articles), count=needed)
     words = _tr("at work for what is left ({articles}), at the pace of the middle half so far")
-    return time_range(times), words.format(articles=counts.articles(found.left))
+    return time_range(times), words.format(articles=counts.articles(articles))
 
 
 def _tr(text: str) -> str:

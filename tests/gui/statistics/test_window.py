@@ -10,13 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from annotator.core.errors import Cancelled
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.jobs import ImmediateRunner, ThreadRunner
 from annotator.gui.main_window import MainWindow
-from annotator.gui.statistics import window as window_module
 from annotator.gui.statistics.window import StatisticsWindow
 from annotator.project.project import Project
 
@@ -220,20 +218,6 @@ def test_esc_closes_it(opened: Open) -> None:
     assert window.isHidden()
 
 
-def test_counting_that_is_cancelled_says_so(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    def cancelled(*_args: object, **_more: object) -> object:
-        raise Cancelled("The statistics were cancelled.")
-
-    window = opened()
-    monkeypatch.setattr(window_module, "statistics", cancelled)
-    window.count()
-    assert window._message.isVisible()
-    assert "cancelled" in window._message.text()
-    monkeypatch.undo()
-    window.count()
-    assert not window._message.isVisible()
-
-
 def test_of_several_choices_in_a_row_the_last_is_shown(
     qtbot: QtBot, context: Context, project: Project, add_articles: Callable[..., list[int]]
 ) -> None:
@@ -263,7 +247,7 @@ def statistics_of(window: MainWindow) -> StatisticsWindow:
 def counted(window: MainWindow, qtbot: QtBot) -> StatisticsWindow:
     window._services.actions.trigger("view.statistics")
     found = statistics_of(window)
-    qtbot.waitUntil(lambda: "status" in found.cards)
+    qtbot.waitUntil(lambda: "status" in found.cards and not found._jobs.is_busy)
     return found
 
 
