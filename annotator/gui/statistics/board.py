@@ -41,7 +41,6 @@ class Board(QScrollArea):
         self._places: list[int] = []
         self._sheet = QWidget(self)
         self._row = QHBoxLayout(self._sheet)
-        self._row.setContentsMargins(16, 4, 6, 16)
         self._row.setSpacing(GAP)
         self.setWidget(self._sheet)
 
@@ -57,6 +56,9 @@ class Board(QScrollArea):
 
     def arrange(self, *, anew: bool = True) -> None:
         """Give each card its column; cards that have one keep it unless all are placed `anew`."""
+        # The scroll bar's side is wide enough by itself.
+        left, right = (6, 16) if self.isRightToLeft() else (16, 6)
+        self._row.setContentsMargins(left, 4, right, 16)
         width = self.viewport().width()
         count = max(1, min(MOST_COLUMNS, width // COLUMN, len(self._cards)))
         if not anew and len(self._columns) == count and len(self._places) == len(self._cards):

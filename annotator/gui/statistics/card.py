@@ -52,7 +52,8 @@ class Card(QWidget):
         column = QVBoxLayout(self)
         # The plot keeps an edge for its rings; all else stands in line with what it paints.
         column.setContentsMargins(INSET - EDGE, INSET - 4, INSET - EDGE, INSET)
-        self._head.setContentsMargins(EDGE, 0, 0, 0)
+        edges = (0, 0, EDGE, 0) if self.isRightToLeft() else (EDGE, 0, 0, 0)
+        self._head.setContentsMargins(*edges)
         self._note.setContentsMargins(EDGE, 0, EDGE, 0)
         below = QHBoxLayout()
         below.setContentsMargins(EDGE, 0, EDGE, 0)

@@ -95,7 +95,9 @@ class Plot(QWidget):
         return QSize(420, round(self._painter.height))
 
     def _lay_out(self) -> None:
-        self._painter = PlotPainter(self._chart, self.width() - 2 * EDGE, self.font())
+        self._painter = PlotPainter(
+            self._chart, self.width() - 2 * EDGE, self.font(), mirrored=self.isRightToLeft()
+        )
         height = round(self._painter.height)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
@@ -166,7 +168,7 @@ class Plot(QWidget):
     @guarded()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._lay_out()
 
     @guarded()
@@ -200,7 +202,9 @@ class Plot(QWidget):
         if not bars or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in _STEPS:
-            self._point_at(min(max(0, self._current + _STEPS[key]), bars - 1))
+            turned = self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            step = -_STEPS[key] if turned else _STEPS[key]
+            self._point_at(min(max(0, self._current + step), bars - 1))
         elif key == Qt.Key.Key_Home:
             self._point_at(0)
         elif key == Qt.Key.Key_End:

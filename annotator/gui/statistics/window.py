@@ -344,7 +344,7 @@ class StatisticsWindow(QWidget):
     def save_to(self, chart: Chart, path: Path) -> None:
         """Write a plot to a file whose ending says the form."""
         try:
-            save(chart, self._context.theme, self.font(), path)
+            save(*(chart, self._context.theme, self.font(), path), mirrored=self.isRightToLeft())
         except AnnotatorError as error:
             self._say(error_text(error))
         else:
