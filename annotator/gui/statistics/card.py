@@ -64,7 +64,7 @@ class Card(QWidget):
         column.addSpacing(10)
         column.addWidget(self.plot)
         column.addLayout(below)
-        self.show_chart(chart, theme)
+        self._show(chart, theme)
 
     @property
     def chart(self) -> Chart:
@@ -73,7 +73,12 @@ class Card(QWidget):
 
     def show_chart(self, chart: Chart, theme: Theme) -> None:
         """Show another chart, or the same in other colours."""
+        if chart == self.chart and theme is self._theme:
+            return
         self._theme = theme
+        self._show(chart, theme)
+
+    def _show(self, chart: Chart, theme: Theme) -> None:
         self._title.setText(self._heading or chart.title)
         self._title.updateGeometry()
         self._note.setText(chart.note)

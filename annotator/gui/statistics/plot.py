@@ -114,7 +114,10 @@ class Plot(QWidget):
     def _describe(self) -> None:
         """Screen readers say the bar that the keys have come to."""
         bars = self._chart.bars
-        told = saying(self._chart, bars[self._current]) if bars else (self._chart.empty,)
+        told = [self._chart.empty]
+        if bars:
+            place = self.tr("{bar} of {bars}").format(bar=self._current + 1, bars=len(bars))
+            told = [*saying(self._chart, bars[self._current]), place]
         self.setAccessibleDescription(", ".join(told))
 
     def _shown(self) -> Current | None:

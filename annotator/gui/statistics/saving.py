@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
+from annotator.core.errors import StorageFailed
 from annotator.gui.statistics.chart import Cell, Chart
 from annotator.gui.statistics.painter import AT_LEFT, AT_RIGHT, FROM_LEFT, FROM_RIGHT, PlotPainter
 from annotator.gui.theme.palette import Theme
@@ -20,15 +21,24 @@ DOTS = 96
 """Pixels of an inch, as browsers and drawing programs have it."""
 SHARPNESS = 2
 """Pixels of a PNG for one of the window's."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula."""
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What a spreadsheet takes for the beginning of a formula, blanks before it left out."""
 
 
-def save(chart: Chart, theme: Theme, font: QFont, path: Path, *, mirrored: bool = False) -> None:
+def save(
+    chart: Chart,
+    theme: Theme,
+    font: QFont,
+    path: Path,
+    *,
+    mirrored: bool = False,
+    replace: bool = True,
+) -> None:
     """Write a chart in the form that the ending says; PNG where it says none of the three. A
     picture can be `mirrored`, as the plot is in an interface from right to left.
 
-    Raises StorageFailed, ReadOnly.
+    Raises StorageFailed, ReadOnly, and ExportRefused where a file is there that is not to be
+    replaced.
     """
     match path.suffix.lower():
         case ".csv":
@@ -37,7 +47,7 @@ def save(chart: Chart, theme: Theme, font: QFont, path: Path, *, mirrored: bool 
             data = svg(chart, theme, font, mirrored=mirrored)
         case _:
             data = png(chart, theme, font, mirrored=mirrored)
-    with replacing(path, force=True) as handle:
+    with replacing(path, force=replace) as handle:
         handle.write(data)
 
 
@@ -59,8 +69,8 @@ def _safe(cell: Cell) -> str:
     if cell is None:
         return ""
     text = str(cell)
-    # A spreadsheet drops blanks at the front before it looks for a formula.
-    return f"'{text}" if text.lstrip(" ").startswith(FORMULA) else text
+    is_formula = text.lstrip().startswith(FORMULA) or text.startswith(("\t", "\r", "\n"))
+    return f"'{text}" if is_formula else text
 
 
 def png(chart: Chart, theme: Theme, font: QFont, *, mirrored: bool = False) -> bytes:
@@ -140,4 +150,6 @@ def _bytes(write: Callable[[QBuffer], object]) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     write(buffer)
     buffer.close()
+    if data.isEmpty():
+        raise StorageFailed("The picture could not be made.", hint="Nothing was written.")
     return bytes(data.data())

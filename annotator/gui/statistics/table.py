@@ -43,10 +43,12 @@ class FigureTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(NARROWEST)
         self.cellDoubleClicked.connect(self._on_chosen)
+        self.setAccessibleDescription(self.tr("Enter shows the articles behind a row."))
         self.show_chart(chart)
 
     def show_chart(self, chart: Chart) -> None:
         """Show the figures of another chart."""
+        current = self.currentRow()
         self.setAccessibleName(chart.title)
         self.clear()
         self.setColumnCount(len(chart.columns))
@@ -65,6 +67,9 @@ class FigureTable(QTableWidget):
                 else QHeaderView.ResizeMode.ResizeToContents,
             )
         self.setFixedHeight(self.sizeHint().height())
+        if current >= 0:
+            # Nobody who reads in it is thrown out when it is counted again.
+            self.setCurrentCell(min(current, self.rowCount() - 1), 0)
 
     @guarded(QSize())
     def sizeHint(self) -> QSize:
@@ -76,8 +81,9 @@ class FigureTable(QTableWidget):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the articles of the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+        """Enter and Space show the articles of the row."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and self.currentRow() >= 0:
             self.chosen.emit(self.currentRow())
         else:
             super().keyPressEvent(event)

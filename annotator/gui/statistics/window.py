@@ -339,12 +339,18 @@ class StatisticsWindow(QWidget):
             ";;".join(forms),
         )
         if name:
-            self.save_to(chart, _with_ending(Path(name), forms.get(form, ".png")))
+            path = _with_ending(Path(name), forms.get(form, ".png"))
+            # Of a file whose name is only made here, nobody was asked whether it may go.
+            self.save_to(chart, path, replace=path == Path(name))
 
-    def save_to(self, chart: Chart, path: Path) -> None:
+    def save_to(self, chart: Chart, path: Path, *, replace: bool = True) -> None:
         """Write a plot to a file whose ending says the form."""
         try:
-            save(*(chart, self._context.theme, self.font(), path), mirrored=self.isRightToLeft())
+            save(
+                *(chart, self._context.theme, self.font(), path),
+                mirrored=self.isRightToLeft(),
+                replace=replace,
+            )
         except AnnotatorError as error:
             self._say(error_text(error))
         else:

@@ -192,6 +192,24 @@ def test_a_plot_is_saved_in_the_chosen_form(
         ]
 
 
+def test_a_file_whose_ending_was_not_typed_is_not_replaced(
+    opened: Open,
+    add_articles: Callable[..., list[int]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add_articles("One")
+    window = opened()
+    (tmp_path / "plot.csv").write_text("mine")
+    form = "Table for spreadsheets (*.csv)"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(tmp_path / "plot"), form)
+    )
+    window.cards["status"].saving.emit()
+    assert (tmp_path / "plot.csv").read_text() == "mine"
+    assert "there already" in window._message.text()
+
+
 def test_a_place_that_can_not_be_written_is_told(
     opened: Open, add_articles: Callable[..., list[int]], tmp_path: Path
 ) -> None:
