@@ -89,7 +89,7 @@ def test_each_plot_is_shown_as_soon_as_it_is_counted(
 ) -> None:
     window = opened()
     assert window.cards == {}
-    assert window._tiles.done.text == f"… {COUNTING}"
+    assert window._tiles.done.text == "… articles done"
     runner.step()
     assert waiting(window) == set(window.cards)
     seen: list[set[str]] = []
@@ -139,7 +139,7 @@ def test_counting_that_is_cancelled_can_be_gone_on_with(
     assert "cancelled" in window._message.text()
     assert window.cards["status"].chart.bars
     assert window.cards["labels"].chart.empty == "Not counted."
-    assert window._tiles.spans.text == "… Not counted."
+    assert window._tiles.spans.text == "– spans"
     QTest.mouseClick(window._again, Qt.MouseButton.LeftButton)
     runner.wait()
     assert not window._line.isVisible()

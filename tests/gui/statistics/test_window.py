@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Status
@@ -121,6 +121,28 @@ def test_a_period_leaves_out_what_was_not_touched(
     for period in ("This week", "This month", "Between two days"):
         choose(box_of(window, "Done in"), period)
         assert bars(window, "status") == {"Done": 1, "Skipped": 0, "Open": 0, "Flagged": 0}
+
+
+def test_tab_goes_from_the_scope_to_the_plots(
+    opened: Open, project: Project, add_articles: Callable[..., list[int]]
+) -> None:
+    (row,) = add_articles("One")
+    project.articles.set_status(row, Status.DONE)
+    window = opened()
+    choose(box_of(window, "Done in"), "Between two days")
+    scope, card = window._scope, window.cards["status"]
+    scope._who.setFocus()
+    found: list[QWidget] = [scope._who]
+    while found[-1] is not card.plot and len(found) < 20:
+        QTest.keyClick(found[-1], Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus is not found[-1]:
+            found.append(focus)
+    assert found == [
+        *(scope._who, scope._when, scope._first, scope._last, scope.as_tables),
+        *(card._as_table, card._save, card.plot),
+    ]
 
 
 def test_all_plots_turn_into_tables_and_back(
