@@ -5,7 +5,7 @@ import io
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -151,5 +151,9 @@ def _bytes(write: Callable[[QBuffer], object]) -> bytes:
     write(buffer)
     buffer.close()
     if data.isEmpty():
-        raise StorageFailed("The picture could not be made.", hint="Nothing was written.")
+        raise StorageFailed(_tr("The picture could not be made."), hint="")
     return bytes(data.data())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("statistics", text)
