@@ -77,6 +77,7 @@ class StatisticsWindow(QWidget):
         self._shown: Statistics | None = None
         self._asked: tuple[Work, Callable[[Any], None]] | None = None
         """What a click asked for; it goes before what is counted."""
+        self._is_answering = False
         self._build()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
@@ -129,8 +130,10 @@ class StatisticsWindow(QWidget):
     def _go_on(self) -> None:
         """Do the next thing, after what is under way."""
         if self._jobs.current is not None:
-            self._jobs.current.cancel()
+            if self._asked is not None or not self._is_answering:
+                self._jobs.current.cancel()
             return
+        self._is_answering = self._asked is not None
         if self._asked is not None:
             (work, done), self._asked = self._asked, None
             self._start(work, done)

@@ -128,6 +128,19 @@ def test_a_bar_is_answered_before_the_rest_is_counted(
     assert waiting(window) == set()
 
 
+def test_an_answer_does_not_give_way_to_counting(
+    opened: Open, runner: HeldRunner, rows: list[int], project: Project
+) -> None:
+    window = opened()
+    asked: list[QueueFilter] = []
+    window.articles_wanted.connect(asked.append)
+    runner.wait()
+    QTest.keyClick(window.cards["status"].plot, Qt.Key.Key_Return)
+    window.count()
+    runner.wait()
+    assert asked == [QueueFilter(status=Status.DONE, annotator=project.annotator.row)]
+
+
 def test_counting_that_is_cancelled_can_be_gone_on_with(
     opened: Open, runner: HeldRunner, rows: list[int]
 ) -> None:
