@@ -13,7 +13,7 @@ from annotator.core.errors import StorageFailed
 from annotator.gui.statistics.chart import Cell, Chart
 from annotator.gui.statistics.painter import AT_LEFT, AT_RIGHT, FROM_LEFT, FROM_RIGHT, PlotPainter
 from annotator.gui.theme.palette import Theme
-from annotator.project.transfer import replacing
+from annotator.project.output import replacing
 
 MARGIN = 24.0
 WIDTH = 760.0
