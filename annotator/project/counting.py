@@ -102,14 +102,19 @@ class Counting:
             labels = tuple(queries.every(connection, Label, "ORDER BY position"))
             types = queries.every(connection, RelationType)
             wording = _wording(labels, types, self.found.scope.words_of)
+            speaker = _speaker(labels, types)
             if wording != self.found.wording:
                 lost |= {Part.WORDS}
+            if speaker != self.found.speaker:
+                lost |= {Part.SPEAKERS}
             self.found = replace(
                 self.found,
                 labels=labels,
-                speaker=_speaker(labels, types),
+                speaker=speaker,
                 wording=wording,
                 counted=self.found.counted - lost,
+                words=_of_label(self.found.words, wording),
+                speakers=_of_label(self.found.speakers, speaker),
             )
             self._newest = newest
         return self.found
@@ -325,6 +330,12 @@ def _wording(
     free = [label for label in labels if label.row not in joined]
     named = [label for label in free if label.name == "sector"]
     return next(iter((*asked, *named, *free)), None)
+
+
+def _of_label(names: Names | None, label: Label | None) -> Names | None:
+    """The names, where they are those of a label."""
+    is_same = names is not None and label is not None and names.label.row == label.row
+    return names if is_same else None
 
 
 def damaged(error: Exception) -> StorageFailed:

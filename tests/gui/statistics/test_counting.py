@@ -189,6 +189,21 @@ def test_old_figures_stay_until_the_new_ones_are_there(
     assert window.cards["labels"].chart.bars[0].values == (2,)
 
 
+def test_the_words_of_one_label_are_never_shown_as_those_of_another(
+    opened: Open, runner: HeldRunner, rows: list[int]
+) -> None:
+    window = opened()
+    runner.wait()
+    assert window._words is not None
+    other = (window._words.currentIndex() + 1) % window._words.count()
+    window._words.setCurrentIndex(other)
+    window._words.activated.emit(other)
+    runner.step()
+    assert waiting(window) == {"words"}
+    runner.wait()
+    assert waiting(window) == set()
+
+
 def test_closing_it_stops_the_counting(opened: Open, runner: HeldRunner, rows: list[int]) -> None:
     window = opened()
     runner.step(2)

@@ -13,9 +13,9 @@ from annotator.core.periods import Period
 from annotator.project import block_sums
 from annotator.project import counting as module
 from annotator.project.counting import Counting, Counts
+from annotator.project.importing import import_sources
 from annotator.project.project import Project
 from annotator.project.statistics import Part, Scope
-from annotator.project.transfer import import_sources
 from annotator.store import statistics_queries as sums
 from tests.project.statistics.counting import (
     FIRST,
