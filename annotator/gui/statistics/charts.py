@@ -42,7 +42,9 @@ def charts(found: Statistics, theme: Theme, *, is_counting: bool = True) -> list
     def when(value: object, chart: Chart, expected: int) -> Chart:
         if value is not None:
             return chart
-        return replace(chart, bars=(), note="", empty=waits, expected=expected)
+        # Its line stays: what lies below does not move when the plot is there.
+        note = "…" if chart.id in ("status", "labels") else chart.note
+        return replace(chart, bars=(), note=note, empty=waits, expected=expected)
 
     period, work = found.scope.period, found.work
     timeline = _Timeline(work.worked.days if work is not None else (), period)

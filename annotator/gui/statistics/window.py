@@ -243,6 +243,7 @@ class StatisticsWindow(QWidget):
 
     @Slot(object)
     def _on_counted(self, _found: Statistics) -> None:
+        self._on_progress(0, 1)
         self._show_charts()
 
     @Slot(object)

@@ -108,9 +108,9 @@ def test_a_plot_that_is_not_counted_yet_keeps_its_room(
 ) -> None:
     window = opened()
     runner.step()
-    before = {id: window.cards[id].plot.height() for id in ("status", "labels", "lengths")}
+    before = {id: window.cards[id].sizeHint() for id in ("status", "labels", "lengths")}
     runner.wait()
-    assert {id: window.cards[id].plot.height() for id in before} == before
+    assert {id: window.cards[id].sizeHint() for id in before} == before
 
 
 def test_a_bar_is_answered_before_the_rest_is_counted(
