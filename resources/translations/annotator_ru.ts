@@ -1084,6 +1084,13 @@
     </message>
   </context>
   <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>Enter показывает статьи, стоящие за строкой.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>New Project</source>
@@ -2415,6 +2422,13 @@
     </message>
   </context>
   <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>{bar} из {bars}</translation>
+    </message>
+  </context>
+  <context>
     <name>PrecedentBar</name>
     <message>
       <source>How it is decided — Enter files it, Esc leaves it</source>
@@ -2997,16 +3011,20 @@
       <translation>Отмена</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>Метка самых частых слов</translation>
+      <source>Count on</source>
+      <translation>Считать дальше</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>Подсчёт отменён; показанное может быть старым или неполным.</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -3807,6 +3825,18 @@
       <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
@@ -4193,18 +4223,6 @@
     <message>
       <source>“{shown}” is a {label} already.</source>
       <translation>«{shown}» уже помечено как {label}.</translation>
-    </message>
-    <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>Команда «annotator check» проверяет проект.</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -5606,6 +5624,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Без источника</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>Не подсчитано.</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>Фрагменты по меткам</translation>
     </message>
@@ -5774,16 +5800,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Ещё не показано: {count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} из {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>статей готово</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>фрагментов</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>статей в час</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5800,6 +5838,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>работы на оставшееся</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>

@@ -1082,6 +1082,13 @@
     </message>
   </context>
   <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>按 Enter 显示该行对应的文章。</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>New Project</source>
@@ -2395,6 +2402,13 @@
     </message>
   </context>
   <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>第 {bar} 项，共 {bars} 项</translation>
+    </message>
+  </context>
+  <context>
     <name>PrecedentBar</name>
     <message>
       <source>How it is decided — Enter files it, Esc leaves it</source>
@@ -2977,16 +2991,20 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>最常见词语的标签</translation>
+      <source>Count on</source>
+      <translation>继续统计</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>正在计数…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>统计已取消，显示的可能是旧数据。</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>统计已取消；显示的内容可能是旧的或不完整。</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>最常见词语的标签</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -3771,6 +3789,18 @@
       <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>统计已取消。</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>项目已损坏，无法统计：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>用“annotator check”检查项目。</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>导出已取消；没有写入任何内容。</translation>
     </message>
@@ -4157,18 +4187,6 @@
     <message>
       <source>“{shown}” is a {label} already.</source>
       <translation>“{shown}”已标为 {label}。</translation>
-    </message>
-    <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>项目已损坏，无法统计：{error}。</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>用“annotator check”检查项目。</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>统计已取消。</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -5568,6 +5586,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>无来源</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>未统计。</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>按标签的片段</translation>
     </message>
@@ -5736,16 +5762,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>另有未显示：{count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} / {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>无法生成图片。</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>篇文章已完成</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>个片段</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>个片段，其中手工标注：{count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>篇/小时</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5762,6 +5800,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>没有未完成的文章了</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>完成剩余文章所需的工作时间</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>
