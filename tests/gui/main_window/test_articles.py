@@ -17,8 +17,8 @@ from annotator.gui.app import open_first
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
-from annotator.project.project import Project
 from annotator.project.importing import import_sources
+from annotator.project.project import Project
 from tests.gui.main_window.hands import NO_MODIFIER, TEXTS, tag, trigger
 
 
