@@ -1,6 +1,11 @@
 """The entries of the table that are for the article as a whole."""
 
+import sys
+
 from annotator.gui.action_spec import ON_ARTICLE, QT_TRANSLATE_NOOP, ActionSpec, Needs
+
+ENTER = ("Return", "Enter") if sys.platform == "darwin" else ("Enter", "Return")
+"""The large key and that of the number pad; the first is shown, as keyboards have it on them."""
 
 ARTICLE_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -23,7 +28,7 @@ ARTICLE_ACTIONS: tuple[ActionSpec, ...] = (
         id="article.done",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Done, Go to Next Open"),
-        keys=("Ctrl+Return", "Ctrl+Enter"),
+        keys=tuple(f"Ctrl+{key}" for key in ENTER),
         icon="done",
         needs=ON_ARTICLE,
         handler="articles.done",
@@ -34,7 +39,7 @@ ARTICLE_ACTIONS: tuple[ActionSpec, ...] = (
         id="article.skip",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "&Skip with a Reason…"),
-        keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        keys=tuple(f"Ctrl+Shift+{key}" for key in ENTER),
         needs=ON_ARTICLE,
         handler="articles.skip",
         tip=QT_TRANSLATE_NOOP("Actions", "Leave the article out and say why."),
@@ -59,6 +64,17 @@ ARTICLE_ACTIONS: tuple[ActionSpec, ...] = (
         handler="articles.note",
         tip=QT_TRANSLATE_NOOP("Actions", "Write a note on the article as a whole."),
         rule=True,
+    ),
+    ActionSpec(
+        id="article.correct",
+        menu="&Article",
+        text=QT_TRANSLATE_NOOP("Actions", "Correct &Text…"),
+        keys=("Ctrl+R",),
+        needs=ON_ARTICLE | Needs.SELECTION,
+        handler="articles.correct",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Put other words in place of the selected ones; all spans move along."
+        ),
     ),
     ActionSpec(
         id="article.head",
