@@ -2,12 +2,12 @@
 
 from annotator.gui.action_spec import (
     EDITING,
-    ON_ARTICLE,
-    ON_TEXT,
     QT_TRANSLATE_NOOP,
     ActionSpec,
     Needs,
 )
+from annotator.gui.article_table import ARTICLE_ACTIONS
+from annotator.gui.find_table import FIND_ACTIONS
 from annotator.gui.language_table import LANGUAGE_ACTIONS
 from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
@@ -167,42 +167,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     *SELECTION_ACTIONS,
-    ActionSpec(
-        id="find",
-        menu="&Edit",
-        text=QT_TRANSLATE_NOOP("Actions", "&Find…"),
-        keys=("Ctrl+F",),
-        text_keys=("/",),
-        needs=ON_TEXT,
-        handler="surface.find_words",
-        tip=QT_TRANSLATE_NOOP("Actions", "Find words in this article and select them."),
-        rule=True,
-    ),
-    ActionSpec(
-        id="find.next",
-        menu="&Edit",
-        text=QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"),
-        keys=("F3",),
-        needs=ON_TEXT,
-        handler="surface.find_next",
-    ),
-    ActionSpec(
-        id="find.previous",
-        menu="&Edit",
-        text=QT_TRANSLATE_NOOP("Actions", "Find &Previous"),
-        keys=("Shift+F3",),
-        needs=ON_TEXT,
-        handler="surface.find_previous",
-    ),
-    ActionSpec(
-        id="queue.search",
-        menu="&Edit",
-        text=QT_TRANSLATE_NOOP("Actions", "Search &Articles"),
-        keys=("Ctrl+Shift+F",),
-        needs=Needs.PROJECT,
-        handler="views.search_articles",
-        tip=QT_TRANSLATE_NOOP("Actions", "Search titles and texts of all articles."),
-    ),
+    *FIND_ACTIONS,
     ActionSpec(
         id="scheme.edit",
         menu="&Edit",
@@ -223,92 +188,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         handler="options.show_settings",
         tip=QT_TRANSLATE_NOOP("Actions", "Appearance, name, language, selecting and keys."),
     ),
-    ActionSpec(
-        id="article.next",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "&Next Article"),
-        keys=("Ctrl+PgDown",),
-        needs=Needs.PROJECT,
-        handler="articles.next",
-    ),
-    ActionSpec(
-        id="article.previous",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "&Previous Article"),
-        keys=("Ctrl+PgUp",),
-        needs=Needs.PROJECT,
-        handler="articles.previous",
-    ),
-    ActionSpec(
-        id="article.done",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "&Done, Go to Next Open"),
-        keys=("Ctrl+Return", "Ctrl+Enter"),
-        icon="done",
-        needs=ON_ARTICLE,
-        handler="articles.done",
-        tip=QT_TRANSLATE_NOOP("Actions", "Mark the article done and show the next open one."),
-        rule=True,
-    ),
-    ActionSpec(
-        id="article.skip",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "&Skip with a Reason…"),
-        keys=("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
-        needs=ON_ARTICLE,
-        handler="articles.skip",
-        tip=QT_TRANSLATE_NOOP("Actions", "Leave the article out and say why."),
-    ),
-    ActionSpec(
-        id="article.flag",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "&Flag"),
-        keys=("Ctrl+M",),
-        icon="flag",
-        needs=ON_ARTICLE,
-        handler="articles.flag",
-        tip=QT_TRANSLATE_NOOP("Actions", "Mark the article to come back to it."),
-        checkable=True,
-    ),
-    ActionSpec(
-        id="article.note",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "Article N&ote…"),
-        keys=("Ctrl+Shift+N",),
-        needs=ON_ARTICLE,
-        handler="articles.note",
-        tip=QT_TRANSLATE_NOOP("Actions", "Write a note on the article as a whole."),
-        rule=True,
-    ),
-    ActionSpec(
-        id="article.correct",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "Correct &Text…"),
-        keys=("Ctrl+R",),
-        needs=ON_ARTICLE | Needs.SELECTION,
-        handler="articles.correct",
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Put other words in place of the selected ones; all spans move along."
-        ),
-    ),
-    ActionSpec(
-        id="article.head",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "Put the &Head Back"),
-        needs=ON_ARTICLE | Needs.HEAD,
-        handler="articles.put_back_head",
-        tip=QT_TRANSLATE_NOOP(
-            "Actions", "Put what the import took off the front back before the text."
-        ),
-    ),
-    ActionSpec(
-        id="article.delete",
-        menu="&Article",
-        text=QT_TRANSLATE_NOOP("Actions", "De&lete Article"),
-        needs=ON_ARTICLE,
-        handler="articles.delete",
-        tip=QT_TRANSLATE_NOOP("Actions", "Remove the article with its spans. Undo brings it back."),
-    ),
+    *ARTICLE_ACTIONS,
     ActionSpec(
         id=TAG,
         menu="&Span",
@@ -412,6 +292,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+Shift+S",),
         needs=Needs.PROJECT,
         handler="views.toggle_inspector",
+        checkable=True,
+    ),
+    ActionSpec(
+        id="view.others",
+        menu="&View",
+        text=QT_TRANSLATE_NOOP("Actions", "Spans of Othe&rs"),
+        handler="views.toggle_others",
+        tip=QT_TRANSLATE_NOOP("Actions", "List the spans of other annotators too, to be read."),
         checkable=True,
     ),
     ActionSpec(

@@ -159,30 +159,6 @@
       <translation>&amp;Копировать</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>&amp;Найти…</translation>
-    </message>
-    <message>
-      <source>Find words in this article and select them.</source>
-      <translation>Найти слова в этой статье и выделить их.</translation>
-    </message>
-    <message>
-      <source>Find Ne&amp;xt</source>
-      <translation>Найти &amp;далее</translation>
-    </message>
-    <message>
-      <source>Find &amp;Previous</source>
-      <translation>Найти &amp;ранее</translation>
-    </message>
-    <message>
-      <source>Search &amp;Articles</source>
-      <translation>&amp;Поиск по статьям</translation>
-    </message>
-    <message>
-      <source>Search titles and texts of all articles.</source>
-      <translation>Искать в заголовках и текстах всех статей.</translation>
-    </message>
-    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Метки…</translation>
     </message>
@@ -197,70 +173,6 @@
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
       <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
-    </message>
-    <message>
-      <source>&amp;Next Article</source>
-      <translation>&amp;Следующая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Previous Article</source>
-      <translation>&amp;Предыдущая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Done, Go to Next Open</source>
-      <translation>&amp;Готово, к следующей открытой</translation>
-    </message>
-    <message>
-      <source>Mark the article done and show the next open one.</source>
-      <translation>Отметить статью готовой и показать следующую открытую.</translation>
-    </message>
-    <message>
-      <source>&amp;Skip with a Reason…</source>
-      <translation>П&amp;ропустить с причиной…</translation>
-    </message>
-    <message>
-      <source>Leave the article out and say why.</source>
-      <translation>Не размечать статью и указать почему.</translation>
-    </message>
-    <message>
-      <source>&amp;Flag</source>
-      <translation>&amp;Флажок</translation>
-    </message>
-    <message>
-      <source>Mark the article to come back to it.</source>
-      <translation>Пометить статью, чтобы вернуться к ней.</translation>
-    </message>
-    <message>
-      <source>Article N&amp;ote…</source>
-      <translation>Примечание &amp;к статье…</translation>
-    </message>
-    <message>
-      <source>Write a note on the article as a whole.</source>
-      <translation>Написать примечание ко всей статье.</translation>
-    </message>
-    <message>
-      <source>Correct &amp;Text…</source>
-      <translation>&amp;Исправить текст…</translation>
-    </message>
-    <message>
-      <source>Put other words in place of the selected ones; all spans move along.</source>
-      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
-    </message>
-    <message>
-      <source>Put the &amp;Head Back</source>
-      <translation>&amp;Вернуть шапку</translation>
-    </message>
-    <message>
-      <source>Put what the import took off the front back before the text.</source>
-      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
-    </message>
-    <message>
-      <source>De&amp;lete Article</source>
-      <translation>&amp;Удалить статью</translation>
-    </message>
-    <message>
-      <source>Remove the article with its spans. Undo brings it back.</source>
-      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
     </message>
     <message>
       <source>&amp;Tag As</source>
@@ -327,6 +239,14 @@
       <translation>Панель &amp;фрагментов</translation>
     </message>
     <message>
+      <source>Spans of Othe&amp;rs</source>
+      <translation>Фрагменты &amp;других</translation>
+    </message>
+    <message>
+      <source>List the spans of other annotators too, to be read.</source>
+      <translation>Показывать в списке и фрагменты других разметчиков, только для чтения.</translation>
+    </message>
+    <message>
       <source>&amp;Guideline Pane</source>
       <translation>Панель руко&amp;водства</translation>
     </message>
@@ -389,6 +309,110 @@
     <message>
       <source>&amp;About Annotator</source>
       <translation>&amp;О программе Annotator</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>&amp;Готово, к следующей открытой</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>Отметить статью готовой и показать следующую открытую.</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>Не размечать статью и указать почему.</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>Пометить статью, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>Примечание &amp;к статье…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Написать примечание ко всей статье.</translation>
+    </message>
+    <message>
+      <source>Correct &amp;Text…</source>
+      <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>&amp;Вернуть шапку</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>&amp;Удалить статью</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>Найти слова в этой статье и выделить их.</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>&amp;Поиск по статьям</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>Искать в заголовках и текстах всех статей.</translation>
+    </message>
+    <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>Филь&amp;тр и порядок статей…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>Выбрать, какие статьи показывать и в каком порядке.</translation>
+    </message>
+    <message>
+      <source>F&amp;ilter Spans</source>
+      <translation>&amp;Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only spans with some words. In their list, the key of Find does this.</source>
+      <translation>Показать только фрагменты с нужными словами. В их списке это делает клавиша поиска.</translation>
     </message>
     <message>
       <source>{action} {what}</source>
@@ -1060,6 +1084,13 @@
     </message>
   </context>
   <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>Enter показывает статьи, стоящие за строкой.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>New Project</source>
@@ -1114,6 +1145,21 @@
     <message>
       <source>Take this away: {criterion}</source>
       <translation>Убрать условие: {criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterField</name>
+    <message>
+      <source>Filter</source>
+      <translation>Фильтр</translation>
+    </message>
+    <message>
+      <source>Filter the spans</source>
+      <translation>Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only the spans with these words: text, label, speaker, note</source>
+      <translation>Показать только фрагменты с этими словами: текст, метка, говорящий, примечание</translation>
     </message>
   </context>
   <context>
@@ -1279,6 +1325,49 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Закрыть (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundLine</name>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles} и ещё</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>(к поиску ещё готовятся: {count})</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>«{words}» нет ни в одной статье.</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Показать все статьи</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>Открытых статей не осталось.</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2157,6 +2246,29 @@
     </message>
   </context>
   <context>
+    <name>OtherDetails</name>
+    <message>
+      <source>Only they can change it. Its words are selected: a label key tags them.</source>
+      <translation>Изменить его может только этот разметчик. Его слова выделены: клавиша метки пометит их.</translation>
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <translation>Разметчик</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
@@ -2310,6 +2422,13 @@
     </message>
   </context>
   <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>{bar} из {bars}</translation>
+    </message>
+  </context>
+  <context>
     <name>PrecedentBar</name>
     <message>
       <source>How it is decided — Enter files it, Esc leaves it</source>
@@ -2400,30 +2519,7 @@
     </message>
   </context>
   <context>
-    <name>QueueModel</name>
-    <message>
-      <source>An empty article</source>
-      <translation>Пустая статья</translation>
-    </message>
-    <message>
-      <source>flagged</source>
-      <translation>с флажком</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>открыта</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>готова</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>пропущена</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
       <source>Search</source>
       <translation>Поиск</translation>
@@ -2454,7 +2550,7 @@
     </message>
     <message>
       <source>Skipped</source>
-      <translation>Пропущенные</translation>
+      <translation>Статья пропущена</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -2464,49 +2560,35 @@
       <source>Filter and sort the articles</source>
       <translation>Отбор и сортировка статей</translation>
     </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>Пустая статья</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыта</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готова</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущена</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
     <message>
       <source>Articles</source>
       <translation>Статьи</translation>
-    </message>
-    <message>
-      <source>{articles} and more</source>
-      <translation>{articles} и ещё</translation>
-    </message>
-    <message>
-      <source>({count} are still being made ready for the search)</source>
-      <translation>(к поиску ещё готовятся: {count})</translation>
-    </message>
-    <message>
-      <source>No articles yet.</source>
-      <translation>Статей пока нет.</translation>
-    </message>
-    <message>
-      <source>Drop files here, or choose File → Import Files.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
-    </message>
-    <message>
-      <source>No article has “{words}”.</source>
-      <translation>«{words}» нет ни в одной статье.</translation>
-    </message>
-    <message>
-      <source>No article that passes this filter has “{words}”.</source>
-      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
-    </message>
-    <message>
-      <source>Try fewer or other words.</source>
-      <translation>Попробуйте меньше слов или другие.</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>Показать все статьи</translation>
-    </message>
-    <message>
-      <source>No open article is left.</source>
-      <translation>Открытых статей не осталось.</translation>
-    </message>
-    <message>
-      <source>No article passes this filter.</source>
-      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2835,6 +2917,13 @@
     </message>
   </context>
   <context>
+    <name>SpanDelegate</name>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} из {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>SpanDetails</name>
     <message>
       <source>Label</source>
@@ -2879,12 +2968,24 @@
       <translation>Фрагменты статьи</translation>
     </message>
     <message>
+      <source>Spans ({count} of {all})</source>
+      <translation>Фрагменты ({count} из {all})</translation>
+    </message>
+    <message>
       <source>Spans ({count})</source>
       <translation>Фрагменты ({count})</translation>
     </message>
     <message>
       <source>No article is open.</source>
       <translation>Статья не открыта.</translation>
+    </message>
+    <message>
+      <source>No span has “{words}”.</source>
+      <translation>Нет фрагментов, в которых есть «{words}».</translation>
+    </message>
+    <message>
+      <source>Show all spans</source>
+      <translation>Показать все фрагменты</translation>
     </message>
     <message>
       <source>No spans yet.</source>
@@ -2910,16 +3011,20 @@
       <translation>Отмена</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>Метка самых частых слов</translation>
+      <source>Count on</source>
+      <translation>Считать дальше</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>Подсчёт отменён; показанное может быть старым или неполным.</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -3720,6 +3825,18 @@
       <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
@@ -4106,18 +4223,6 @@
     <message>
       <source>“{shown}” is a {label} already.</source>
       <translation>«{shown}» уже помечено как {label}.</translation>
-    </message>
-    <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>Команда «annotator check» проверяет проект.</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -5519,6 +5624,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Без источника</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>Не подсчитано.</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>Фрагменты по меткам</translation>
     </message>
@@ -5687,16 +5800,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Ещё не показано: {count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} из {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>статей готово</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>фрагментов</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>статей в час</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5713,6 +5838,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>работы на оставшееся</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>
