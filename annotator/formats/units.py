@@ -30,7 +30,9 @@ class Units:
 
     def reads(self, start: int, end: int, surface: str) -> bool:
         """Whether the text there is the surface, but for blanks, which browsers change."""
-        there = self._text[start:end] if 0 <= start < end else ""
+        if not 0 <= start < end:
+            return False
+        there = self._text[start:end]
         return there == surface or "".join(there.split()) == "".join(surface.split())
 
     def _as(self, unit: Unit, start: int, end: int) -> tuple[int, int]:
