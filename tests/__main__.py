@@ -33,9 +33,9 @@ DEVELOPMENT = bootstrap.Environment(
         "pytest",
         "pytest_cov",
         "pytest_timeout",
-        "xdist",
         "pytestqt",
         "ruff",
+        "xdist",
     ),
 )
 WINDOWS = "tests/journeys/test_real_window.py"
@@ -96,7 +96,9 @@ def run_everything() -> int:
         failed.append("Real windows")
     if failed:
         print(f"\nFailed so far: {', '.join(failed)}", flush=True)
-    status = show("Tests", [sys.executable, "-m", "pytest", "--cov", "--ignore=" + WINDOWS])
+    spread = ("-n", "auto", "--dist", "worksteal")
+    tests = [sys.executable, "-m", "pytest", "--cov", *spread, "--ignore=" + WINDOWS]
+    status = show("Tests", tests)
     return status or (1 if failed else 0)
 
 

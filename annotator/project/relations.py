@@ -35,9 +35,14 @@ class Relations:
         """The relation with this row. Raises Refused when it is gone."""
         return queries.by_row(self._session.file.reader, Relation, row)
 
-    def outgoing(self, article: int) -> list[tuple[int, int]]:
-        """Of each of the article's relations the row of the span it starts from, and its own."""
-        return queries.outgoing(self._session.file.reader, article, self._session.annotator.row)
+    def outgoing(
+        self, article: int, *, annotator: int | None = None
+    ) -> list[tuple[int, int, int, int]]:
+        """Of each of an annotator's relations in an article (None: of who works now) the row of
+        the span it starts from, its own, its type's, and that of the span it leads to.
+        """
+        whose = self._session.annotator.row if annotator is None else annotator
+        return queries.outgoing(self._session.file.reader, article, whose)
 
     def at(self, span: int) -> list[Relation]:
         """The relations at either end of a span, in the order they were made."""

@@ -159,30 +159,6 @@
       <translation>&amp;Копировать</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>&amp;Найти…</translation>
-    </message>
-    <message>
-      <source>Find words in this article and select them.</source>
-      <translation>Найти слова в этой статье и выделить их.</translation>
-    </message>
-    <message>
-      <source>Find Ne&amp;xt</source>
-      <translation>Найти &amp;далее</translation>
-    </message>
-    <message>
-      <source>Find &amp;Previous</source>
-      <translation>Найти &amp;ранее</translation>
-    </message>
-    <message>
-      <source>Search &amp;Articles</source>
-      <translation>&amp;Поиск по статьям</translation>
-    </message>
-    <message>
-      <source>Search titles and texts of all articles.</source>
-      <translation>Искать в заголовках и текстах всех статей.</translation>
-    </message>
-    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Метки…</translation>
     </message>
@@ -197,62 +173,6 @@
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
       <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
-    </message>
-    <message>
-      <source>&amp;Next Article</source>
-      <translation>&amp;Следующая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Previous Article</source>
-      <translation>&amp;Предыдущая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Done, Go to Next Open</source>
-      <translation>&amp;Готово, к следующей открытой</translation>
-    </message>
-    <message>
-      <source>Mark the article done and show the next open one.</source>
-      <translation>Отметить статью готовой и показать следующую открытую.</translation>
-    </message>
-    <message>
-      <source>&amp;Skip with a Reason…</source>
-      <translation>П&amp;ропустить с причиной…</translation>
-    </message>
-    <message>
-      <source>Leave the article out and say why.</source>
-      <translation>Не размечать статью и указать почему.</translation>
-    </message>
-    <message>
-      <source>&amp;Flag</source>
-      <translation>&amp;Флажок</translation>
-    </message>
-    <message>
-      <source>Mark the article to come back to it.</source>
-      <translation>Пометить статью, чтобы вернуться к ней.</translation>
-    </message>
-    <message>
-      <source>Article N&amp;ote…</source>
-      <translation>Примечание &amp;к статье…</translation>
-    </message>
-    <message>
-      <source>Write a note on the article as a whole.</source>
-      <translation>Написать примечание ко всей статье.</translation>
-    </message>
-    <message>
-      <source>Put the &amp;Head Back</source>
-      <translation>&amp;Вернуть шапку</translation>
-    </message>
-    <message>
-      <source>Put what the import took off the front back before the text.</source>
-      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
-    </message>
-    <message>
-      <source>De&amp;lete Article</source>
-      <translation>&amp;Удалить статью</translation>
-    </message>
-    <message>
-      <source>Remove the article with its spans. Undo brings it back.</source>
-      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
     </message>
     <message>
       <source>&amp;Tag As</source>
@@ -319,6 +239,14 @@
       <translation>Панель &amp;фрагментов</translation>
     </message>
     <message>
+      <source>Spans of Othe&amp;rs</source>
+      <translation>Фрагменты &amp;других</translation>
+    </message>
+    <message>
+      <source>List the spans of other annotators too, to be read.</source>
+      <translation>Показывать в списке и фрагменты других разметчиков, только для чтения.</translation>
+    </message>
+    <message>
       <source>&amp;Guideline Pane</source>
       <translation>Панель руко&amp;водства</translation>
     </message>
@@ -381,6 +309,102 @@
     <message>
       <source>&amp;About Annotator</source>
       <translation>&amp;О программе Annotator</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>&amp;Готово, к следующей открытой</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>Отметить статью готовой и показать следующую открытую.</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>Не размечать статью и указать почему.</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>Пометить статью, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>Примечание &amp;к статье…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Написать примечание ко всей статье.</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>&amp;Вернуть шапку</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>&amp;Удалить статью</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>Найти слова в этой статье и выделить их.</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>&amp;Поиск по статьям</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>Искать в заголовках и текстах всех статей.</translation>
+    </message>
+    <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>Филь&amp;тр и порядок статей…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>Выбрать, какие статьи показывать и в каком порядке.</translation>
+    </message>
+    <message>
+      <source>F&amp;ilter Spans</source>
+      <translation>&amp;Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only spans with some words. In their list, the key of Find does this.</source>
+      <translation>Показать только фрагменты с нужными словами. В их списке это делает клавиша поиска.</translation>
     </message>
     <message>
       <source>{action} {what}</source>
@@ -1050,6 +1074,21 @@
     </message>
   </context>
   <context>
+    <name>FilterField</name>
+    <message>
+      <source>Filter</source>
+      <translation>Фильтр</translation>
+    </message>
+    <message>
+      <source>Filter the spans</source>
+      <translation>Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only the spans with these words: text, label, speaker, note</source>
+      <translation>Показать только фрагменты с этими словами: текст, метка, говорящий, примечание</translation>
+    </message>
+  </context>
+  <context>
     <name>FilterPanel</name>
     <message>
       <source>Filter and sort the articles</source>
@@ -1212,6 +1251,49 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Закрыть (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundLine</name>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles} и ещё</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>(к поиску ещё готовятся: {count})</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or File → Import.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>«{words}» нет ни в одной статье.</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Показать все статьи</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>Открытых статей не осталось.</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2090,6 +2172,29 @@
     </message>
   </context>
   <context>
+    <name>OtherDetails</name>
+    <message>
+      <source>Only they can change it. Its words are selected: a label key tags them.</source>
+      <translation>Изменить его может только этот разметчик. Его слова выделены: клавиша метки пометит их.</translation>
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <translation>Разметчик</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
@@ -2325,30 +2430,7 @@
     </message>
   </context>
   <context>
-    <name>QueueModel</name>
-    <message>
-      <source>An empty article</source>
-      <translation>Пустая статья</translation>
-    </message>
-    <message>
-      <source>flagged</source>
-      <translation>с флажком</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>открыта</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>готова</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>пропущена</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
       <source>Search</source>
       <translation>Поиск</translation>
@@ -2379,7 +2461,7 @@
     </message>
     <message>
       <source>Skipped</source>
-      <translation>Пропущенные</translation>
+      <translation>Статья пропущена</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -2389,49 +2471,35 @@
       <source>Filter and sort the articles</source>
       <translation>Отбор и сортировка статей</translation>
     </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>Пустая статья</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыта</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готова</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущена</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
     <message>
       <source>Articles</source>
       <translation>Статьи</translation>
-    </message>
-    <message>
-      <source>{articles} and more</source>
-      <translation>{articles} и ещё</translation>
-    </message>
-    <message>
-      <source>({count} are still being made ready for the search)</source>
-      <translation>(к поиску ещё готовятся: {count})</translation>
-    </message>
-    <message>
-      <source>No articles yet.</source>
-      <translation>Статей пока нет.</translation>
-    </message>
-    <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
-    </message>
-    <message>
-      <source>No article has “{words}”.</source>
-      <translation>«{words}» нет ни в одной статье.</translation>
-    </message>
-    <message>
-      <source>No article that passes this filter has “{words}”.</source>
-      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
-    </message>
-    <message>
-      <source>Try fewer or other words.</source>
-      <translation>Попробуйте меньше слов или другие.</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>Показать все статьи</translation>
-    </message>
-    <message>
-      <source>No open article is left.</source>
-      <translation>Открытых статей не осталось.</translation>
-    </message>
-    <message>
-      <source>No article passes this filter.</source>
-      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2760,6 +2828,13 @@
     </message>
   </context>
   <context>
+    <name>SpanDelegate</name>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} из {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>SpanDetails</name>
     <message>
       <source>Label</source>
@@ -2804,6 +2879,10 @@
       <translation>Фрагменты статьи</translation>
     </message>
     <message>
+      <source>Spans ({count} of {all})</source>
+      <translation>Фрагменты ({count} из {all})</translation>
+    </message>
+    <message>
       <source>Spans ({count})</source>
       <translation>Фрагменты ({count})</translation>
     </message>
@@ -2814,6 +2893,14 @@
     <message>
       <source>Choose one in the list.</source>
       <translation>Выберите её в списке.</translation>
+    </message>
+    <message>
+      <source>No span has “{words}”.</source>
+      <translation>Нет фрагментов, в которых есть «{words}».</translation>
+    </message>
+    <message>
+      <source>Show all spans</source>
+      <translation>Показать все фрагменты</translation>
     </message>
     <message>
       <source>No spans yet.</source>

@@ -159,30 +159,6 @@
       <translation>复制(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>查找(&amp;F)…</translation>
-    </message>
-    <message>
-      <source>Find words in this article and select them.</source>
-      <translation>在本文中查找词语并选中。</translation>
-    </message>
-    <message>
-      <source>Find Ne&amp;xt</source>
-      <translation>查找下一个(&amp;X)</translation>
-    </message>
-    <message>
-      <source>Find &amp;Previous</source>
-      <translation>查找上一个(&amp;P)</translation>
-    </message>
-    <message>
-      <source>Search &amp;Articles</source>
-      <translation>搜索文章(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Search titles and texts of all articles.</source>
-      <translation>搜索所有文章的标题和正文。</translation>
-    </message>
-    <message>
       <source>&amp;Labels…</source>
       <translation>标签(&amp;L)…</translation>
     </message>
@@ -197,62 +173,6 @@
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
       <translation>外观、姓名、语言、选择方式和按键。</translation>
-    </message>
-    <message>
-      <source>&amp;Next Article</source>
-      <translation>下一篇文章(&amp;N)</translation>
-    </message>
-    <message>
-      <source>&amp;Previous Article</source>
-      <translation>上一篇文章(&amp;P)</translation>
-    </message>
-    <message>
-      <source>&amp;Done, Go to Next Open</source>
-      <translation>完成，转到下一篇待处理(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Mark the article done and show the next open one.</source>
-      <translation>把文章标为完成，并显示下一篇待处理的文章。</translation>
-    </message>
-    <message>
-      <source>&amp;Skip with a Reason…</source>
-      <translation>跳过并说明原因(&amp;S)…</translation>
-    </message>
-    <message>
-      <source>Leave the article out and say why.</source>
-      <translation>不处理这篇文章，并说明原因。</translation>
-    </message>
-    <message>
-      <source>&amp;Flag</source>
-      <translation>旗标(&amp;F)</translation>
-    </message>
-    <message>
-      <source>Mark the article to come back to it.</source>
-      <translation>给文章加上旗标，以便稍后再看。</translation>
-    </message>
-    <message>
-      <source>Article N&amp;ote…</source>
-      <translation>文章备注(&amp;O)…</translation>
-    </message>
-    <message>
-      <source>Write a note on the article as a whole.</source>
-      <translation>为整篇文章写备注。</translation>
-    </message>
-    <message>
-      <source>Put the &amp;Head Back</source>
-      <translation>还原文头(&amp;H)</translation>
-    </message>
-    <message>
-      <source>Put what the import took off the front back before the text.</source>
-      <translation>把导入时从开头取下的内容放回正文之前。</translation>
-    </message>
-    <message>
-      <source>De&amp;lete Article</source>
-      <translation>删除文章(&amp;L)</translation>
-    </message>
-    <message>
-      <source>Remove the article with its spans. Undo brings it back.</source>
-      <translation>删除文章及其片段。可以撤销。</translation>
     </message>
     <message>
       <source>&amp;Tag As</source>
@@ -319,6 +239,14 @@
       <translation>片段面板(&amp;S)</translation>
     </message>
     <message>
+      <source>Spans of Othe&amp;rs</source>
+      <translation>其他人的片段(&amp;R)</translation>
+    </message>
+    <message>
+      <source>List the spans of other annotators too, to be read.</source>
+      <translation>同时列出其他标注者的片段，仅供查看。</translation>
+    </message>
+    <message>
       <source>&amp;Guideline Pane</source>
       <translation>标注指南面板(&amp;G)</translation>
     </message>
@@ -381,6 +309,102 @@
     <message>
       <source>&amp;About Annotator</source>
       <translation>关于 Annotator(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>下一篇文章(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>上一篇文章(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>完成，转到下一篇待处理(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>把文章标为完成，并显示下一篇待处理的文章。</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>跳过并说明原因(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>不处理这篇文章，并说明原因。</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>旗标(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>给文章加上旗标，以便稍后再看。</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>文章备注(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>为整篇文章写备注。</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>还原文头(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>把导入时从开头取下的内容放回正文之前。</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>删除文章(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>删除文章及其片段。可以撤销。</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>在本文中查找词语并选中。</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>搜索文章(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>搜索所有文章的标题和正文。</translation>
+    </message>
+    <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>筛选和排序文章(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>选择列出哪些文章以及排列顺序。</translation>
+    </message>
+    <message>
+      <source>F&amp;ilter Spans</source>
+      <translation>筛选片段(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Show only spans with some words. In their list, the key of Find does this.</source>
+      <translation>只显示含有某些词语的片段。在片段列表中，“查找”的按键也有此作用。</translation>
     </message>
     <message>
       <source>{action} {what}</source>
@@ -1050,6 +1074,21 @@
     </message>
   </context>
   <context>
+    <name>FilterField</name>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filter the spans</source>
+      <translation>筛选片段</translation>
+    </message>
+    <message>
+      <source>Show only the spans with these words: text, label, speaker, note</source>
+      <translation>只显示含有这些词语的片段：文字、标签、说话人、备注</translation>
+    </message>
+  </context>
+  <context>
     <name>FilterPanel</name>
     <message>
       <source>Filter and sort the articles</source>
@@ -1210,6 +1249,49 @@
     <message>
       <source>Close (Esc)</source>
       <translation>关闭（Esc）</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundLine</name>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles}以上</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>（还有 {count} 篇正在为搜索做准备）</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>还没有文章。</translation>
+    </message>
+    <message>
+      <source>Drop files here, or File → Import.</source>
+      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>没有文章含有“{words}”。</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>符合此筛选条件的文章中没有“{words}”。</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>请减少或更换词语。</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>显示所有文章</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>已没有待处理的文章。</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>没有文章符合此筛选条件。</translation>
     </message>
   </context>
   <context>
@@ -2072,6 +2154,29 @@
     </message>
   </context>
   <context>
+    <name>OtherDetails</name>
+    <message>
+      <source>Only they can change it. Its words are selected: a label key tags them.</source>
+      <translation>只有其本人可以更改。这些文字已选中：按标签键即可标注。</translation>
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <translation>标注者</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
@@ -2307,30 +2412,7 @@
     </message>
   </context>
   <context>
-    <name>QueueModel</name>
-    <message>
-      <source>An empty article</source>
-      <translation>空文章</translation>
-    </message>
-    <message>
-      <source>flagged</source>
-      <translation>有旗标</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>待处理</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>已完成</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>已跳过</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
       <source>Search</source>
       <translation>搜索</translation>
@@ -2361,7 +2443,7 @@
     </message>
     <message>
       <source>Skipped</source>
-      <translation>已跳过</translation>
+      <translation>已跳过文章</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -2371,49 +2453,35 @@
       <source>Filter and sort the articles</source>
       <translation>筛选和排序文章</translation>
     </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>空文章</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>有旗标</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>待处理</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>已跳过</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
     <message>
       <source>Articles</source>
       <translation>文章</translation>
-    </message>
-    <message>
-      <source>{articles} and more</source>
-      <translation>{articles}以上</translation>
-    </message>
-    <message>
-      <source>({count} are still being made ready for the search)</source>
-      <translation>（还有 {count} 篇正在为搜索做准备）</translation>
-    </message>
-    <message>
-      <source>No articles yet.</source>
-      <translation>还没有文章。</translation>
-    </message>
-    <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
-    </message>
-    <message>
-      <source>No article has “{words}”.</source>
-      <translation>没有文章含有“{words}”。</translation>
-    </message>
-    <message>
-      <source>No article that passes this filter has “{words}”.</source>
-      <translation>符合此筛选条件的文章中没有“{words}”。</translation>
-    </message>
-    <message>
-      <source>Try fewer or other words.</source>
-      <translation>请减少或更换词语。</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>显示所有文章</translation>
-    </message>
-    <message>
-      <source>No open article is left.</source>
-      <translation>已没有待处理的文章。</translation>
-    </message>
-    <message>
-      <source>No article passes this filter.</source>
-      <translation>没有文章符合此筛选条件。</translation>
     </message>
   </context>
   <context>
@@ -2742,6 +2810,13 @@
     </message>
   </context>
   <context>
+    <name>SpanDelegate</name>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count}/{all}</translation>
+    </message>
+  </context>
+  <context>
     <name>SpanDetails</name>
     <message>
       <source>Label</source>
@@ -2786,6 +2861,10 @@
       <translation>本文的片段</translation>
     </message>
     <message>
+      <source>Spans ({count} of {all})</source>
+      <translation>片段（{count}/{all}）</translation>
+    </message>
+    <message>
       <source>Spans ({count})</source>
       <translation>片段（{count}）</translation>
     </message>
@@ -2796,6 +2875,14 @@
     <message>
       <source>Choose one in the list.</source>
       <translation>请在列表中选择一篇。</translation>
+    </message>
+    <message>
+      <source>No span has “{words}”.</source>
+      <translation>没有片段含有“{words}”。</translation>
+    </message>
+    <message>
+      <source>Show all spans</source>
+      <translation>显示全部片段</translation>
     </message>
     <message>
       <source>No spans yet.</source>

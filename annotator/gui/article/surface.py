@@ -326,8 +326,6 @@ class ArticleSurface(QWidget):
         return as_tip("\n".join([names, *(span.note for span in spans if span.note)]))
 
     def _show_menu(self, point: QPoint, position: int) -> None:
-        from annotator.gui.article.span_menu import span_menu
-
         selection = self.view.selection()
         if selection is None or not selection[0] <= position <= selection[1]:
             active = self.contents.spans.get(self.active) if self.active is not None else None
@@ -336,6 +334,13 @@ class ArticleSurface(QWidget):
                 active = next(reversed(self.contents.around(position)), None)
             self.view.set_caret(position)
             self._activate(active.row if active is not None else None)
+        self.open_menu(point)
+
+    @Slot(QPoint)
+    def open_menu(self, point: QPoint) -> None:
+        """What can be done to the selection or the active span, at a place of the screen."""
+        from annotator.gui.article.span_menu import span_menu
+
         span_menu(
             self,
             self._context.actions,

@@ -38,9 +38,11 @@ class LabelList(QListWidget):
             self.clear()
             for label in labels:
                 text = f"{label.name}  ({label.key})" if label.key else label.name
-                icon = swatch(QColor(color_for(label.color, theme)))
-                # Else the style tints it with the colour of the current row.
-                icon.addPixmap(icon.pixmap(SWATCH, SWATCH), QIcon.Mode.Selected)
+                color = QColor(color_for(label.color, theme))
+                icon = swatch(color)
+                # Else the style tints it with the colour of the current row, which it may have.
+                chosen = swatch(color, edge=self.palette().highlightedText().color())
+                icon.addPixmap(chosen.pixmap(SWATCH, SWATCH), QIcon.Mode.Selected)
                 item = QListWidgetItem(icon, text)
                 item.setData(ROW, label.row)
                 self.addItem(item)

@@ -185,3 +185,13 @@ def test_a_long_list_is_whole_after_a_moment(
     qtbot.waitUntil(lambda: pane._model.is_whole)
     assert rows(pane) == [3, 1, 2, 4]
     assert list_of(pane).place() == 3
+
+
+def test_a_label_that_goes_leaves_the_filter(pane: QueuePane, project: Project) -> None:
+    speaker = project.labels.by_name("speaker")
+    assert speaker is not None
+    pane.show_filtered(QueueFilter(labels_present=frozenset({speaker.row}), flagged=False))
+    assert rows(pane) == [2]
+    project.scheme.delete(speaker.row)
+    assert rows(pane) == [1, 2, 3]
+    assert [chip.text() for chip in chips(pane)] == ["not flagged ✕"]
