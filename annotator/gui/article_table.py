@@ -66,6 +66,17 @@ ARTICLE_ACTIONS: tuple[ActionSpec, ...] = (
         rule=True,
     ),
     ActionSpec(
+        id="article.correct",
+        menu="&Article",
+        text=QT_TRANSLATE_NOOP("Actions", "Correct &Text…"),
+        keys=("Ctrl+R",),
+        needs=ON_ARTICLE | Needs.SELECTION,
+        handler="articles.correct",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Put other words in place of the selected ones; all spans move along."
+        ),
+    ),
+    ActionSpec(
         id="article.head",
         menu="&Article",
         text=QT_TRANSLATE_NOOP("Actions", "Put the &Head Back"),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.statistics.window import StatisticsWindow
     from annotator.gui.workspace import Workspace
+    from annotator.project.counting import Counts
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Percent."""
@@ -38,6 +39,8 @@ class ViewActions(QObject):
         self._inspector_dock = inspector
         self.workspace: Workspace | None = None
         self._statistics: StatisticsWindow | None = None
+        self._counts: Counts | None = None
+        """What was counted for them; kept while the project is open."""
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
@@ -165,8 +168,12 @@ class ViewActions(QObject):
             return
         if self._statistics is None:
             from annotator.gui.statistics.window import StatisticsWindow
+            from annotator.project.counting import Counts
 
-            window = self._statistics = StatisticsWindow(workspace.context, self._window)
+            context = workspace.context
+            self._counts = self._counts or Counts(context.project.path)
+            window = StatisticsWindow(context, self._window, counts=self._counts)
+            self._statistics = window
             window.articles_wanted.connect(self._show_articles)
             window.closed.connect(self._forget_statistics)
         self._statistics.show()
@@ -175,6 +182,7 @@ class ViewActions(QObject):
 
     def close_statistics(self) -> None:
         """Close their window before the project is closed."""
+        self._counts = None
         if self._statistics is not None:
             self._statistics.close()
 

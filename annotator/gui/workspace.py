@@ -155,10 +155,12 @@ class Workspace(QObject):
         """Forget the panes; the project stays open."""
         self.signals.close()
         self.queue.stop()
-        for pane in (*self.panes(), self.label_bar):
-            # What a pane has put off would find the project closed.
-            for timer in pane.findChildren(QTimer):
+        panes = (*self.panes(), self.label_bar)
+        # What was put off would find the project closed.
+        for owner in (self, *panes):
+            for timer in owner.findChildren(QTimer):
                 timer.stop()
+        for pane in panes:
             pane.setParent(None)
             pane.deleteLater()
         self.deleteLater()
@@ -243,7 +245,7 @@ class Workspace(QObject):
             if change.record.row == self.article:
                 if change.after is None:
                     self.article = None
-                    self._show(self.queue.next_row(1))
+                    self._show(self.queue.heir())
                 else:
                     self._has_head = isinstance(change.after, Article) and bool(change.after.head)
                 return
@@ -253,7 +255,7 @@ class Workspace(QObject):
         gone = self.article is not None and not self.project.queue.has(self.article)
         if (changes.bulk and gone) or self.article is None:
             self.article = None
-            self._show(self.queue.next_row(1))
+            self._show(self.queue.heir())
 
     def _read_history(self) -> None:
         self._history = Needs.NOTHING

@@ -1,6 +1,6 @@
 """Relations between spans; a chain's attribution always stands on its first span."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -158,6 +158,26 @@ class Relations:
                 work.delete(relation)
                 removed += 1
         return removed
+
+    def detach_all(self, work: Operation, spans: Sequence[Span]) -> None:
+        """Inside an operation: remove the relations of spans that go together, as `detach` does."""
+        going = {span.row for span in spans}
+        ties = {tie.row: tie for row in going for tie in self.at(row)}
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        chained = [tie for tie in ties.values() if tie.type in chains]
+        later = {tie.from_span for tie in chained}
+        following = {
+            tie.to_span: tie.from_span
+            for tie in chained
+            if tie.from_span not in going and tie.to_span not in later
+        }
+        for tie in ties.values():
+            kind = self._labels.type(tie.type).kind
+            heir = following.get(tie.from_span)
+            if kind is RelationKind.ATTRIBUTION and heir is not None and tie.to_span not in going:
+                self._move(work, tie, heir)
+            else:
+                work.delete(tie)
 
     def _move(self, work: Operation, tie: Relation, span: int) -> bool:
         """Put an attribution on another span of its chain; False where it had to go instead, as

@@ -351,6 +351,14 @@
       <translation>Написать примечание ко всей статье.</translation>
     </message>
     <message>
+      <source>Correct &amp;Text…</source>
+      <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
+    </message>
+    <message>
       <source>Put the &amp;Head Back</source>
       <translation>&amp;Вернуть шапку</translation>
     </message>
@@ -645,6 +653,14 @@
       <translation>Это первая статья списка.</translation>
     </message>
     <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>Выделите слова, которые нужно исправить.</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>В этих словах есть знаки, которые нельзя ввести. Выделите меньше слов.</translation>
+    </message>
+    <message>
       <source>No open article is left in this list.</source>
       <translation>В этом списке не осталось открытых статей.</translation>
     </message>
@@ -919,6 +935,57 @@
     </message>
   </context>
   <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>Исправить текст</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>Правильные слова</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter — исправить, Shift+Enter — новая строка.</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>Что станет с фрагментами</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>Изменится {count} фрагмент:</numerusform>
+        <numerusform>Изменятся {count} фрагмента:</numerusform>
+        <numerusform>Изменятся {count} фрагментов:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>Слова всех фрагментов останутся прежними.</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}: «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{label} ({annotator}): «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{label} ({annotator}): «{before}» → «{after}»</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashReporter</name>
     <message>
       <source>A mistake in the program</source>
@@ -1014,6 +1081,13 @@
     <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>Enter показывает статьи, стоящие за строкой.</translation>
     </message>
   </context>
   <context>
@@ -1268,8 +1342,8 @@
       <translation>Статей пока нет.</translation>
     </message>
     <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>
@@ -2228,8 +2302,8 @@
       <translation>Добавить статью</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>Шапка не распознана: весь текст — статья.</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>Заголовок, дата и источник не распознаны: весь текст — статья.</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2277,6 +2351,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>Эта цитата связана с «{words}».</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2337,6 +2419,13 @@
     <message>
       <source>No span has this digit.</source>
       <translation>Такой цифры нет ни у одного фрагмента.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>{bar} из {bars}</translation>
     </message>
   </context>
   <context>
@@ -2891,10 +2980,6 @@
       <translation>Статья не открыта.</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>Выберите её в списке.</translation>
-    </message>
-    <message>
       <source>No span has “{words}”.</source>
       <translation>Нет фрагментов, в которых есть «{words}».</translation>
     </message>
@@ -2926,16 +3011,20 @@
       <translation>Отмена</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>Метка самых частых слов</translation>
+      <source>Count on</source>
+      <translation>Считать дальше</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>Подсчёт отменён; показанное может быть старым или неполным.</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2983,6 +3072,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>фрагмент 1 из 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -3732,6 +3825,18 @@
       <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
@@ -4118,18 +4223,6 @@
     <message>
       <source>“{shown}” is a {label} already.</source>
       <translation>«{shown}» уже помечено как {label}.</translation>
-    </message>
-    <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>Команда «annotator check» проверяет проект.</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4997,6 +5090,14 @@
       <translation>Примечание к статье изменено</translation>
     </message>
     <message>
+      <source>Correct text</source>
+      <translation>исправление текста</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>Текст исправлен</translation>
+    </message>
+    <message>
       <source>Save filter {name}</source>
       <translation>сохранение отбора «{name}»</translation>
     </message>
@@ -5523,6 +5624,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Без источника</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>Не подсчитано.</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>Фрагменты по меткам</translation>
     </message>
@@ -5691,16 +5800,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Ещё не показано: {count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} из {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>статей готово</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>фрагментов</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>статей в час</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5717,6 +5838,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>работы на оставшееся</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>

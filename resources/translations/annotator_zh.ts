@@ -351,6 +351,14 @@
       <translation>为整篇文章写备注。</translation>
     </message>
     <message>
+      <source>Correct &amp;Text…</source>
+      <translation>更正文本(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>用其他文字替换所选文字，所有片段随之移动。</translation>
+    </message>
+    <message>
       <source>Put the &amp;Head Back</source>
       <translation>还原文头(&amp;H)</translation>
     </message>
@@ -645,6 +653,14 @@
       <translation>这是列表中的第一篇文章。</translation>
     </message>
     <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>请选择要更正的文字。</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>所选文字含有无法输入的字符。请少选一些文字。</translation>
+    </message>
+    <message>
       <source>No open article is left in this list.</source>
       <translation>此列表中已没有待处理的文章。</translation>
     </message>
@@ -919,6 +935,55 @@
     </message>
   </context>
   <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>更正后的文字</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter 更正，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>片段的变化</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>{count} 个片段将改变：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>所有片段的文字保持不变。</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}“{before}”变为“{after}”</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{annotator} 的{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{annotator} 的{label}“{before}”变为“{after}”</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashReporter</name>
     <message>
       <source>A mistake in the program</source>
@@ -1014,6 +1079,13 @@
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>按 Enter 显示该行对应的文章。</translation>
     </message>
   </context>
   <context>
@@ -1266,8 +1338,8 @@
       <translation>还没有文章。</translation>
     </message>
     <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>把文件拖放到这里，或选择“文件 → 导入文件”。</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>
@@ -2210,8 +2282,8 @@
       <translation>添加文章</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>没有识别出文头：全部文本都是正文。</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>没有识别出标题、日期或来源：全部文本都是正文。</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2259,6 +2331,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>这条引语已关联到“{words}”。</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2319,6 +2399,13 @@
     <message>
       <source>No span has this digit.</source>
       <translation>没有片段对应这个数字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>第 {bar} 项，共 {bars} 项</translation>
     </message>
   </context>
   <context>
@@ -2873,10 +2960,6 @@
       <translation>没有打开的文章。</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>请在列表中选择一篇。</translation>
-    </message>
-    <message>
       <source>No span has “{words}”.</source>
       <translation>没有片段含有“{words}”。</translation>
     </message>
@@ -2908,16 +2991,20 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>最常见词语的标签</translation>
+      <source>Count on</source>
+      <translation>继续统计</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>正在计数…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>统计已取消，显示的可能是旧数据。</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>统计已取消；显示的内容可能是旧的或不完整。</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>最常见词语的标签</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2965,6 +3052,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>片段 {number} / {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>片段 1 / 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -3698,6 +3789,18 @@
       <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>统计已取消。</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>项目已损坏，无法统计：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>用“annotator check”检查项目。</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>导出已取消；没有写入任何内容。</translation>
     </message>
@@ -4084,18 +4187,6 @@
     <message>
       <source>“{shown}” is a {label} already.</source>
       <translation>“{shown}”已标为 {label}。</translation>
-    </message>
-    <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>项目已损坏，无法统计：{error}。</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>用“annotator check”检查项目。</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>统计已取消。</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4961,6 +5052,14 @@
       <translation>已编辑文章备注</translation>
     </message>
     <message>
+      <source>Correct text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>已更正文本</translation>
+    </message>
+    <message>
       <source>Save filter {name}</source>
       <translation>保存筛选条件“{name}”</translation>
     </message>
@@ -5487,6 +5586,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>无来源</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>未统计。</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>按标签的片段</translation>
     </message>
@@ -5655,16 +5762,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>另有未显示：{count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} / {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>无法生成图片。</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>篇文章已完成</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>个片段</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>个片段，其中手工标注：{count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>篇/小时</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5681,6 +5800,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>没有未完成的文章了</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>完成剩余文章所需的工作时间</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.app import build_window, open_first
 from annotator.gui.article.find_bar import FindBar
 from annotator.gui.article.hit_search import HitSearch
-from annotator.gui.jobs import ImmediateRunner
 from annotator.gui.inspector.filter_field import FilterField
+from annotator.gui.jobs import ImmediateRunner
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project

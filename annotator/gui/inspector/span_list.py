@@ -277,7 +277,7 @@ class SpanList(QWidget):
         self._by_label.setText(" · ".join(each))
         self._by_label.setVisible(len(each) > 1)
         if self._article is None:
-            self._empty.tell(self.tr("No article is open."), self.tr("Choose one in the list."))
+            self._empty.tell(self.tr("No article is open."), "")
         elif self._model.filter and count:
             self._empty.tell(
                 self.tr("No span has “{words}”.").format(words=self._model.filter),

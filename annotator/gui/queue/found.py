@@ -58,7 +58,8 @@ class FoundLine(QLabel):
     def _fill_empty_state(self, wanted: QueueFilter) -> None:
         if not wanted.asks:
             self._empty.tell(
-                self.tr("No articles yet."), self.tr("Drop files here, or File → Import.")
+                self.tr("No articles yet."),
+                self.tr("Drop files here, or choose File → Import Files."),
             )
         elif wanted.search:
             self._empty.tell(

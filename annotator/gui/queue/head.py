@@ -105,10 +105,8 @@ class QueueHead(QWidget):
         layout.addWidget(self.filter_button)
 
     def show_filter(self, wanted: QueueFilter) -> None:
-        """Show the search and the status of a filter; tells nobody."""
-        self.search.blockSignals(True)
+        """Show the search and the status of a filter."""
         self.search.setText(wanted.search)
-        self.search.blockSignals(False)
         of_status = replace(NOTHING, status=wanted.status)
         for at in range(self.status.count()):
             if self.status.itemData(at) in (of_status, replace(of_status, flagged=wanted.flagged)):

@@ -55,6 +55,7 @@ class QueuePane(QWidget):
         self._context = context
         self._queue = context.project.queue
         self._article: int | None = None
+        self._gap = 0
         self._asked = QueueFilter()
         self._panel: FilterPanel | None = None
         self._to_find: int | None = None
@@ -73,7 +74,7 @@ class QueuePane(QWidget):
         self._head.left.connect(self.left)
         self._head.entered.connect(self._enter_list)
         self._filter_button.clicked.connect(self.open_filter)
-        self._chips.wanted.connect(self.show_filtered)
+        self._chips.wanted.connect(self._on_chip)
         self._list.chosen.connect(self._on_chosen)
         self._list.entered_row.connect(self._on_entered)
         self._list.left.connect(self.left)
@@ -114,6 +115,10 @@ class QueuePane(QWidget):
         if place is None:
             return self._model.article_at(0 if step > 0 else self._model.rowCount() - 1)
         return self._model.article_at(place + step)
+
+    def heir(self) -> int | None:
+        """The article for the place of one that went: the next of the list, else the last one."""
+        return self._model.article_at(min(self._gap, self._model.rowCount() - 1))
 
     def next_open(self) -> int | None:
         """The next open article of the list after the one that is shown, going round."""
@@ -282,9 +287,18 @@ class QueuePane(QWidget):
         self.show_filtered(NOTHING)
         self.focus_list()
 
+    @Slot(object)
+    def _on_chip(self, wanted: QueueFilter) -> None:
+        """The chip goes, and with it the focus that it had."""
+        self.show_filtered(wanted)
+        self.focus_list()
+
     @Slot()
     def _on_search_typed(self) -> None:
-        if self._search.text():
+        typed = self._search.text().strip()
+        if typed == self._asked.search:
+            self._search_rest.stop()
+        elif typed:
             self._search_rest.start()
         else:
             self._on_search_rest()
@@ -318,11 +332,13 @@ class QueuePane(QWidget):
             if fitting != self._asked:
                 self.show_filtered(fitting)
                 return
+        articles = list(changes.of_kind(Article))
+        gone = [change.record.row for change in articles if change.after is None]
+        if gone or changes.bulk:
+            self._keep_gap(gone)
         if changes.bulk or len(changes.changes) > MANY:
             self.reload()
             return
-        articles = list(changes.of_kind(Article))
-        gone = [change.record.row for change in articles if change.after is None]
         new = [change.record.row for change in articles if change.before is None]
         if gone:
             self._model.remove(gone)
@@ -337,6 +353,14 @@ class QueuePane(QWidget):
         for article in articles:
             self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
+
+    def _keep_gap(self, gone: list[int]) -> None:
+        """Remember where the shown article stands once those before it have gone."""
+        place = self._model.place_of(self._article) if self._article is not None else None
+        if place is not None:
+            lost = set(gone)
+            before = self._model.articles_between(0, place - 1)
+            self._gap = place - sum(row in lost for row in before)
 
     @Slot(object)
     def _count_spans(self, changes: ChangeSet) -> None:

@@ -223,6 +223,23 @@ def test_a_new_project_is_asked_for_a_place_and_replaces_nothing(
     assert window.workspace.project.path.name == "Fresh.annotator"
 
 
+def test_a_new_project_is_not_put_beside_the_sample(
+    new_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path / "annotator"))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given, **_: asked.append(given[2]) or ("", "")
+    )
+    window = new_window()
+    window.files.try_sample()
+    window.files.new_project()
+    assert [Path(name).parent for name in asked] == [tmp_path]
+
+
 def test_a_project_that_is_open_elsewhere_leaves_this_one_open(
     window: MainWindow, workspace: Workspace, tmp_path: Path
 ) -> None:

@@ -75,6 +75,7 @@ def test_the_panel_filters_at_once_and_chips_tell_by_what(qtbot: QtBot, pane: Qu
     assert [chip.text() for chip in chips(pane)] == ["not flagged ✕", "with speaker ✕"]
     assert panel._present.text() == "speaker"
     qtbot.mouseClick(chips(pane)[1], Qt.MouseButton.LeftButton)
+    assert pane.entrance.hasFocus(), "the chip has gone with the focus"
     assert rows(pane) == [1, 2, 3]
     assert panel._present.text() == "Any"
 
