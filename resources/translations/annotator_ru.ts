@@ -4486,31 +4486,31 @@
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
-      <translation type="unfinished" />
+      <translation>В «tokenized_text» нет токенов.</translation>
     </message>
     <message>
       <source>it is no list of two numbers and a name.</source>
-      <translation type="unfinished" />
+      <translation>это не список из двух чисел и имени.</translation>
     </message>
     <message>
       <source>its first two values must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>первые два значения должны быть целыми числами.</translation>
     </message>
     <message>
       <source>there are no tokens {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>токенов с {first} по {last} нет.</translation>
     </message>
     <message>
       <source>it joins spans that are not there.</source>
-      <translation type="unfinished" />
+      <translation>она соединяет фрагменты, которых нет.</translation>
     </message>
     <message>
       <source>The array has no end: the file may have been cut off.</source>
-      <translation type="unfinished" />
+      <translation>У массива нет конца: файл, возможно, обрезан.</translation>
     </message>
     <message>
       <source>What is there was read.</source>
-      <translation type="unfinished" />
+      <translation>То, что есть, прочитано.</translation>
     </message>
     <message>
       <source>The file is one array of more than {max_array} MB.</source>
@@ -4582,35 +4582,35 @@
     </message>
     <message>
       <source>The document has no “text”: it was exported without.</source>
-      <translation type="unfinished" />
+      <translation>В документе нет «text»: он экспортирован без текста.</translation>
     </message>
     <message>
       <source>Export it from labelbuddy with the text.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте его из labelbuddy вместе с текстом.</translation>
     </message>
     <message>
       <source>it is no list of start, end, label and, perhaps, a note.</source>
-      <translation type="unfinished" />
+      <translation>это не список из начала, конца, метки и, возможно, примечания.</translation>
     </message>
     <message>
       <source>The task has no text in its “data”.</source>
-      <translation type="unfinished" />
+      <translation>В «data» задания нет текста.</translation>
     </message>
     <message>
       <source>it has no “labels” in its “value”.</source>
-      <translation type="unfinished" />
+      <translation>в его «value» нет «labels».</translation>
     </message>
     <message>
       <source>it has no “from_id” and “to_id”.</source>
-      <translation type="unfinished" />
+      <translation>в ней нет «from_id» и «to_id».</translation>
     </message>
     <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
-      <translation type="unfinished" />
+      <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
-      <translation type="unfinished" />
+      <translation>она соединяет слова, которые не являются фрагментами.</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
       <source>it has no “{key}”.</source>
-      <translation type="unfinished" />
+      <translation>в нём нет «{key}».</translation>
     </message>
     <message>
       <source>“id” is neither text nor a number.</source>
@@ -4694,27 +4694,27 @@
     </message>
     <message>
       <source>The page does not hold the text that its annotations are about.</source>
-      <translation type="unfinished" />
+      <translation>На странице нет текста, к которому относятся её аннотации.</translation>
     </message>
     <message>
       <source>Nothing is fetched from an address: import the text.</source>
-      <translation type="unfinished" />
+      <translation>По адресу ничего не загружается: импортируйте текст.</translation>
     </message>
     <message>
       <source>it has no body that tags.</source>
-      <translation type="unfinished" />
+      <translation>в ней нет тела с меткой.</translation>
     </message>
     <message>
       <source>it has no “TextPositionSelector”.</source>
-      <translation type="unfinished" />
+      <translation>в ней нет «TextPositionSelector».</translation>
     </message>
     <message>
       <source>it has no two annotations and a body that tags.</source>
-      <translation type="unfinished" />
+      <translation>в ней нет двух аннотаций и тела с меткой.</translation>
     </message>
     <message>
       <source>The JSON in a body is not valid.</source>
-      <translation type="unfinished" />
+      <translation>JSON в теле аннотации неправильный.</translation>
     </message>
   </context>
   <context>
@@ -4991,19 +4991,19 @@
     <name>formats</name>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>Чат</translation>
     </message>
     <message>
       <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
-      <translation type="unfinished" />
+      <translation>JSONL с диалогами для дообучения языковых моделей, со схемой ответов</translation>
     </message>
     <message>
       <source>CSV for spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>CSV для таблиц</translation>
     </message>
     <message>
       <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>Строка на каждый фрагмент с его словами, атрибутами и говорящими; открывается в Excel</translation>
     </message>
     <message>
       <source>doccano</source>
@@ -5015,11 +5015,11 @@
     </message>
     <message>
       <source>GLiNER</source>
-      <translation type="unfinished" />
+      <translation>GLiNER</translation>
     </message>
     <message>
       <source>JSON to train GLiNER: tokens, spans by token, relations</source>
-      <translation type="unfinished" />
+      <translation>JSON для обучения GLiNER: токены, фрагменты по токенам, связи</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -5031,27 +5031,27 @@
     </message>
     <message>
       <source>labelbuddy</source>
-      <translation type="unfinished" />
+      <translation>labelbuddy</translation>
     </message>
     <message>
       <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
-      <translation type="unfinished" />
+      <translation>Документы и аннотации, экспортированные из labelbuddy как JSON или JSONL</translation>
     </message>
     <message>
       <source>Label Studio</source>
-      <translation type="unfinished" />
+      <translation>Label Studio</translation>
     </message>
     <message>
       <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
-      <translation type="unfinished" />
+      <translation>JSON для Label Studio: задание на каждую статью, аннотации по разметчикам</translation>
     </message>
     <message>
       <source>Prodigy</source>
-      <translation type="unfinished" />
+      <translation>Prodigy</translation>
     </message>
     <message>
       <source>JSONL for Prodigy: tokens, spans and relations</source>
-      <translation type="unfinished" />
+      <translation>JSONL для Prodigy: токены, фрагменты и связи</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -5063,11 +5063,11 @@
     </message>
     <message>
       <source>Web Annotation</source>
-      <translation type="unfinished" />
+      <translation>Web Annotation</translation>
     </message>
     <message>
       <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
-      <translation type="unfinished" />
+      <translation>Строки JSON-LD по модели W3C Web Annotation: страница на каждую статью</translation>
     </message>
   </context>
   <context>

@@ -4450,31 +4450,31 @@
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
-      <translation type="unfinished" />
+      <translation>“tokenized_text”中没有词元。</translation>
     </message>
     <message>
       <source>it is no list of two numbers and a name.</source>
-      <translation type="unfinished" />
+      <translation>它不是由两个数字和一个名称组成的列表。</translation>
     </message>
     <message>
       <source>its first two values must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>其前两个值必须是整数。</translation>
     </message>
     <message>
       <source>there are no tokens {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>没有第 {first} 至 {last} 个词元。</translation>
     </message>
     <message>
       <source>it joins spans that are not there.</source>
-      <translation type="unfinished" />
+      <translation>它连接的片段不存在。</translation>
     </message>
     <message>
       <source>The array has no end: the file may have been cut off.</source>
-      <translation type="unfinished" />
+      <translation>数组没有结尾：文件可能被截断。</translation>
     </message>
     <message>
       <source>What is there was read.</source>
-      <translation type="unfinished" />
+      <translation>已有的内容已读入。</translation>
     </message>
     <message>
       <source>The file is one array of more than {max_array} MB.</source>
@@ -4546,35 +4546,35 @@
     </message>
     <message>
       <source>The document has no “text”: it was exported without.</source>
-      <translation type="unfinished" />
+      <translation>文档没有“text”：导出时未包含文本。</translation>
     </message>
     <message>
       <source>Export it from labelbuddy with the text.</source>
-      <translation type="unfinished" />
+      <translation>请从 labelbuddy 连同文本一起导出。</translation>
     </message>
     <message>
       <source>it is no list of start, end, label and, perhaps, a note.</source>
-      <translation type="unfinished" />
+      <translation>它不是由起点、终点、标签以及可选备注组成的列表。</translation>
     </message>
     <message>
       <source>The task has no text in its “data”.</source>
-      <translation type="unfinished" />
+      <translation>该任务的“data”中没有文本。</translation>
     </message>
     <message>
       <source>it has no “labels” in its “value”.</source>
-      <translation type="unfinished" />
+      <translation>它的“value”中没有“labels”。</translation>
     </message>
     <message>
       <source>it has no “from_id” and “to_id”.</source>
-      <translation type="unfinished" />
+      <translation>它没有“from_id”和“to_id”。</translation>
     </message>
     <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
-      <translation type="unfinished" />
+      <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
-      <translation type="unfinished" />
+      <translation>它连接的词语不是片段。</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
       <source>it has no “{key}”.</source>
-      <translation type="unfinished" />
+      <translation>它没有“{key}”。</translation>
     </message>
     <message>
       <source>“id” is neither text nor a number.</source>
@@ -4658,27 +4658,27 @@
     </message>
     <message>
       <source>The page does not hold the text that its annotations are about.</source>
-      <translation type="unfinished" />
+      <translation>该页不含其标注所针对的文本。</translation>
     </message>
     <message>
       <source>Nothing is fetched from an address: import the text.</source>
-      <translation type="unfinished" />
+      <translation>不会从网址获取任何内容：请导入文本。</translation>
     </message>
     <message>
       <source>it has no body that tags.</source>
-      <translation type="unfinished" />
+      <translation>它没有用于标注的正文。</translation>
     </message>
     <message>
       <source>it has no “TextPositionSelector”.</source>
-      <translation type="unfinished" />
+      <translation>它没有“TextPositionSelector”。</translation>
     </message>
     <message>
       <source>it has no two annotations and a body that tags.</source>
-      <translation type="unfinished" />
+      <translation>它没有两个标注和一个用于标注的正文。</translation>
     </message>
     <message>
       <source>The JSON in a body is not valid.</source>
-      <translation type="unfinished" />
+      <translation>正文中的 JSON 无效。</translation>
     </message>
   </context>
   <context>
@@ -4953,19 +4953,19 @@
     <name>formats</name>
     <message>
       <source>Chat</source>
-      <translation type="unfinished" />
+      <translation>对话</translation>
     </message>
     <message>
       <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
-      <translation type="unfinished" />
+      <translation>用于微调语言模型的对话 JSONL，附答案的模式</translation>
     </message>
     <message>
       <source>CSV for spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>用于电子表格的 CSV</translation>
     </message>
     <message>
       <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
-      <translation type="unfinished" />
+      <translation>每个片段一行，含其文字、属性和说话人；可用 Excel 打开</translation>
     </message>
     <message>
       <source>doccano</source>
@@ -4977,11 +4977,11 @@
     </message>
     <message>
       <source>GLiNER</source>
-      <translation type="unfinished" />
+      <translation>GLiNER</translation>
     </message>
     <message>
       <source>JSON to train GLiNER: tokens, spans by token, relations</source>
-      <translation type="unfinished" />
+      <translation>用于训练 GLiNER 的 JSON：词元、按词元的片段、关系</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -4993,27 +4993,27 @@
     </message>
     <message>
       <source>labelbuddy</source>
-      <translation type="unfinished" />
+      <translation>labelbuddy</translation>
     </message>
     <message>
       <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
-      <translation type="unfinished" />
+      <translation>labelbuddy 以 JSON 或 JSONL 导出的文档和标注</translation>
     </message>
     <message>
       <source>Label Studio</source>
-      <translation type="unfinished" />
+      <translation>Label Studio</translation>
     </message>
     <message>
       <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
-      <translation type="unfinished" />
+      <translation>供 Label Studio 使用的 JSON：每篇文章一个任务，按标注者分列标注</translation>
     </message>
     <message>
       <source>Prodigy</source>
-      <translation type="unfinished" />
+      <translation>Prodigy</translation>
     </message>
     <message>
       <source>JSONL for Prodigy: tokens, spans and relations</source>
-      <translation type="unfinished" />
+      <translation>供 Prodigy 使用的 JSONL：词元、片段和关系</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -5025,11 +5025,11 @@
     </message>
     <message>
       <source>Web Annotation</source>
-      <translation type="unfinished" />
+      <translation>Web Annotation</translation>
     </message>
     <message>
       <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
-      <translation type="unfinished" />
+      <translation>W3C 网络标注模型的 JSON-LD 行：每篇文章一页</translation>
     </message>
   </context>
   <context>
