@@ -15,6 +15,7 @@ from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
+from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
 from annotator.project.transfer import ImportReport
 
@@ -30,6 +31,13 @@ def import_report(_context: Context) -> QDialog:
     return ImportReportDialog(report)
 
 
+def relations(context: Context) -> QDialog:
+    """The second page of the label editor."""
+    dialog = SchemeDialog(context)
+    dialog.tabs.setCurrentWidget(dialog.relations)
+    return dialog
+
+
 DIALOGS: dict[str, Make] = {
     "keys": lambda context: KeysDialog(context.actions),
     "key editor": lambda context: KeyEditor(
@@ -38,6 +46,8 @@ DIALOGS: dict[str, Make] = {
     "settings": lambda context: SettingsDialog(
         context.preferences, context.actions, annotator="ana"
     ),
+    "labels": SchemeDialog,
+    "relations": relations,
     "skip": SkipDialog,
     "paste": PasteDialog,
     "export": ExportDialog,

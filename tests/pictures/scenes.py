@@ -30,15 +30,18 @@ REPEATED = (
 class Stage:
     """A window on a new sample project, and hands for it."""
 
-    def __init__(self, app: QApplication, folder: Path, *, theme: str, size: QSize) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, *, theme: str, size: QSize, language: str = "en"
+    ) -> None:
         from annotator.gui.app import build_window
         from annotator.gui.sample import make_sample
 
         home = folder / str(next(_numbers))
         home.mkdir()
         self.app = app
+        self.language = language
         self.window = build_window(app, home=home)
-        self.window.use_language("en")
+        self.window.use_language(language)
         self.window.views._theme(theme)
         self.window.enter(make_sample(home / "Sample.annotator", annotator="ana"))
         self.window.resize(size)
@@ -105,8 +108,9 @@ class Stage:
         return self.view.viewport().grab(rect & QRect(QPoint(0, 0), self.view.viewport().size()))
 
     def close(self) -> None:
-        """Put the window away."""
+        """Put the window away, and its language with it."""
         self.window.close()
+        self.window._services.languages.use("en")
         self.window.deleteLater()
         self.app.processEvents()
 

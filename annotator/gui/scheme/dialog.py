@@ -31,7 +31,7 @@ SUFFIX = ".json"
 class SchemeDialog(QDialog):
     """Every change is kept at once; undo works here as in the window."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.setWindowTitle(self.tr("Labels"))
