@@ -7,16 +7,15 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStatusBar,
-    QToolButton,
     QWidget,
 )
 
 from annotator.gui.dialogs import counts
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.notifier import Notice
+from annotator.gui.sign_button import MenuButton
 
 
 class StatusLine(QStatusBar):
@@ -54,12 +53,8 @@ class StatusLine(QStatusBar):
         row.addWidget(self.button)
         row.addStretch(1)
         self.addWidget(line, 1)
-        self.annotator = QToolButton(self)
-        self.annotator.setAutoRaise(True)
-        self.annotator.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.annotator)
-        menu.aboutToShow.connect(self._fill_menu)
-        self.annotator.setMenu(menu)
+        self.annotator = MenuButton(self, "person")
+        self.annotator.menu().aboutToShow.connect(self._fill_menu)
         self.addPermanentWidget(self.annotator)
         self.reword()
         self.clear()

@@ -776,16 +776,8 @@
       <translation>&amp;Убрать</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>Вверх</translation>
-    </message>
-    <message>
       <source>Move the attribute up</source>
       <translation>Сдвинуть атрибут вверх</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>Вниз</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
@@ -1972,8 +1964,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
-      <source>This project is read-only: tagging is off. {path}</source>
-      <translation>Проект только для чтения: разметка выключена. {path}</translation>
+      <source>This project is read-only: tagging is off.
+{path}</source>
+      <translation>Проект только для чтения: разметка выключена.
+{path}</translation>
     </message>
   </context>
   <context>

@@ -776,16 +776,8 @@
       <translation>移除(&amp;R)</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>上移</translation>
-    </message>
-    <message>
       <source>Move the attribute up</source>
       <translation>上移属性</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>下移</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
@@ -1960,8 +1952,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
-      <source>This project is read-only: tagging is off. {path}</source>
-      <translation>此项目是只读的：无法标注。{path}</translation>
+      <source>This project is read-only: tagging is off.
+{path}</source>
+      <translation>此项目是只读的：无法标注。
+{path}</translation>
     </message>
   </context>
   <context>

@@ -1,6 +1,7 @@
 """What the pictures of the guide show: places in the sample project, and keys to get there."""
 
 import itertools
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from annotator.project.project import Project
 
 SIZE = QSize(1180, 760)
 WHOLE = ""
@@ -34,7 +37,6 @@ class Stage:
         self, app: QApplication, folder: Path, *, theme: str, size: QSize, language: str = "en"
     ) -> None:
         from annotator.gui.app import build_window
-        from annotator.gui.sample import make_sample
 
         home = folder / str(next(_numbers))
         home.mkdir()
@@ -43,7 +45,7 @@ class Stage:
         self.window = build_window(app, home=home)
         self.window.use_language(language)
         self.window.views._theme(theme)
-        self.window.enter(make_sample(home / "Sample.annotator", annotator="ana"))
+        self.window.enter(_sample(folder, home))
         self.window.resize(size)
         self.window.show()
         self.pause()
@@ -113,6 +115,16 @@ class Stage:
         self.window._services.languages.use("en")
         self.window.deleteLater()
         self.app.processEvents()
+
+
+def _sample(folder: Path, home: Path) -> Project:
+    """The sample project anew, copied from one that is made once in the folder."""
+    from annotator.gui.sample import make_sample
+
+    name = "Sample.annotator"
+    if not (folder / name).exists():
+        make_sample(folder / name, annotator="ana").close()
+    return Project.open(shutil.copy(folder / name, home / name), annotator="ana")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

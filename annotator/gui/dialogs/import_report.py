@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -34,6 +36,8 @@ from annotator.project.transfer import ImportReport
 
 ROOT = QModelIndex()
 TOLD_LINES = 5
+FILE, LINE = 0, 1
+AT_RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProblemModel(QAbstractTableModel):
@@ -63,9 +67,7 @@ class ProblemModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            if index.column() == 1:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            return None
+            return AT_RIGHT if index.column() == LINE else None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self._problems[index.row()]
@@ -81,11 +83,26 @@ class ProblemModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        """The names of the columns, each above its texts."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == LINE:
+            return AT_RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (self.tr("File"), self.tr("Line"), self.tr("What"), self.tr("What to do"))
         return names[section] if 0 <= section < len(names) else None
+
+
+class PathDelegate(QStyledItemDelegate):
+    """A path that is too long keeps its end, the name of the file."""
+
+    @guarded()
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class ImportReportDialog(QDialog):
@@ -199,6 +216,7 @@ class ImportReportDialog(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.setItemDelegateForColumn(FILE, PathDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = table.verticalHeader()

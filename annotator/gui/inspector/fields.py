@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
+    QGuiApplication,
     QIcon,
     QPainter,
     QPaintEvent,
@@ -234,8 +235,14 @@ class CrossButton(QAbstractButton):
 
 
 def swatch(color: QColor) -> QIcon:
-    """A small square of a colour."""
+    """A small square of a colour; in a selected row, whose ground may have the same, with a rim."""
     pixmap = QPixmap(SWATCH * 2, SWATCH * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(color)
-    return QIcon(pixmap)
+    made = QIcon(pixmap)
+    painter = QPainter(pixmap)
+    painter.setPen(QPen(QGuiApplication.palette().highlightedText(), 2))
+    painter.drawRect(1, 1, SWATCH - 2, SWATCH - 2)
+    painter.end()
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made

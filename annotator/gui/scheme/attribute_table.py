@@ -18,6 +18,7 @@ from annotator.core.model import AttributeSpec, AttributeType, Label
 from annotator.gui.context import Context
 from annotator.gui.inspector.fields import QuietCombo
 from annotator.gui.scheme.doing import Doing
+from annotator.gui.sign_button import StepButton
 
 NAME, TYPE, CHOICES = range(3)
 
@@ -50,11 +51,12 @@ class AttributeTable(QWidget):
         self.table.itemSelectionChanged.connect(self._update_buttons)
         self.add = self._button(self.tr("Add &Attribute"), self._add)
         self.remove = self._button(self.tr("&Remove"), self._remove)
-        self.up = self._button(self.tr("Up"), lambda: self._move(-1))
-        self.up.setAccessibleName(self.tr("Move the attribute up"))
-        self.down = self._button(self.tr("Down"), lambda: self._move(1))
-        self.down.setAccessibleName(self.tr("Move the attribute down"))
+        self.up = StepButton(self, "up", name=self.tr("Move the attribute up"))
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down = StepButton(self, "down", name=self.tr("Move the attribute down"))
+        self.down.clicked.connect(lambda: self._move(1))
         row = QHBoxLayout()
+        row.setSpacing(4)
         for button in (self.add, self.remove, self.up, self.down):
             row.addWidget(button)
         row.addStretch(1)

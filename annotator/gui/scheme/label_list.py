@@ -1,7 +1,7 @@
 """The labels in their order, each with its colour and key; dragged, or moved by keys."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.model import Label
@@ -38,10 +38,8 @@ class LabelList(QListWidget):
             self.clear()
             for label in labels:
                 text = f"{label.name}  ({label.key})" if label.key else label.name
-                icon = swatch(QColor(color_for(label.color, theme)))
-                # Else the style tints it with the colour of the current row.
-                icon.addPixmap(icon.pixmap(SWATCH, SWATCH), QIcon.Mode.Selected)
-                item = QListWidgetItem(icon, text)
+                color = QColor(color_for(label.color, theme))
+                item = QListWidgetItem(swatch(color), text)
                 item.setData(ROW, label.row)
                 self.addItem(item)
             rows = [label.row for label in labels]

@@ -23,6 +23,7 @@ from annotator.gui.context import Context
 from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, QuietCombo, narrow_form, quiet_label
 from annotator.gui.scheme.doing import Doing
+from annotator.gui.scheme.tick_delegate import TickDelegate
 from annotator.gui.theme.palette import control_palette, ui_palette
 
 ROW = Qt.ItemDataRole.UserRole
@@ -203,6 +204,11 @@ class RelationPage(QWidget):
         self.ends = QTableWidget(0, 0, self)
         self.ends.setAccessibleName(self.tr("Labels that it may join"))
         self.ends.setTabKeyNavigation(False)
+        self.ends.setShowGrid(False)
+        self.ends.setItemDelegate(TickDelegate(self.ends))
+        self.ends.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        )
         self.ends.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.ends.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.ends.itemChanged.connect(self._on_ticked)

@@ -87,7 +87,7 @@ class Swatches(QWidget):
         self.own = QPushButton(self.tr("&Own Colour…"), self)
         self.own.setAutoDefault(False)
         self.own.clicked.connect(self._ask)
-        grid.addWidget(self.own, 0, half, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.own, 0, half)
         grid.setColumnStretch(half + 1, 1)
 
     def show_color(self, color: str) -> None:
