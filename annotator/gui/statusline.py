@@ -32,7 +32,7 @@ class StatusLine(QStatusBar):
         self._names: Callable[[], Sequence[str]] = list
         self.setSizeGripEnabled(False)
         line = QWidget(self)
-        row = QHBoxLayout(line)
+        self._row = row = QHBoxLayout(line)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         self.place = ElidedLabel(line, elide=Qt.TextElideMode.ElideMiddle)
@@ -123,6 +123,7 @@ class StatusLine(QStatusBar):
         self.button.setVisible(bool(self.button.text()))
         self._dots[0].setVisible(place and count)
         self._dots[1].setVisible(message and (place or count))
+        self._row.activate()  # else what follows is seen at its old place for a moment
 
     @Slot()
     def _press(self) -> None:

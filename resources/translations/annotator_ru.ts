@@ -2552,6 +2552,10 @@
       <translation>Метки</translation>
     </message>
     <message>
+      <source>Labels and relations</source>
+      <translation>Метки и связи</translation>
+    </message>
+    <message>
       <source>Relations</source>
       <translation>Связи</translation>
     </message>

@@ -2534,6 +2534,10 @@
       <translation>标签</translation>
     </message>
     <message>
+      <source>Labels and relations</source>
+      <translation>标签和关联</translation>
+    </message>
+    <message>
       <source>Relations</source>
       <translation>关联</translation>
     </message>

@@ -8,9 +8,10 @@ from annotator.core.problems import Problem
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.export import ExportDialog
+from annotator.gui.dialogs.fixed_keys import fixed_rows
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
-from annotator.gui.dialogs.keys import KeysDialog
+from annotator.gui.dialogs.keys import KeysDialog, key_rows, label_rows
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.skip import SkipDialog
@@ -38,8 +39,14 @@ def relations(context: Context) -> QDialog:
     return dialog
 
 
+def keys(context: Context) -> QDialog:
+    """The sheet as F1 shows it."""
+    labels = label_rows(context.project.labels.all())
+    return KeysDialog([*key_rows(context.actions), *labels, *fixed_rows()])
+
+
 DIALOGS: dict[str, Make] = {
-    "keys": lambda context: KeysDialog(context.actions),
+    "keys": keys,
     "key editor": lambda context: KeyEditor(
         context.actions, context.preferences, context.project.labels.all()
     ),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTableView,
     QToolButton,
     QWidget,
@@ -138,8 +139,15 @@ def _headings(table: QTableView) -> Iterator[str]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """The visible labels and buttons that do not have the room for their texts."""
-    return [
+    """The visible labels and buttons that do not have the room for their texts, and what has to
+    be scrolled sideways.
+    """
+    wide = [
+        f"{type(each).__name__} {each.accessibleName()!r} scrolls sideways"
+        for each in window.findChildren(QScrollArea)
+        if each.isVisible() and each.horizontalScrollBar().maximum() > 0
+    ]
+    return wide + [
         f"{type(each).__name__} {text!r}: {each.width()}×{each.height()} of {needed}"
         for each in window.findChildren(QWidget)
         if each.isVisible() and (text := _text(each)) and (needed := _lacking(each))

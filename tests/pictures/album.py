@@ -114,9 +114,7 @@ def _paint(
 ) -> None:
     mirrored = language == MIRRORED
     with pseudo_language(app, from_right=True) if mirrored else nullcontext():
-        stage = Stage(
-            app, folder, theme=theme, size=size, language="en" if mirrored else language
-        )
+        stage = Stage(app, folder, theme=theme, size=size, language="en" if mirrored else language)
         stage.language = language
         shown = VIEWS[view](stage)
         stage.pause()

@@ -208,21 +208,6 @@ def _palette(words: str) -> View:
     return view
 
 
-def _keys(stage: Stage) -> QWidget:
-    stage.keys(Qt.Key.Key_F1)
-    return _dialog_of(stage)
-
-
-def _key_editor(stage: Stage) -> QWidget:
-    assert stage.workspace.context.actions.trigger("keys.change")
-    return _dialog_of(stage)
-
-
-def _dialog_of(stage: Stage) -> QWidget:
-    stage.pause()
-    return next(each for each in stage.window.findChildren(QDialog) if each.isVisible())
-
-
 def _dialog(make: Make) -> View:
     def view(stage: Stage) -> QWidget:
         dialog = make(stage.workspace.context)
@@ -399,8 +384,6 @@ VIEWS: dict[str, View] = {
     "palette": _palette(""),
     "palette words": _palette("fig"),
     **{name: _dialog(make) for name, make in DIALOGS.items()},
-    "keys": _keys,
-    "key editor": _key_editor,
     "import": _dialog(_import_report),
     "label colour": _label_color,
     "merge labels": _merge_labels,

@@ -36,8 +36,7 @@ from annotator.project.transfer import ImportReport
 
 ROOT = QModelIndex()
 TOLD_LINES = 5
-FILE, LINE = 0, 1
-AT_RIGHT = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+FILE = 0
 
 
 class ProblemModel(QAbstractTableModel):
@@ -63,11 +62,9 @@ class ProblemModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The text of a cell; the line stands at the right."""
+        """The text of a cell."""
         if not index.isValid():
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return AT_RIGHT if index.column() == LINE else None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         problem = self._problems[index.row()]
@@ -83,12 +80,8 @@ class ProblemModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The names of the columns, each above its texts."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == LINE:
-            return AT_RIGHT
-        if role != Qt.ItemDataRole.DisplayRole:
+        """The names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (self.tr("File"), self.tr("Line"), self.tr("What"), self.tr("What to do"))
         return names[section] if 0 <= section < len(names) else None

@@ -36,6 +36,7 @@ from annotator.gui.theme.palette import Theme, color_for
 from annotator.gui.tips import as_tip
 
 SWATCH = 12
+RIM = 2
 
 
 class Field(QWidget):
@@ -240,9 +241,9 @@ def swatch(color: QColor) -> QIcon:
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(color)
     made = QIcon(pixmap)
+    pixmap.fill(QGuiApplication.palette().highlightedText().color())
     painter = QPainter(pixmap)
-    painter.setPen(QPen(QGuiApplication.palette().highlightedText(), 2))
-    painter.drawRect(1, 1, SWATCH - 2, SWATCH - 2)
+    painter.fillRect(RIM, RIM, SWATCH - 2 * RIM, SWATCH - 2 * RIM, color)
     painter.end()
     made.addPixmap(pixmap, QIcon.Mode.Selected)
     return made

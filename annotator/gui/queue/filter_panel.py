@@ -31,7 +31,7 @@ class FilterPanel(QFrame):
 
     wanted = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._context = context
         self._filter = QueueFilter()

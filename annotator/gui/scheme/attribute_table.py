@@ -89,7 +89,9 @@ class AttributeTable(QWidget):
         if spec.type is not AttributeType.CHOICE:
             choices.setFlags(choices.flags() & ~Qt.ItemFlag.ItemIsEditable)
         self.table.setItem(place, CHOICES, choices)
-        combo = QuietCombo(self.tr("Type of {attribute}").format(attribute=spec.name), self.table)
+        name = self.tr("Type of {attribute}").format(attribute=spec.name)
+        combo = QuietCombo(name, self.table)
+        combo.setAccessibleDescription(name)  # its name is told as its choice
         for type_ in AttributeType:
             combo.addItem(type_name(type_), type_)
         combo.setCurrentIndex(list(AttributeType).index(spec.type))

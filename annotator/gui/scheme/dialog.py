@@ -41,6 +41,8 @@ class SchemeDialog(QDialog):
         self.relations = RelationPage(context, doing, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Labels and relations"))
         self.tabs.addTab(self.labels, self.tr("Labels"))
         self.tabs.addTab(self.relations, self.tr("Relations"))
         self.told = QLabel(self)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -202,7 +203,9 @@ class RelationPage(QWidget):
         self.explained.setWordWrap(True)
         self.explained.setTextFormat(Qt.TextFormat.PlainText)
         self.ends = QTableWidget(0, 0, self)
-        self.ends.setAccessibleName(self.tr("Labels that it may join"))
+        corner = self.ends.findChild(QAbstractButton)
+        for part in (self.ends, corner) if corner is not None else (self.ends,):
+            part.setAccessibleName(self.tr("Labels that it may join"))
         self.ends.setTabKeyNavigation(False)
         self.ends.setShowGrid(False)
         self.ends.setItemDelegate(TickDelegate(self.ends))

@@ -60,10 +60,9 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(QColor(theme.chip_text), 2))
             x, y = box.center().x(), box.center().y()
             painter.drawPolyline([QPoint(x - 4, y), QPoint(x - 1, y + 4), QPoint(x + 5, y - 4)])
-        if self.isChecked() or self.hasFocus():
-            ring = theme.accent if self.hasFocus() else theme.muted
+        if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ring), 2))
+            painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
 

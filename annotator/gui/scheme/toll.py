@@ -10,6 +10,8 @@ from annotator.gui.dialogs.buttons import Standard, button_row
 from annotator.gui.dialogs.counts import counted, number, spans
 from annotator.project.label_changes import Toll
 
+WIDTH = 400
+
 
 class TollDialog(QDialog):
     """A question with all that goes; the button does it, Esc leaves everything as it is."""
@@ -45,7 +47,8 @@ class TollDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
         self.setAccessibleDescription("\n".join(lines))
         self.accepted.connect(act)
 

@@ -41,7 +41,9 @@ class Board(QScrollArea):
         self._places: list[int] = []
         self._sheet = QWidget(self)
         self._row = QHBoxLayout(self._sheet)
-        self._row.setContentsMargins(16, 4, 6, 16)
+        # The bar stands beside the narrow margin; Qt mirrors no margins.
+        left, right = (6, 16) if self.isRightToLeft() else (16, 6)
+        self._row.setContentsMargins(left, 4, right, 16)
         self._row.setSpacing(GAP)
         self.setWidget(self._sheet)
 

@@ -45,6 +45,7 @@ class Card(QWidget):
         self.table.hide()
         self._head = QHBoxLayout()
         self._head.setSpacing(2)
+        self._head.addSpacing(EDGE)
         self._head.addWidget(self._title)
         self._head.addStretch(1)
         self._head.addWidget(self._as_table)
@@ -52,7 +53,6 @@ class Card(QWidget):
         column = QVBoxLayout(self)
         # The plot keeps an edge for its rings; all else stands in line with what it paints.
         column.setContentsMargins(INSET - EDGE, INSET - 4, INSET - EDGE, INSET)
-        self._head.setContentsMargins(EDGE, 0, 0, 0)
         self._note.setContentsMargins(EDGE, 0, EDGE, 0)
         below = QHBoxLayout()
         below.setContentsMargins(EDGE, 0, EDGE, 0)
