@@ -69,9 +69,8 @@ def unseen(window: QWidget) -> list[str]:
         for scrolled in window.findChildren(QScrollArea):
             if scrolled.isAncestorOf(widget):
                 scrolled.ensureWidgetVisible(widget)  # as Tab does
-        room = (
-            widget.tabRect(widget.currentIndex()) if isinstance(widget, QTabBar) else widget.rect()
-        )
+        is_tabs = isinstance(widget, QTabBar)
+        room = widget.tabRect(widget.currentIndex()) if is_tabs else widget.rect()
         area = room.translated(widget.mapTo(window, QPoint()))
         area = area.adjusted(-4, -4, 4, 4).intersected(window.rect())
         focus = QApplication.focusWidget()

@@ -124,7 +124,8 @@ def _sample(folder: Path, home: Path) -> Project:
     name = "Sample.annotator"
     if not (folder / name).exists():
         make_sample(folder / name, annotator="ana").close()
-    return Project.open(shutil.copy(folder / name, home / name), annotator="ana")
+    shutil.copy(folder / name, home / name)
+    return Project.open(home / name, annotator="ana")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
