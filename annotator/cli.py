@@ -17,10 +17,10 @@ from annotator.core.problems import Problem
 from annotator.core.rules import check_text
 
 if TYPE_CHECKING:
-    from annotator.formats.registry import Format
+    from annotator.formats.format import Format
     from annotator.project.checks import Statistics
+    from annotator.project.exporting import ExportCounts, ExportReport
     from annotator.project.intake import ImportReport
-    from annotator.project.transfer import ExportReport
 
 DONE, DONE_WITH_PROBLEMS, WRONG_USAGE, FAILED = range(4)
 """Exit statuses."""
@@ -118,6 +118,13 @@ def _parser() -> argparse.ArgumentParser:
     ):
         repeated = f"{text}; may be given more than once"
         export.add_argument(option, metavar="NAME", action="append", default=[], help=repeated)
+    export.add_argument(
+        "--overlaps",
+        metavar="RULE",
+        default="longest",
+        help="which of two overlapping spans a format gets that can’t hold both: longest (if not "
+        "given), innermost, label-order, or leave-out for the whole article",
+    )
     export.add_argument("--force", action="store_true", help="replace OUT where it is there")
     command("stats", "Count articles by status, spans by label, relations, annotators.")
     command("check", "Look the file and every rule of the data over.")
@@ -149,8 +156,8 @@ def _init(arguments: argparse.Namespace) -> Outcome:
 
 def _import(arguments: argparse.Namespace) -> Outcome:
     from annotator.formats import registry
+    from annotator.project.importing import import_sources, index_pending
     from annotator.project.project import Project
-    from annotator.project.transfer import import_sources, index_pending
 
     if arguments.format:
         _known_format(arguments.format, registry.readers())
@@ -210,7 +217,9 @@ def _dry_run_without_project(arguments: argparse.Namespace) -> Outcome:
 def _export(arguments: argparse.Namespace) -> Outcome:
     from annotator.core.model import Status
     from annotator.formats import registry
-    from annotator.project.transfer import ExportFilter, export_project
+    from annotator.formats.format import Overlaps
+    from annotator.project.exporting import export_project
+    from annotator.project.lines import ExportFilter
 
     _known_format(arguments.format, registry.writers())
     try:
@@ -223,22 +232,35 @@ def _export(arguments: argparse.Namespace) -> Outcome:
         labels=frozenset(arguments.label),
     )
     _refuse_unknown(arguments)
+    try:
+        overlaps = Overlaps(arguments.overlaps)
+    except ValueError as error:
+        rules = ", ".join(Overlaps)
+        raise _Usage(f"{error}.", hint=f"A rule for overlaps is one of {rules}.") from error
     report = export_project(
         arguments.project,
         arguments.out,
         format=arguments.format,
         filter=wanted,
+        overlaps=overlaps,
         force=arguments.force,
         progress=_progress("Exporting"),
     )
     counts = {
-        "articles": report.articles,
-        "lines": report.lines,
-        "spans": report.spans,
-        "relations": report.relations,
+        "articles": report.counts.articles,
+        "lines": report.counts.lines,
+        "spans": report.counts.spans,
+        "relations": report.counts.relations,
     }
-    line = f"Wrote {_content(report)} to {report.path} (sha256 {report.sha256})."
-    return Outcome(counts=counts, outputs=[report], lines=[line])
+    line = f"Wrote {_content(report.counts)} to {report.path} (sha256 {report.sha256})."
+    lost = report.counts.losses
+    advice = registry.writer(arguments.format).advice(lost)
+    return Outcome(
+        counts=counts,
+        outputs=[report],
+        lines=[line, *lost.sentences(), *advice],
+        data={"losses": {part.value: count for part, count in lost.counts.items()}},
+    )
 
 
 def _refuse_unknown(arguments: argparse.Namespace) -> None:
@@ -356,7 +378,7 @@ def _refuse_names_that_are_no_text(arguments: argparse.Namespace) -> None:
                 raise _Usage("A name among the words of the command holds bytes that are no text.")
 
 
-def _content(counts: "ImportReport | ExportReport | Statistics") -> str:
+def _content(counts: "ImportReport | ExportCounts | Statistics") -> str:
     """How much there is, for people."""
     return ", ".join(
         f"{number} {noun}" + ("" if number == 1 else "s")
@@ -424,8 +446,8 @@ def _print_json(command: str, outcome: Outcome, *, ok: bool) -> None:
             {
                 "path": str(report.path),
                 "sha256": report.sha256,
-                "articles": report.articles,
-                "spans": report.spans,
+                "articles": report.counts.articles,
+                "spans": report.counts.spans,
             }
             for report in outcome.outputs
         ],

@@ -35,6 +35,7 @@ DEVELOPMENT = bootstrap.Environment(
         "pytest_timeout",
         "pytestqt",
         "ruff",
+        "xdist",
     ),
 )
 WINDOWS = "tests/journeys/test_real_window.py"
@@ -95,7 +96,9 @@ def run_everything() -> int:
         failed.append("Real windows")
     if failed:
         print(f"\nFailed so far: {', '.join(failed)}", flush=True)
-    status = show("Tests", [sys.executable, "-m", "pytest", "--cov", "--ignore=" + WINDOWS])
+    spread = ("-n", "auto", "--dist", "worksteal")
+    tests = [sys.executable, "-m", "pytest", "--cov", *spread, "--ignore=" + WINDOWS]
+    status = show("Tests", tests)
     return status or (1 if failed else 0)
 
 

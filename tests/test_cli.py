@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator import __main__, cli
-from annotator.project import transfer
+from annotator.project import exporting, importing
 from annotator.project.project import Project
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -177,7 +177,7 @@ def test_an_import_that_fails_leaves_no_new_project(run, project_path, source, m
     def stop(*words, **more):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(transfer, "import_sources", stop)
+    monkeypatch.setattr(importing, "import_sources", stop)
     status, _, err = run("import", project_path, source)
     assert (status, "nothing was kept" in err) == (3, True)
     assert not project_path.exists()
@@ -337,7 +337,7 @@ def test_a_file_that_the_system_refuses_is_one_line(run, project, tmp_path, monk
     def fail(*words, **more):
         raise OSError("something odd")
 
-    monkeypatch.setattr(transfer, "export_project", fail)
+    monkeypatch.setattr(exporting, "export_project", fail)
     status, _, err = run("export", project, tmp_path / "out.jsonl")
     assert (status, f"something odd: {project}" in err) == (3, True)
 

@@ -1,32 +1,14 @@
 """Which formats there are: found by name, by ending, by content."""
 
 import importlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 from annotator.core.errors import BadInput
-from annotator.core.problems import Problem
-from annotator.formats.records import ArticleRecord
+from annotator.formats.format import Format
 
-_MODULES = ("jsonl", "text")
+_MODULES = ("jsonl", "text", "doccano")
 _SNIFFED = 4096
-
-Reader = Callable[[Path], Iterator[ArticleRecord | Problem]]
-Encoder = Callable[[Iterable[ArticleRecord]], Iterator[bytes]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
-    """One exchange format; `read` or `encode` is None where it goes one way only."""
-
-    name: str
-    title: str
-    description: str
-    endings: tuple[str, ...]
-    matches: Callable[[Path, bytes], float]
-    read: Reader | None
-    encode: Encoder | None
 
 
 def formats() -> list[Format]:
@@ -41,7 +23,7 @@ def readers() -> list[Format]:
 
 def writers() -> list[Format]:
     """The formats that can be exported."""
-    return [format for format in formats() if format.encode]
+    return [format for format in formats() if format.is_written]
 
 
 def reader(name: str) -> Format:
@@ -75,14 +57,10 @@ def _named(name: str, among: list[Format]) -> Format:
     raise BadInput(f"There is no format “{name}” here.", hint=f"Choose one of: {known}.")
 
 
+def is_there(format: Format) -> bool:
+    """Whether the packages that the format needs are installed."""
+    return not format.needs or find_spec(format.needs) is not None
+
+
 def _load(module_name: str) -> Format:
-    module = importlib.import_module(f"annotator.formats.{module_name}")
-    return Format(
-        name=module.NAME,
-        title=module.TITLE,
-        description=module.DESCRIPTION,
-        endings=module.ENDINGS,
-        matches=module.matches,
-        read=getattr(module, "read", None),
-        encode=getattr(module, "encode", None),
-    )
+    return importlib.import_module(f"annotator.formats.{module_name}").FORMAT

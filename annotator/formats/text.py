@@ -10,15 +10,10 @@ from annotator.core.heads import split_head
 from annotator.core.model import Meta
 from annotator.core.problems import Problem
 from annotator.formats.decoding import MAX_BYTES, TooBig, decode, looks_like_text, plain_line_ends
+from annotator.formats.format import PLAIN_READ, Format, ReadPlan
 from annotator.formats.records import ArticleRecord
 
-NAME = "text"
-TITLE = "Plain text"
-DESCRIPTION = "One article a file; headline, source, editor, date and dateline become metadata"
-ENDINGS = (".txt", ".text")
-CAN_READ = True
-CAN_WRITE = False
-
+_ENDINGS = (".txt", ".text")
 _BOM = "\ufeff"
 
 
@@ -35,13 +30,13 @@ def matches(path: Path, start: bytes) -> float:
     ending may be text.
     """
     is_text = looks_like_text(start)
-    if path.suffix.lower() in ENDINGS:
+    if path.suffix.lower() in _ENDINGS:
         return 0.5 if is_text else 0.1
     is_bare = not path.suffix and not path.name.startswith(".")
     return 0.05 if is_bare and is_text and start.strip() else 0.0
 
 
-def read(path: Path) -> Iterator[ArticleRecord | Problem]:
+def read(path: Path, _plan: ReadPlan = PLAIN_READ) -> Iterator[ArticleRecord | Problem]:
     """Yield the file's article, or the Problem that it has."""
     file = path.name
     try:
@@ -111,3 +106,13 @@ def _bytes_of(path: Path) -> bytes:
             hint="Split it into single articles.",
         )
     return data
+
+
+FORMAT = Format(
+    name="text",
+    title="Plain text",
+    description="One article a file; headline, source, editor, date and dateline become metadata",
+    endings=_ENDINGS,
+    matches=matches,
+    read=read,
+)

@@ -53,7 +53,7 @@ class ImportActions(QObject):
 
         def work(progress: Progress, cancel: Cancel) -> object:
             # The readers are loaded when they are first needed, and not on the window's thread.
-            from annotator.project.transfer import import_sources
+            from annotator.project.importing import import_sources
 
             return import_sources(project, sources, progress=progress, cancel=cancel)
 
@@ -66,7 +66,7 @@ class ImportActions(QObject):
             return
 
         def work(progress: Progress, cancel: Cancel) -> object:
-            from annotator.project.transfer import index_pending
+            from annotator.project.importing import index_pending
 
             return index_pending(project, progress=progress, cancel=cancel)
 

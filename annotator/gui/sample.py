@@ -24,7 +24,7 @@ def open_sample(*, annotator: str) -> Project:
 
 def make_sample(path: Path, *, annotator: str) -> Project:
     """A new project with the sample articles at this place. Raises AnnotatorError."""
-    from annotator.project.transfer import import_sources, index_pending
+    from annotator.project.importing import import_sources, index_pending
 
     project = Project.create(path, annotator=annotator)
     try:

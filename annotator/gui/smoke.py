@@ -46,7 +46,7 @@ def run_smoke() -> int:
 
 
 def _try_out(app: QApplication, window: MainWindow, folder: Path) -> None:
-    from annotator.project.transfer import export_project
+    from annotator.project.exporting import export_project
 
     path, out = folder / "smoke.annotator", folder / "smoke.jsonl"
     window.enter(make_sample(path, annotator="smoke"))

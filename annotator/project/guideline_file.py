@@ -8,8 +8,8 @@ from annotator.core.errors import BadInput
 from annotator.core.model import Label, Precedent
 from annotator.formats.decoding import decode
 from annotator.project.guideline import MOST
+from annotator.project.output import check_target, replacing
 from annotator.project.project import Project
-from annotator.project.transfer import check_target, replacing
 
 MARK = "<!-- What follows comes from the project, and is left out when this file is read. -->"
 

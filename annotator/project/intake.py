@@ -323,7 +323,8 @@ class Intake:
         if known == (*tie, extra):
             return
         violations = here.ties.check(type_, source, target)
-        if known is None and id is None and violations and violations[0].code == "equal-relation":
+        is_equal = bool(violations) and violations[0].code == "equal-relation"
+        if known is None and is_equal and (id is None or tie in here.spread):
             return
         why = ""
         if known:
@@ -338,6 +339,8 @@ class Intake:
         row = self._bulk.row("relations")
         id = id or self._session.make_id()
         self._bulk.add_relation((row, article, annotator, id, *tie, compact_json(extra)))
+        if type_.kind is RelationKind.ATTRIBUTION:
+            here.spread.add(tie)
         here.ties.add(*tie)
         here.relations[id] = (*tie, extra)
         self._report.relations += 1

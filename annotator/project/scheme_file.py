@@ -6,7 +6,7 @@ from pathlib import Path
 from annotator.core.errors import BadInput
 from annotator.core.model import Label, RelationType
 from annotator.core.scheme import Scheme, dump_scheme, parse_scheme
-from annotator.project.transfer import replacing
+from annotator.project.output import replacing
 
 MOST_BYTES = 4_000_000
 """More than any scheme that a person can work with."""

@@ -3643,6 +3643,18 @@
       <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
+      <source>The export was cancelled; nothing was written.</source>
+      <translation>Экспорт отменён; ничего не записано.</translation>
+    </message>
+    <message>
+      <source>{title} needs a package that is not installed here: {needs}.</source>
+      <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
+    </message>
+    <message>
+      <source>Install it with: pip install “annotator[{format}]”.</source>
+      <translation>Установите его: pip install “annotator[{format}]”.</translation>
+    </message>
+    <message>
       <source>There is a filter “{name}” already.</source>
       <translation>Отбор «{name}» уже есть.</translation>
     </message>
@@ -3669,6 +3681,34 @@
     <message>
       <source>{path} can’t be read: {strerror}.</source>
       <translation>Не удаётся прочитать {path}: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The file is of no kind that can be imported.</source>
+      <translation>Файлы такого рода не импортируются.</translation>
+    </message>
+    <message>
+      <source>Known are {title}.</source>
+      <translation>Известны: {title}.</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {reason}.</source>
+      <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Проверьте, что он на месте и его можно читать.</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>В ней нет файлов.</translation>
+    </message>
+    <message>
+      <source>This is the project that the import goes into.</source>
+      <translation>Это тот самый проект, в который идёт импорт.</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; nothing of it was kept.</source>
+      <translation>Импорт отменён; ничего из него не сохранено.</translation>
     </message>
     <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
@@ -3811,6 +3851,62 @@
       <translation>Повреждена строка проекта: {error}.</translation>
     </message>
     <message>
+      <source>{out} is there already.</source>
+      <translation>{out} уже существует.</translation>
+    </message>
+    <message>
+      <source>Use --force, or choose another name.</source>
+      <translation>Укажите --force или выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>There is no folder {out}.</source>
+      <translation>Папки {out} нет.</translation>
+    </message>
+    <message>
+      <source>Make it first.</source>
+      <translation>Сначала создайте её.</translation>
+    </message>
+    <message>
+      <source>{out} is a folder.</source>
+      <translation>{out} — папка.</translation>
+    </message>
+    <message>
+      <source>Give the name of a file.</source>
+      <translation>Укажите имя файла.</translation>
+    </message>
+    <message>
+      <source>{out} is a folder that no export made.</source>
+      <translation>{out} — папка, созданная не экспортом.</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>файл</translation>
+    </message>
+    <message>
+      <source>no ordinary file</source>
+      <translation>не обычный файл</translation>
+    </message>
+    <message>
+      <source>{out} is {what}.</source>
+      <translation>{out} — {what}.</translation>
+    </message>
+    <message>
+      <source>Give the name of a {need}.</source>
+      <translation>Укажите имя: нужен {need}.</translation>
+    </message>
+    <message>
+      <source>{out} can't be written: {reason}.</source>
+      <translation>{out}: не удалось записать ({reason}).</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>Туда ничего не записано.</translation>
+    </message>
+    <message>
+      <source>The export would replace the project itself.</source>
+      <translation>Экспорт заменил бы сам проект.</translation>
+    </message>
+    <message>
       <source>A precedent needs a ruling: one line that says what was decided.</source>
       <translation>Прецеденту нужно решение: одна строка о том, что решено.</translation>
     </message>
@@ -3821,6 +3917,26 @@
     <message>
       <source>The text is another one now, so this case can’t be filed.</source>
       <translation>Текст уже другой, поэтому этот случай записать нельзя.</translation>
+    </message>
+    <message>
+      <source>What was written can’t be read back: {item}</source>
+      <translation>Записанное не удаётся прочитать обратно: {item}</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Please report this as a bug of Annotator.</source>
+      <translation>Ничего не записано. Пожалуйста, сообщите об этой ошибке Annotator.</translation>
+    </message>
+    <message>
+      <source>What was written reads back as other spans.</source>
+      <translation>Записанное читается обратно с другими фрагментами.</translation>
+    </message>
+    <message>
+      <source>Article {id}: the span {start} to {end} ({label}) does not fit the text that was written.</source>
+      <translation>Статья {id}: фрагмент с {start} по {end} ({label}) не соответствует записанному тексту.</translation>
+    </message>
+    <message>
+      <source>Of {here} {what} that were written, {there} can be read back.</source>
+      <translation>Записано ({what}): {here}, прочитать обратно удаётся: {there}.</translation>
     </message>
     <message>
       <source>A {source} can't be linked to a {target}.</source>
@@ -3921,86 +4037,6 @@
     <message>
       <source>“annotator check” looks the project over.</source>
       <translation>Команда «annotator check» проверяет проект.</translation>
-    </message>
-    <message>
-      <source>The file is of no kind that can be imported.</source>
-      <translation>Файлы такого рода не импортируются.</translation>
-    </message>
-    <message>
-      <source>Known are {title}.</source>
-      <translation>Известны: {title}.</translation>
-    </message>
-    <message>
-      <source>a folder</source>
-      <translation>папка</translation>
-    </message>
-    <message>
-      <source>no ordinary file</source>
-      <translation>не обычный файл</translation>
-    </message>
-    <message>
-      <source>{out} is {what}.</source>
-      <translation>{out} — {what}.</translation>
-    </message>
-    <message>
-      <source>Give the name of a file.</source>
-      <translation>Укажите имя файла.</translation>
-    </message>
-    <message>
-      <source>There is no folder {out}.</source>
-      <translation>Папки {out} нет.</translation>
-    </message>
-    <message>
-      <source>Make it first.</source>
-      <translation>Сначала создайте её.</translation>
-    </message>
-    <message>
-      <source>The export would replace the project itself.</source>
-      <translation>Экспорт заменил бы сам проект.</translation>
-    </message>
-    <message>
-      <source>{out} is there already.</source>
-      <translation>{out} уже существует.</translation>
-    </message>
-    <message>
-      <source>Use --force, or choose another name.</source>
-      <translation>Укажите --force или выберите другое имя.</translation>
-    </message>
-    <message>
-      <source>The file can't be read: {reason}.</source>
-      <translation>Файл не читается: {reason}.</translation>
-    </message>
-    <message>
-      <source>Check that it is there and that you may read it.</source>
-      <translation>Проверьте, что он на месте и его можно читать.</translation>
-    </message>
-    <message>
-      <source>{out} can't be written: {reason}.</source>
-      <translation>{out}: не удалось записать ({reason}).</translation>
-    </message>
-    <message>
-      <source>Nothing was written there.</source>
-      <translation>Туда ничего не записано.</translation>
-    </message>
-    <message>
-      <source>The export was cancelled; nothing was written.</source>
-      <translation>Экспорт отменён; ничего не записано.</translation>
-    </message>
-    <message>
-      <source>The preview was cancelled.</source>
-      <translation>Просмотр отменён.</translation>
-    </message>
-    <message>
-      <source>There are no files in it.</source>
-      <translation>В ней нет файлов.</translation>
-    </message>
-    <message>
-      <source>This is the project that the import goes into.</source>
-      <translation>Это тот самый проект, в который идёт импорт.</translation>
-    </message>
-    <message>
-      <source>The import was cancelled; nothing of it was kept.</source>
-      <translation>Импорт отменён; ничего из него не сохранено.</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4251,8 +4287,28 @@
       <translation>По первым байтам файл в {name}, но байт {place} — нет.</translation>
     </message>
     <message>
-      <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
-      <translation>Сохранено в «extra», не прочитано как фрагменты или метаданные: {names}.</translation>
+      <source>The line has no “text”.</source>
+      <translation>В строке нет «text».</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end and label.</source>
+      <translation>это не список из начала, конца и метки.</translation>
+    </message>
+    <message>
+      <source>it has no “label”.</source>
+      <translation>нет «label».</translation>
+    </message>
+    <message>
+      <source>it has no “type”, “from_id” and “to_id”.</source>
+      <translation>в ней нет «type», «from_id» и «to_id».</translation>
+    </message>
+    <message>
+      <source>The file is one array of more than {max_array} MB.</source>
+      <translation>Файл — один массив больше {max_array} МБ.</translation>
+    </message>
+    <message>
+      <source>Write it as JSONL, one object a line, or split it.</source>
+      <translation>Запишите его как JSONL, по объекту в строке, или разделите.</translation>
     </message>
     <message>
       <source>The line is longer than {max_line} MB.</source>
@@ -4263,72 +4319,12 @@
       <translation>Файл точно JSONL, по объекту на строку?</translation>
     </message>
     <message>
-      <source>The line is no JSON object.</source>
-      <translation>Строка — не объект JSON.</translation>
+      <source>The file is not valid JSON: {msg} (column {colno}).</source>
+      <translation>Файл не является правильным JSON: {msg} (столбец {colno}).</translation>
     </message>
     <message>
-      <source>The line has no “text”.</source>
-      <translation>В строке нет «text».</translation>
-    </message>
-    <message>
-      <source>The status “{status}” is none of open, done, skipped.</source>
-      <translation>Статус «{status}» — не open, done или skipped.</translation>
-    </message>
-    <message>
-      <source>“flagged” is neither true nor false.</source>
-      <translation>«flagged» — не true и не false.</translation>
-    </message>
-    <message>
-      <source>“{key}” is no list.</source>
-      <translation>«{key}» — не список.</translation>
-    </message>
-    <message>
-      <source>it is no JSON object.</source>
-      <translation>это не объект JSON.</translation>
-    </message>
-    <message>
-      <source>“start” and “end” must be whole numbers.</source>
-      <translation>«start» и «end» должны быть целыми числами.</translation>
-    </message>
-    <message>
-      <source>it has no “label”.</source>
-      <translation>нет «label».</translation>
-    </message>
-    <message>
-      <source>it has no “type”.</source>
-      <translation>нет «type».</translation>
-    </message>
-    <message>
-      <source>“from” and “to” must be ids of spans of this line.</source>
-      <translation>«from» и «to» должны быть id фрагментов этой строки.</translation>
-    </message>
-    <message>
-      <source>“id” is neither text nor a number.</source>
-      <translation>«id» — не текст и не число.</translation>
-    </message>
-    <message>
-      <source>“{key}” is no text.</source>
-      <translation>«{key}» — не текст.</translation>
-    </message>
-    <message>
-      <source>“meta” is no JSON object.</source>
-      <translation>«meta» — не объект JSON.</translation>
-    </message>
-    <message>
-      <source>“extra” is no JSON object.</source>
-      <translation>«extra» — не объект JSON.</translation>
-    </message>
-    <message>
-      <source>“{key}” is nested more than {deepest} levels deep.</source>
-      <translation>«{key}» вложен глубже {deepest} уровней.</translation>
-    </message>
-    <message>
-      <source>“attributes” is no JSON object.</source>
-      <translation>«attributes» — не объект JSON.</translation>
-    </message>
-    <message>
-      <source>“{key}” in “meta” is no text.</source>
-      <translation>«{key}» в «meta» — не текст.</translation>
+      <source>Nothing of it was read.</source>
+      <translation>Из него ничего не прочитано.</translation>
     </message>
     <message>
       <source>The line is not valid JSON: {msg} (column {colno}).</source>
@@ -4339,8 +4335,40 @@
       <translation>Все остальные строки прочитаны.</translation>
     </message>
     <message>
-      <source>It was left out; the rest of the line was kept.</source>
-      <translation>Это опущено; остальное в строке сохранено.</translation>
+      <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
+      <translation>Сохранено в «extra», не прочитано как фрагменты или метаданные: {names}.</translation>
+    </message>
+    <message>
+      <source>The status “{status}” is none of open, done, skipped.</source>
+      <translation>Статус «{status}» — не open, done или skipped.</translation>
+    </message>
+    <message>
+      <source>“flagged” is neither true nor false.</source>
+      <translation>«flagged» — не true и не false.</translation>
+    </message>
+    <message>
+      <source>it is no JSON object.</source>
+      <translation>это не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“start” and “end” must be whole numbers.</source>
+      <translation>«start» и «end» должны быть целыми числами.</translation>
+    </message>
+    <message>
+      <source>it has no “type”.</source>
+      <translation>нет «type».</translation>
+    </message>
+    <message>
+      <source>“from” and “to” must be ids of spans of this line.</source>
+      <translation>«from» и «to» должны быть id фрагментов этой строки.</translation>
+    </message>
+    <message>
+      <source>“extra” is no JSON object.</source>
+      <translation>«extra» — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>“attributes” is no JSON object.</source>
+      <translation>«attributes» — не объект JSON.</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4389,6 +4417,34 @@
     <message>
       <source>The file can't be read: {strerror}.</source>
       <translation>Файл не читается: {strerror}.</translation>
+    </message>
+    <message>
+      <source>{what} is no JSON object.</source>
+      <translation>{what} — не объект JSON.</translation>
+    </message>
+    <message>
+      <source>{what} is no list.</source>
+      <translation>{what} — не список.</translation>
+    </message>
+    <message>
+      <source>“{key}” is no text.</source>
+      <translation>«{key}» — не текст.</translation>
+    </message>
+    <message>
+      <source>“id” is neither text nor a number.</source>
+      <translation>«id» — не текст и не число.</translation>
+    </message>
+    <message>
+      <source>“{key}” is nested more than {deepest} levels deep.</source>
+      <translation>«{key}» вложен глубже {deepest} уровней.</translation>
+    </message>
+    <message>
+      <source>“{key}” in “meta” is no text.</source>
+      <translation>«{key}» в «meta» — не текст.</translation>
+    </message>
+    <message>
+      <source>It was left out; the rest of the line was kept.</source>
+      <translation>Это опущено; остальное в строке сохранено.</translation>
     </message>
   </context>
   <context>
@@ -4664,6 +4720,14 @@
   <context>
     <name>formats</name>
     <message>
+      <source>doccano</source>
+      <translation>doccano</translation>
+    </message>
+    <message>
+      <source>JSONL for doccano: spans and relations, metadata as columns</source>
+      <translation>JSONL для doccano: фрагменты и связи, метаданные как столбцы</translation>
+    </message>
+    <message>
       <source>Annotator JSONL</source>
       <translation>Annotator JSONL</translation>
     </message>
@@ -4882,6 +4946,54 @@
     <message>
       <source>Replaced guideline</source>
       <translation>Руководство заменено</translation>
+    </message>
+    <message>
+      <source>An import</source>
+      <translation>импорт</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>импорт</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Импортировано</translation>
+    </message>
+    <message>
+      <source>the statuses</source>
+      <translation>статусы</translation>
+    </message>
+    <message>
+      <source>1 article</source>
+      <translation>1 статья</translation>
+    </message>
+    <message>
+      <source>{articles} articles</source>
+      <translation>статей: {articles}</translation>
+    </message>
+    <message>
+      <source>1 span</source>
+      <translation>1 фрагмент</translation>
+    </message>
+    <message>
+      <source>{spans} spans</source>
+      <translation>фрагментов: {spans}</translation>
+    </message>
+    <message>
+      <source>1 relation</source>
+      <translation>1 связь</translation>
+    </message>
+    <message>
+      <source>{relations} relations</source>
+      <translation>связей: {relations}</translation>
+    </message>
+    <message>
+      <source>Import {report}</source>
+      <translation>импорт ({report})</translation>
+    </message>
+    <message>
+      <source>Imported {report}</source>
+      <translation>Импортировано: {report}</translation>
     </message>
     <message>
       <source>Add label {name}</source>
@@ -5238,54 +5350,6 @@
     <message>
       <source>Added {label}</source>
       <translation>Добавлено: {label}</translation>
-    </message>
-    <message>
-      <source>An import</source>
-      <translation>импорт</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <translation>импорт</translation>
-    </message>
-    <message>
-      <source>Imported</source>
-      <translation>Импортировано</translation>
-    </message>
-    <message>
-      <source>the statuses</source>
-      <translation>статусы</translation>
-    </message>
-    <message>
-      <source>1 article</source>
-      <translation>1 статья</translation>
-    </message>
-    <message>
-      <source>{articles} articles</source>
-      <translation>статей: {articles}</translation>
-    </message>
-    <message>
-      <source>1 span</source>
-      <translation>1 фрагмент</translation>
-    </message>
-    <message>
-      <source>{spans} spans</source>
-      <translation>фрагментов: {spans}</translation>
-    </message>
-    <message>
-      <source>1 relation</source>
-      <translation>1 связь</translation>
-    </message>
-    <message>
-      <source>{relations} relations</source>
-      <translation>связей: {relations}</translation>
-    </message>
-    <message>
-      <source>Import {report}</source>
-      <translation>импорт ({report})</translation>
-    </message>
-    <message>
-      <source>Imported {report}</source>
-      <translation>Импортировано: {report}</translation>
     </message>
   </context>
   <context>

@@ -3609,6 +3609,18 @@
       <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
+      <source>The export was cancelled; nothing was written.</source>
+      <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+      <source>{title} needs a package that is not installed here: {needs}.</source>
+      <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
+    </message>
+    <message>
+      <source>Install it with: pip install “annotator[{format}]”.</source>
+      <translation>安装命令：pip install “annotator[{format}]”。</translation>
+    </message>
+    <message>
       <source>There is a filter “{name}” already.</source>
       <translation>筛选条件“{name}”已存在。</translation>
     </message>
@@ -3635,6 +3647,34 @@
     <message>
       <source>{path} can’t be read: {strerror}.</source>
       <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+      <source>The file is of no kind that can be imported.</source>
+      <translation>无法导入这种类型的文件。</translation>
+    </message>
+    <message>
+      <source>Known are {title}.</source>
+      <translation>可识别：{title}。</translation>
+    </message>
+    <message>
+      <source>The file can't be read: {reason}.</source>
+      <translation>无法读取文件：{reason}。</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>请确认它存在且您有权读取。</translation>
+    </message>
+    <message>
+      <source>There are no files in it.</source>
+      <translation>其中没有文件。</translation>
+    </message>
+    <message>
+      <source>This is the project that the import goes into.</source>
+      <translation>这正是导入的目标项目。</translation>
+    </message>
+    <message>
+      <source>The import was cancelled; nothing of it was kept.</source>
+      <translation>导入已取消；没有保留任何内容。</translation>
     </message>
     <message>
       <source>The annotator's status here is “{here}” already; status, flag and note here were kept.</source>
@@ -3777,6 +3817,62 @@
       <translation>项目中有一行已损坏：{error}。</translation>
     </message>
     <message>
+      <source>{out} is there already.</source>
+      <translation>{out} 已存在。</translation>
+    </message>
+    <message>
+      <source>Use --force, or choose another name.</source>
+      <translation>请使用 --force，或换一个名称。</translation>
+    </message>
+    <message>
+      <source>There is no folder {out}.</source>
+      <translation>没有文件夹 {out}。</translation>
+    </message>
+    <message>
+      <source>Make it first.</source>
+      <translation>请先创建它。</translation>
+    </message>
+    <message>
+      <source>{out} is a folder.</source>
+      <translation>{out} 是文件夹。</translation>
+    </message>
+    <message>
+      <source>Give the name of a file.</source>
+      <translation>请给出文件名。</translation>
+    </message>
+    <message>
+      <source>{out} is a folder that no export made.</source>
+      <translation>{out} 是一个并非由导出生成的文件夹。</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>no ordinary file</source>
+      <translation>特殊文件</translation>
+    </message>
+    <message>
+      <source>{out} is {what}.</source>
+      <translation>{out} 是{what}。</translation>
+    </message>
+    <message>
+      <source>Give the name of a {need}.</source>
+      <translation>请给出{need}的名称。</translation>
+    </message>
+    <message>
+      <source>{out} can't be written: {reason}.</source>
+      <translation>无法写入 {out}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
+      <source>The export would replace the project itself.</source>
+      <translation>导出会替换项目本身。</translation>
+    </message>
+    <message>
       <source>A precedent needs a ruling: one line that says what was decided.</source>
       <translation>先例需要裁定：用一行说明是如何决定的。</translation>
     </message>
@@ -3787,6 +3883,26 @@
     <message>
       <source>The text is another one now, so this case can’t be filed.</source>
       <translation>文本已经改变，无法记录这个案例。</translation>
+    </message>
+    <message>
+      <source>What was written can’t be read back: {item}</source>
+      <translation>写出的内容无法读回：{item}</translation>
+    </message>
+    <message>
+      <source>Nothing was written. Please report this as a bug of Annotator.</source>
+      <translation>未写入任何内容。请将此作为 Annotator 的错误报告。</translation>
+    </message>
+    <message>
+      <source>What was written reads back as other spans.</source>
+      <translation>写出的内容读回后片段有所不同。</translation>
+    </message>
+    <message>
+      <source>Article {id}: the span {start} to {end} ({label}) does not fit the text that was written.</source>
+      <translation>文章 {id}：片段 {start} 至 {end}（{label}）与写出的文本不符。</translation>
+    </message>
+    <message>
+      <source>Of {here} {what} that were written, {there} can be read back.</source>
+      <translation>写出了 {here} 项（{what}），能读回的有 {there} 项。</translation>
     </message>
     <message>
       <source>A {source} can't be linked to a {target}.</source>
@@ -3887,86 +4003,6 @@
     <message>
       <source>“annotator check” looks the project over.</source>
       <translation>用“annotator check”检查项目。</translation>
-    </message>
-    <message>
-      <source>The file is of no kind that can be imported.</source>
-      <translation>无法导入这种类型的文件。</translation>
-    </message>
-    <message>
-      <source>Known are {title}.</source>
-      <translation>可识别：{title}。</translation>
-    </message>
-    <message>
-      <source>a folder</source>
-      <translation>文件夹</translation>
-    </message>
-    <message>
-      <source>no ordinary file</source>
-      <translation>特殊文件</translation>
-    </message>
-    <message>
-      <source>{out} is {what}.</source>
-      <translation>{out} 是{what}。</translation>
-    </message>
-    <message>
-      <source>Give the name of a file.</source>
-      <translation>请给出文件名。</translation>
-    </message>
-    <message>
-      <source>There is no folder {out}.</source>
-      <translation>没有文件夹 {out}。</translation>
-    </message>
-    <message>
-      <source>Make it first.</source>
-      <translation>请先创建它。</translation>
-    </message>
-    <message>
-      <source>The export would replace the project itself.</source>
-      <translation>导出会替换项目本身。</translation>
-    </message>
-    <message>
-      <source>{out} is there already.</source>
-      <translation>{out} 已存在。</translation>
-    </message>
-    <message>
-      <source>Use --force, or choose another name.</source>
-      <translation>请使用 --force，或换一个名称。</translation>
-    </message>
-    <message>
-      <source>The file can't be read: {reason}.</source>
-      <translation>无法读取文件：{reason}。</translation>
-    </message>
-    <message>
-      <source>Check that it is there and that you may read it.</source>
-      <translation>请确认它存在且您有权读取。</translation>
-    </message>
-    <message>
-      <source>{out} can't be written: {reason}.</source>
-      <translation>无法写入 {out}：{reason}。</translation>
-    </message>
-    <message>
-      <source>Nothing was written there.</source>
-      <translation>没有写入任何内容。</translation>
-    </message>
-    <message>
-      <source>The export was cancelled; nothing was written.</source>
-      <translation>导出已取消；没有写入任何内容。</translation>
-    </message>
-    <message>
-      <source>The preview was cancelled.</source>
-      <translation>预览已取消。</translation>
-    </message>
-    <message>
-      <source>There are no files in it.</source>
-      <translation>其中没有文件。</translation>
-    </message>
-    <message>
-      <source>This is the project that the import goes into.</source>
-      <translation>这正是导入的目标项目。</translation>
-    </message>
-    <message>
-      <source>The import was cancelled; nothing of it was kept.</source>
-      <translation>导入已取消；没有保留任何内容。</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4217,8 +4253,28 @@
       <translation>从开头字节看文件是 {name}，但第 {place} 字节不是。</translation>
     </message>
     <message>
-      <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
-      <translation>已保留在“extra”中，未作为片段或元数据读取：{names}。</translation>
+      <source>The line has no “text”.</source>
+      <translation>该行没有“text”。</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end and label.</source>
+      <translation>它不是由起点、终点和标签组成的列表。</translation>
+    </message>
+    <message>
+      <source>it has no “label”.</source>
+      <translation>它没有“label”。</translation>
+    </message>
+    <message>
+      <source>it has no “type”, “from_id” and “to_id”.</source>
+      <translation>它缺少“type”“from_id”和“to_id”。</translation>
+    </message>
+    <message>
+      <source>The file is one array of more than {max_array} MB.</source>
+      <translation>文件是一个超过 {max_array} MB 的数组。</translation>
+    </message>
+    <message>
+      <source>Write it as JSONL, one object a line, or split it.</source>
+      <translation>请写成 JSONL（每行一个对象），或将其拆分。</translation>
     </message>
     <message>
       <source>The line is longer than {max_line} MB.</source>
@@ -4229,72 +4285,12 @@
       <translation>文件确实是每行一个对象的 JSONL 吗？</translation>
     </message>
     <message>
-      <source>The line is no JSON object.</source>
-      <translation>该行不是 JSON 对象。</translation>
+      <source>The file is not valid JSON: {msg} (column {colno}).</source>
+      <translation>文件不是有效的 JSON：{msg}（第 {colno} 列）。</translation>
     </message>
     <message>
-      <source>The line has no “text”.</source>
-      <translation>该行没有“text”。</translation>
-    </message>
-    <message>
-      <source>The status “{status}” is none of open, done, skipped.</source>
-      <translation>状态“{status}”不是 open、done、skipped 之一。</translation>
-    </message>
-    <message>
-      <source>“flagged” is neither true nor false.</source>
-      <translation>“flagged”既不是 true 也不是 false。</translation>
-    </message>
-    <message>
-      <source>“{key}” is no list.</source>
-      <translation>“{key}”不是列表。</translation>
-    </message>
-    <message>
-      <source>it is no JSON object.</source>
-      <translation>它不是 JSON 对象。</translation>
-    </message>
-    <message>
-      <source>“start” and “end” must be whole numbers.</source>
-      <translation>“start”和“end”必须是整数。</translation>
-    </message>
-    <message>
-      <source>it has no “label”.</source>
-      <translation>它没有“label”。</translation>
-    </message>
-    <message>
-      <source>it has no “type”.</source>
-      <translation>它没有“type”。</translation>
-    </message>
-    <message>
-      <source>“from” and “to” must be ids of spans of this line.</source>
-      <translation>“from”和“to”必须是本行片段的 id。</translation>
-    </message>
-    <message>
-      <source>“id” is neither text nor a number.</source>
-      <translation>“id”既不是文本也不是数字。</translation>
-    </message>
-    <message>
-      <source>“{key}” is no text.</source>
-      <translation>“{key}”不是文本。</translation>
-    </message>
-    <message>
-      <source>“meta” is no JSON object.</source>
-      <translation>“meta”不是 JSON 对象。</translation>
-    </message>
-    <message>
-      <source>“extra” is no JSON object.</source>
-      <translation>“extra”不是 JSON 对象。</translation>
-    </message>
-    <message>
-      <source>“{key}” is nested more than {deepest} levels deep.</source>
-      <translation>“{key}”的嵌套超过 {deepest} 层。</translation>
-    </message>
-    <message>
-      <source>“attributes” is no JSON object.</source>
-      <translation>“attributes”不是 JSON 对象。</translation>
-    </message>
-    <message>
-      <source>“{key}” in “meta” is no text.</source>
-      <translation>“meta”中的“{key}”不是文本。</translation>
+      <source>Nothing of it was read.</source>
+      <translation>其中的内容均未读入。</translation>
     </message>
     <message>
       <source>The line is not valid JSON: {msg} (column {colno}).</source>
@@ -4305,8 +4301,40 @@
       <translation>其他各行都已读取。</translation>
     </message>
     <message>
-      <source>It was left out; the rest of the line was kept.</source>
-      <translation>已略去；该行其余部分已保留。</translation>
+      <source>Kept under “extra”, not read as spans or metadata: {names}.</source>
+      <translation>已保留在“extra”中，未作为片段或元数据读取：{names}。</translation>
+    </message>
+    <message>
+      <source>The status “{status}” is none of open, done, skipped.</source>
+      <translation>状态“{status}”不是 open、done、skipped 之一。</translation>
+    </message>
+    <message>
+      <source>“flagged” is neither true nor false.</source>
+      <translation>“flagged”既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+      <source>it is no JSON object.</source>
+      <translation>它不是 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>“start” and “end” must be whole numbers.</source>
+      <translation>“start”和“end”必须是整数。</translation>
+    </message>
+    <message>
+      <source>it has no “type”.</source>
+      <translation>它没有“type”。</translation>
+    </message>
+    <message>
+      <source>“from” and “to” must be ids of spans of this line.</source>
+      <translation>“from”和“to”必须是本行片段的 id。</translation>
+    </message>
+    <message>
+      <source>“extra” is no JSON object.</source>
+      <translation>“extra”不是 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>“attributes” is no JSON object.</source>
+      <translation>“attributes”不是 JSON 对象。</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4355,6 +4383,34 @@
     <message>
       <source>The file can't be read: {strerror}.</source>
       <translation>无法读取文件：{strerror}。</translation>
+    </message>
+    <message>
+      <source>{what} is no JSON object.</source>
+      <translation>{what}不是 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>{what} is no list.</source>
+      <translation>{what}不是列表。</translation>
+    </message>
+    <message>
+      <source>“{key}” is no text.</source>
+      <translation>“{key}”不是文本。</translation>
+    </message>
+    <message>
+      <source>“id” is neither text nor a number.</source>
+      <translation>“id”既不是文本也不是数字。</translation>
+    </message>
+    <message>
+      <source>“{key}” is nested more than {deepest} levels deep.</source>
+      <translation>“{key}”的嵌套超过 {deepest} 层。</translation>
+    </message>
+    <message>
+      <source>“{key}” in “meta” is no text.</source>
+      <translation>“meta”中的“{key}”不是文本。</translation>
+    </message>
+    <message>
+      <source>It was left out; the rest of the line was kept.</source>
+      <translation>已略去；该行其余部分已保留。</translation>
     </message>
   </context>
   <context>
@@ -4628,6 +4684,14 @@
   <context>
     <name>formats</name>
     <message>
+      <source>doccano</source>
+      <translation>doccano</translation>
+    </message>
+    <message>
+      <source>JSONL for doccano: spans and relations, metadata as columns</source>
+      <translation>供 doccano 使用的 JSONL：片段和关系，元数据作为列</translation>
+    </message>
+    <message>
       <source>Annotator JSONL</source>
       <translation>Annotator JSONL</translation>
     </message>
@@ -4846,6 +4910,54 @@
     <message>
       <source>Replaced guideline</source>
       <translation>已替换标注指南</translation>
+    </message>
+    <message>
+      <source>An import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>已导入</translation>
+    </message>
+    <message>
+      <source>the statuses</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>1 article</source>
+      <translation>1 篇文章</translation>
+    </message>
+    <message>
+      <source>{articles} articles</source>
+      <translation>{articles} 篇文章</translation>
+    </message>
+    <message>
+      <source>1 span</source>
+      <translation>1 个片段</translation>
+    </message>
+    <message>
+      <source>{spans} spans</source>
+      <translation>{spans} 个片段</translation>
+    </message>
+    <message>
+      <source>1 relation</source>
+      <translation>1 个关联</translation>
+    </message>
+    <message>
+      <source>{relations} relations</source>
+      <translation>{relations} 个关联</translation>
+    </message>
+    <message>
+      <source>Import {report}</source>
+      <translation>导入{report}</translation>
+    </message>
+    <message>
+      <source>Imported {report}</source>
+      <translation>已导入{report}</translation>
     </message>
     <message>
       <source>Add label {name}</source>
@@ -5202,54 +5314,6 @@
     <message>
       <source>Added {label}</source>
       <translation>已添加“{label}”</translation>
-    </message>
-    <message>
-      <source>An import</source>
-      <translation>导入</translation>
-    </message>
-    <message>
-      <source>Import</source>
-      <translation>导入</translation>
-    </message>
-    <message>
-      <source>Imported</source>
-      <translation>已导入</translation>
-    </message>
-    <message>
-      <source>the statuses</source>
-      <translation>状态</translation>
-    </message>
-    <message>
-      <source>1 article</source>
-      <translation>1 篇文章</translation>
-    </message>
-    <message>
-      <source>{articles} articles</source>
-      <translation>{articles} 篇文章</translation>
-    </message>
-    <message>
-      <source>1 span</source>
-      <translation>1 个片段</translation>
-    </message>
-    <message>
-      <source>{spans} spans</source>
-      <translation>{spans} 个片段</translation>
-    </message>
-    <message>
-      <source>1 relation</source>
-      <translation>1 个关联</translation>
-    </message>
-    <message>
-      <source>{relations} relations</source>
-      <translation>{relations} 个关联</translation>
-    </message>
-    <message>
-      <source>Import {report}</source>
-      <translation>导入{report}</translation>
-    </message>
-    <message>
-      <source>Imported {report}</source>
-      <translation>已导入{report}</translation>
     </message>
   </context>
   <context>

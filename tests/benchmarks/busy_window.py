@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.app import build_application, build_window, open_first
 from annotator.gui.settings import Preferences
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import export_project, import_sources, index_pending
 from tests.benchmarks.journal import repeat_until, search
 from tests.benchmarks.transfer import make_source
 

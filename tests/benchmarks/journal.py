@@ -16,8 +16,9 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.queue import QueueFilter
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import export_project, import_sources, index_pending
 from annotator.store import listing
 from annotator.store.project_file import open_reader
 from tests.benchmarks.transfer import make_source

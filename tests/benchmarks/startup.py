@@ -14,8 +14,8 @@ import time
 from pathlib import Path
 
 from annotator.paths import resource
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import import_sources, index_pending
 
 OURS = """
 import sys, time

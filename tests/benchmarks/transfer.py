@@ -19,8 +19,9 @@ from pathlib import Path
 
 import orjson
 
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import export_project, import_sources, index_pending
 
 WORDS = ("output", "exports", "said", "the", "ministry", "rose", "26.3", "percent", "of", "steel")
 LABELS = ("speaker", "quote", "figure", "sector")

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from annotator.core.errors import BadInput
 from annotator.core.model import Meta, Status
 from annotator.core.problems import Problem
-from annotator.formats import jsonl, registry
+from annotator.formats import json_items, jsonl, registry
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
+from annotator.formats.values import META_KEYS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCHEMA = json.loads((ROOT / "docs" / "article.schema.json").read_text(encoding="utf-8"))
@@ -50,8 +51,8 @@ records = st.builds(
     text=name,
     meta=st.builds(
         Meta,
-        **dict.fromkeys(jsonl.META_KEYS, optional),
-        more=extras(*jsonl.META_KEYS),
+        **dict.fromkeys(META_KEYS, optional),
+        more=extras(*META_KEYS),
     ),
     status=st.sampled_from(Status),
     flagged=st.booleans(),
@@ -104,7 +105,7 @@ def test_every_line_has_all_keys_in_their_order(record):
     assert line.count(b"\n") == 1
     data = json.loads(line)
     assert list(data) == SCHEMA["required"]
-    assert list(data["meta"])[: len(jsonl.META_KEYS)] == list(jsonl.META_KEYS)
+    assert list(data["meta"])[: len(META_KEYS)] == list(META_KEYS)
     compact = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     assert json.loads(compact) == data
     assert " " not in line.decode().translate(dict.fromkeys(map(ord, "".join(strings(data)))))
@@ -180,7 +181,7 @@ def test_a_mark_at_the_start_blank_lines_and_foreign_line_ends_are_passed_over(t
 
 
 def test_a_line_that_is_too_long_costs_only_itself(tmp_path, monkeypatch):
-    monkeypatch.setattr(jsonl, "MAX_LINE", 20)
+    monkeypatch.setattr(json_items, "MAX_LINE", 20)
     lines = [b'{"text": "a"}', b'{"text": "' + b"b" * 90 + b'"}', b'{"text": "c"}']
     lines += [b'{"text": "' + b"d" * 8 + b'"}', b'{"text": "e"}', b'{"text": "' + b"f" * 90]
     found = read(tmp_path / "a.jsonl", b"\n".join(lines))

@@ -9,8 +9,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import import_sources, index_pending
 
 ANNOTATOR = "ana"
 HALF = 100_000

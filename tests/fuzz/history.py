@@ -5,8 +5,8 @@ from pathlib import Path
 
 from annotator.core.history import OperationState
 from annotator.project.checks import check_project
+from annotator.project.exporting import export_project
 from annotator.project.project import Project
-from annotator.project.transfer import export_project
 from tests.fuzz.articles import ANNOTATOR
 
 

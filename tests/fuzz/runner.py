@@ -11,6 +11,7 @@ import itertools
 import platform
 import sys
 import time
+import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.changes import Direction
 from annotator.core.model import Relation, Span
 from annotator.gui.app import build_application, build_window
+from annotator.gui.article.view import ArticleView
 from annotator.gui.gestures.machine import Mode
 from annotator.gui.inspector import drafts
 from annotator.gui.workspace import Workspace
@@ -106,6 +108,7 @@ class Run(QObject):
             lambda error: self._watch.heard.append(f"danger: {error}")
         )
         self._hands = Hands(self._window)
+        self._scrolled_by = ""
         self._closer = QTimer(self, interval=10)
         self._closer.timeout.connect(self._end_nested)
 
@@ -132,6 +135,8 @@ class Run(QObject):
             lambda: Project.open(self._path, annotator=ANNOTATOR, make_id=self._make_id), self._path
         )
         self._shadow = Shadow(self._workspace().project)
+        bar = self._workspace().surface.view.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scroll)
 
     def _workspace(self) -> Workspace:
         workspace = self._window.workspace
@@ -243,9 +248,7 @@ class Run(QObject):
         may_scroll = not stays_in_place(event, workspace) or self._hands.down.value
         if workspace.article is None or not view.hasFocus() or may_scroll:
             return None
-        # A height that is only estimated would settle with the event, and not because of it.
-        view._keeper.lay_out_view()
-        view._keeper._tell_size()
+        settle_heights(view)
         top = view._top_place()
         place, y = top or (-1, 0)
         return workspace.article, place, y, view.height()
@@ -269,7 +272,11 @@ class Run(QObject):
         top = view._line_top(before[1]) if before[1] >= 0 else 0
         moved = top - view._keeper.offset - before[2]
         if moved:
-            yield f"“{changes[-1].name}” moved the text by {moved} pixels"
+            told = f"“{changes[-1].name}” moved the text by {moved} pixels"
+            yield f"{told}; it was scrolled by:\n{self._scrolled_by}"
+
+    def _on_scroll(self, _value: int) -> None:
+        self._scrolled_by = "".join(traceback.format_stack(limit=12))
 
     def _raise_first(self, problems: Iterable[str]) -> None:
         for problem in problems:
@@ -299,13 +306,11 @@ class Run(QObject):
         self._raise_first(growth_problems(self.samples, self.count))
 
     def _export(self, name: str) -> None:
-        from annotator.project.transfer import export_project
+        from annotator.project.exporting import export_project
 
         export_project(self._path, self._folder / f"{name}.jsonl", force=True)
 
     def _fail(self, error: Exception) -> None:
-        import traceback
-
         self.failure = str(error)
         if not isinstance(error, Failed):
             self.failure = "".join(traceback.format_exception(error))
@@ -325,6 +330,24 @@ def stays_in_place(event: Event, workspace: Workspace) -> bool:
         is_edge = listener is not None and listener.gestures.mode is Mode.EDGE
         return event.what in CHANGING or (is_edge and event.what in ("left", "right"))
     return event.kind in (Kind.PRESS, Kind.RELEASE, Kind.REST) and event.place is not Place.LINK
+
+
+def settle_heights(view: ArticleView) -> None:
+    """Measure what is in view and the height of a view below it, down to the end of the text.
+
+    A height that is only estimated would settle with the next event, and not because of it; at the
+    end of a text one below the view moves the view as well.
+    """
+    keeper, layout = view._keeper, view._layout
+    offset = None
+    while offset != keeper.offset:
+        offset = keeper.offset
+        _first, number = keeper.lay_out_view()
+        below = offset + 2 * view.viewport().height()
+        while number < len(layout.heights) and layout.top_of(number) <= below:
+            layout.ensure(number)
+            number += 1
+        keeper._tell_size()
 
 
 def growth_problems(samples: list[float], count: int) -> Iterator[str]:

@@ -184,7 +184,7 @@ def test_what_was_published_and_is_not_stored_is_found(path: Path) -> None:
 
 
 def test_the_whole_history_goes_back_to_the_first_state(path: Path, tmp_path: Path) -> None:
-    from annotator.project.transfer import export_project
+    from annotator.project.exporting import export_project
 
     first = tmp_path / "first.jsonl"
     export_project(path, first)

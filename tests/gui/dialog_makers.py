@@ -18,7 +18,7 @@ from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
-from annotator.project.transfer import ImportReport
+from annotator.project.intake import ImportReport
 
 Make = Callable[[Context], QWidget]
 

@@ -110,7 +110,7 @@ def wait_until(what: Callable[[], bool], told: str) -> None:
 
 def exported(path: Path, out: Path) -> str:
     """What the program's data are now, as an export beside the running window."""
-    from annotator.project.transfer import export_project
+    from annotator.project.exporting import export_project
 
     export_project(path, out, force=True)
     return out.read_text(encoding="utf-8")

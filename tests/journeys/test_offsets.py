@@ -15,8 +15,9 @@ from annotator.core.segmentation import snap_exact, trim
 from annotator.gui.app import build_window, open_first
 from annotator.gui.article.view import ArticleView
 from annotator.gui.jobs import ImmediateRunner
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources
 from annotator.project.project import Project
-from annotator.project.transfer import export_project, import_sources
 
 TEXTS = {
     "emoji": "Sales 📈 rose, said Ana 🙂 Ortiz of 🏭 Acme.",

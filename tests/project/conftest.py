@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from annotator.core.model import Article, Relation, Span
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources
 from annotator.project.intake import ImportReport
 from annotator.project.project import Project
-from annotator.project.transfer import export_project, import_sources
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "“We cut 120 jobs,” said Ana Ortiz. “Steel is not finished,” she added. “Not yet.”"

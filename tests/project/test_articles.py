@@ -7,7 +7,7 @@ import pytest
 from annotator.core.errors import Refused
 from annotator.core.model import Meta, Status
 from annotator.core.queue import QueueFilter
-from annotator.project.transfer import index_pending
+from annotator.project.importing import index_pending
 
 WIRE = """Steel town waits
 Source: Coastal Wire

@@ -9,7 +9,8 @@ import pytest
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Status
 from annotator.project.checks import AnnotatorCounts, check_project, statistics
-from annotator.project.transfer import export_project, index_pending
+from annotator.project.exporting import export_project
+from annotator.project.importing import index_pending
 
 
 @pytest.fixture

@@ -11,7 +11,8 @@ from annotator.core.errors import Busy
 from annotator.core.model import Article
 from annotator.core.queue import QueueFilter
 from annotator.project.checks import check_project
-from annotator.project.transfer import export_project, import_sources, index_pending
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources, index_pending
 from annotator.store import listing, queries
 from annotator.store.project_file import open_reader
 
@@ -34,7 +35,7 @@ def test_no_tag_is_refused_while_others_read_and_index(busy):
             out = busy.folder / f"out{len(written)}.jsonl"
             report = export_project(busy.path, out)
             lines = [json.loads(line) for line in out.read_bytes().split(b"\n")[:-1]]
-            written.append((report.spans, sum(len(line["spans"]) for line in lines)))
+            written.append((report.counts.spans, sum(len(line["spans"]) for line in lines)))
 
     def search():
         with closing(open_reader(busy.path)) as reader:
@@ -77,7 +78,7 @@ def test_an_import_on_another_thread_refuses_tags_at_once_and_says_why(busy):
         with pytest.raises(Busy, match="An import is running"):
             busy.project.spans.add(1, 0, 5, busy.label("sector"))
         assert len(busy.project.queue.rows()) == ARTICLES
-        assert export_project(busy.path, busy.folder / "out.jsonl").articles == ARTICLES
+        assert export_project(busy.path, busy.folder / "out.jsonl").counts.articles == ARTICLES
         go_on.set()
         assert running.result().articles == 5
     busy.project.spans.add(1, 0, 5, busy.label("sector"))

@@ -19,9 +19,10 @@ from annotator.core.errors import (
     StorageFailed,
 )
 from annotator.core.model import Status
-from annotator.project import transfer
+from annotator.project import exporting
+from annotator.project.exporting import export_project, preview_export
+from annotator.project.importing import import_sources
 from annotator.project.lines import ExportFilter
-from annotator.project.transfer import export_project, import_sources, preview_export
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 GOLDEN = ROOT / "tests" / "golden"
@@ -110,7 +111,11 @@ def test_a_text_comes_out_exactly_as_it_came_in(desk, text):
 )
 def test_filters_leave_lines_and_spans_out(full, wanted, lines, spans, relations):
     report = export_project(full.path, full.folder / "some.jsonl", filter=wanted)
-    assert (report.lines, report.spans, report.relations) == (lines, spans, relations)
+    assert (report.counts.lines, report.counts.spans, report.counts.relations) == (
+        lines,
+        spans,
+        relations,
+    )
     written = (full.folder / "some.jsonl").read_bytes()
     assert report.sha256 == hashlib.sha256(written).hexdigest()
     found = [json.loads(line) for line in written.split(b"\n")[:-1]]
@@ -124,7 +129,7 @@ def test_filters_leave_lines_and_spans_out(full, wanted, lines, spans, relations
 
 def test_a_report_counts_articles_once_however_many_worked_on_them(full):
     report = export_project(full.path, full.folder / "out.jsonl")
-    assert (report.articles, report.lines) == (3, 4)
+    assert (report.counts.articles, report.counts.lines) == (3, 4)
     assert preview_export(full.path).articles == 3
 
 
@@ -223,7 +228,7 @@ def test_a_disk_that_fails_leaves_the_old_file(full, monkeypatch, error, kind):
     def fail(handle):
         raise error
 
-    monkeypatch.setattr(transfer.os, "fsync", fail)
+    monkeypatch.setattr(exporting.os, "fsync", fail)
     with pytest.raises(kind) as caught:
         full.export("old.jsonl")
     assert caught.value.hint
@@ -234,7 +239,7 @@ def test_a_disk_that_fails_leaves_the_old_file(full, monkeypatch, error, kind):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from annotator.project.transfer import export_project
+from annotator.project.exporting import export_project
 export_project(
     Path(sys.argv[1]), Path(sys.argv[2]), force=True,
     progress=lambda done, total: os.kill(os.getpid(), signal.SIGKILL),
@@ -255,7 +260,9 @@ def test_progress_counts_articles_to_the_end(desk):
     desk.bring(*({"text": f"Article {number}"} for number in range(120)))
     seen = []
     desk.export(progress=lambda *pair: seen.append(pair))
-    assert seen == [(50, 120), (100, 120), (120, 120)]
+    written, read_back = seen[:3], seen[3:]
+    assert written == [(50, 240), (100, 240), (120, 240)]
+    assert read_back == [(170, 240), (220, 240), (240, 240)]
 
 
 def test_an_empty_project_gives_an_empty_file(desk):

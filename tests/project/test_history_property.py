@@ -13,9 +13,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from annotator.core.errors import Refused
 from annotator.core.model import Meta, Status
 from annotator.project.checks import check_project
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
 from annotator.project.spans import Place
-from annotator.project.transfer import export_project, import_sources, index_pending
 
 WORDS = ("Steel", "is", "not", "finished,", "said", "Zoë", "🙂", "钢铁", "120", "jobs.")
 pick = st.integers(min_value=0, max_value=10**6)

@@ -5,7 +5,7 @@ import pytest
 from annotator.core.errors import Cancelled, NothingToUndo
 from annotator.core.model import Status
 from annotator.project.checks import check_project
-from annotator.project.transfer import import_sources, index_pending
+from annotator.project.importing import import_sources, index_pending
 
 TEXT = "“We cut 120 jobs,” said Ana Ortiz."
 

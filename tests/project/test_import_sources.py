@@ -6,7 +6,7 @@ import os
 import pytest
 
 from annotator.core.errors import BadInput
-from annotator.project.transfer import import_sources, index_pending
+from annotator.project.importing import import_sources, index_pending
 
 
 def codes(report):

@@ -10,8 +10,8 @@ from annotator.core.errors import Cancelled, Refused
 from annotator.core.model import Status
 from annotator.core.occurrences import Wanted
 from annotator.project import occurrences
+from annotator.project.importing import index_pending
 from annotator.project.occurrences import in_article, in_open_articles
-from annotator.project.transfer import index_pending
 
 TEXT = "The ministry said that the ministry of trade asked the Ministry."
 

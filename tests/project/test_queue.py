@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from annotator.core.errors import Cancelled
 from annotator.core.model import Article, ArticleState, Span, Status
 from annotator.core.queue import Order, QueueFilter
-from annotator.project.transfer import index_pending
+from annotator.project.importing import index_pending
 from annotator.store import queries
 from tests.core.test_queue import FILTERS
 

@@ -11,8 +11,8 @@ import pytest
 from annotator.core.errors import NotAProject, ProjectExists, StorageFailed
 from annotator.core.model import Guideline
 from annotator.project.checks import check_project
+from annotator.project.exporting import export_project
 from annotator.project.project import Project
-from annotator.project.transfer import export_project
 from annotator.store import migrations, queries, schema
 from annotator.store.project_file import ProjectFile, create, open_reader
 

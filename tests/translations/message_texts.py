@@ -25,7 +25,7 @@ UNSEEN = ("project/checks.py",)
 SINKS = {
     "Violation": ("message",),
     "Problem": ("message", "hint"),
-    "_Fault": ("code", "message"),
+    "Fault": ("code", "message", "hint"),
     "_refuse": ("record", "code", "message", "hint"),
 }
 """What takes texts besides the errors, with the names of its arguments in their order."""
@@ -90,8 +90,6 @@ class _Reader:
                 self._read_call(node)
             elif isinstance(node, ast.Assign | ast.AugAssign):
                 self._read_name(node)
-                if "formats" in self._path.parts:
-                    self._read_title(node)
             elif isinstance(node, ast.Return) and "formats" in self._path.parts:
                 self._read_told(node)
         return self._found
@@ -114,6 +112,14 @@ class _Reader:
             if word.arg == "long_task":  # what a refusal says is running
                 for text in self._values(word.value, 0) or ():
                     self._take(text)
+        if name == "Format":
+            self._found += [
+                SourceText(context=FORMATS, text=word.value.value)
+                for word in node.keywords
+                if word.arg in ("title", "description")
+                and isinstance(word.value, ast.Constant)
+                and isinstance(word.value.value, str)
+            ]
         self._context = ERRORS
         if name == "append" and ast.unparse(node.func) == "told.append":
             for text in self._values(node.args[0], 0) or ():
@@ -166,15 +172,6 @@ class _Reader:
             ]
         for start, more in product(starts, self._top(node.value)):
             self._take_operation_text(start + more)
-
-    def _read_title(self, node: ast.Assign | ast.AugAssign) -> None:
-        match node:
-            case ast.Assign(
-                targets=[ast.Name(id="TITLE" | "DESCRIPTION")], value=ast.Constant(value=str(text))
-            ):
-                self._found.append(SourceText(context=FORMATS, text=text))
-            case _:
-                pass
 
     def _read_told(self, node: ast.Return) -> None:
         """The sentences of a reader about what it did: a tuple of them, last of what it gives."""

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
-from annotator.formats.registry import Format, writers
+from annotator.formats.format import Format
+from annotator.formats.registry import writers
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
@@ -31,12 +32,7 @@ from annotator.gui.dialogs.export_preview import breakdown, content
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.gui.messages import error_text, format_text
-from annotator.project.transfer import (
-    ExportPreview,
-    ExportReport,
-    export_project,
-    preview_export,
-)
+from annotator.project.exporting import ExportCounts, ExportReport, export_project, preview_export
 
 REST_MS = 150
 
@@ -295,7 +291,7 @@ class ExportDialog(QDialog):
             self._progress.setValue(done)
 
     @Slot(object)
-    def _on_counted(self, preview: ExportPreview) -> None:
+    def _on_counted(self, preview: ExportCounts) -> None:
         self._counts.setText(content(preview))
         self._breakdown.setText(breakdown(preview))
 
@@ -309,8 +305,8 @@ class ExportDialog(QDialog):
         self._end_export()
         self._written = report.path
         told = self.tr("Wrote {articles}, {spans} to {path}").format(
-            articles=counts.articles(report.articles),
-            spans=counts.spans(report.spans),
+            articles=counts.articles(report.counts.articles),
+            spans=counts.spans(report.counts.spans),
             path=report.path,
         )
         self._say(f"{told}\nsha256 {report.sha256}")

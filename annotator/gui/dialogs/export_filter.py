@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 
 from annotator.core.model import Status
 from annotator.gui.dialogs import counts
+from annotator.project.lines import ExportFilter
 from annotator.project.project import Project
-from annotator.project.transfer import ExportFilter
 
 LINES_SHOWN = 4
 

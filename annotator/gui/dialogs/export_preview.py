@@ -1,12 +1,12 @@
 """What an export would write, in words."""
 
 from annotator.gui.dialogs import counts
-from annotator.project.transfer import ExportPreview
+from annotator.project.exporting import ExportCounts
 
 LABELS_SHOWN = 8
 
 
-def content(preview: ExportPreview) -> str:
+def content(preview: ExportCounts) -> str:
     """How many articles, spans and links; the lines where several annotators make them more."""
     parts = [counts.articles(preview.articles)]
     if preview.lines != preview.articles:
@@ -15,7 +15,7 @@ def content(preview: ExportPreview) -> str:
     return " · ".join(parts)
 
 
-def breakdown(preview: ExportPreview) -> str:
+def breakdown(preview: ExportCounts) -> str:
     """One line by status, one by label, the most frequent first."""
     by_status = [
         f"{counts.status_name(status)} {counts.number(count)}"

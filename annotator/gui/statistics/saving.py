@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from annotator.gui.statistics.chart import Cell, Chart
 from annotator.gui.statistics.painter import PlotPainter
 from annotator.gui.theme.palette import Theme
-from annotator.project.transfer import replacing
+from annotator.project.output import replacing
 
 MARGIN = 24.0
 WIDTH = 760.0

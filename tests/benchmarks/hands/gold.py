@@ -4,8 +4,9 @@ from pathlib import Path
 
 from annotator.formats import jsonl
 from annotator.formats.records import ArticleRecord, SpanRecord
+from annotator.project.exporting import export_project
+from annotator.project.importing import import_sources
 from annotator.project.project import Project
-from annotator.project.transfer import export_project, import_sources
 
 ANNOTATOR = "effort"
 

@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from annotator.project.importing import index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import index_pending
 
 ANNOTATOR = "ana"
 PLACES = ("Halloway", "Tarn", "Okeridge", "Sund", "Brekke", "Moss", "Lindale", "Vare")

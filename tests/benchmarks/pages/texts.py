@@ -7,8 +7,8 @@ from pathlib import Path
 
 import orjson
 
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import import_sources, index_pending
 
 ANNOTATOR = "ana"
 WORDS = (

@@ -16,8 +16,8 @@ from annotator.gui.dialogs.import_report import ImportReportDialog, ProblemModel
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.skip import SkipDialog
+from annotator.project.intake import ImportReport
 from annotator.project.project import Project
-from annotator.project.transfer import ImportReport
 
 Open = Callable[[QDialog], None]
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Status
 from annotator.gui.workspace import Workspace
-from annotator.project.transfer import export_project
+from annotator.project.exporting import export_project
 
 Key = Qt.Key
 

@@ -117,7 +117,7 @@ def test_text_that_is_put_back_moves_the_places(desk: Desk) -> None:
 
 
 def test_an_import_is_looked_through_too(everywhere: Desk, tmp_path: Path) -> None:
-    from annotator.project.transfer import import_sources
+    from annotator.project.importing import import_sources
 
     source = tmp_path / "more.jsonl"
     source.write_text('{"text": "Another ministry."}\n', encoding="utf-8")

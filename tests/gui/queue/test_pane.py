@@ -14,8 +14,8 @@ from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.list_view import RowList
 from annotator.gui.queue.model import QueueModel
 from annotator.gui.queue.pane import QueuePane
+from annotator.project.importing import import_sources, index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import import_sources, index_pending
 
 Add = Callable[..., list[int]]
 Key = Qt.Key

@@ -14,8 +14,8 @@ from annotator.gui.context import Context
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.queue.row_painting import draw_marked_line
 from annotator.gui.queue.snippets import SHORT, Snippet, Snippets
+from annotator.project.importing import index_pending
 from annotator.project.project import Project
-from annotator.project.transfer import index_pending
 
 WIDTH = 220
 INK, MARK = QColor("#808080"), QColor("#ff0000")

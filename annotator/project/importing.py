@@ -1,54 +1,24 @@
-"""Articles in, training data out: long work that reports progress and can be cancelled."""
+"""Articles in: long work that reports progress and can be cancelled."""
 
-import contextlib
-import hashlib
 import os
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
 
 from annotator.core.changes import ChangeSet
-from annotator.core.errors import Cancelled, ExportRefused, ReadOnly, StorageFailed
-from annotator.core.model import Status
+from annotator.core.errors import Cancelled
 from annotator.core.problems import Problem
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
+from annotator.formats.format import PLAIN_READ, Format
 from annotator.formats.records import ArticleRecord
 from annotator.project.intake import ImportReport, Intake
-from annotator.project.lines import ExportFilter, lines
 from annotator.project.project import Project
 from annotator.store import fulltext
 from annotator.store.bulk import BulkInsert
 from annotator.store.operations import operation
-from annotator.store.project_file import reading
 
 _INDEXED_AT_ONCE = 20
 _TASK = "An import"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportReport:
-    """What an export wrote; `lines` is one for each article and annotator."""
-
-    path: Path
-    sha256: str
-    articles: int
-    lines: int
-    spans: int
-    relations: int
-
-
-@dataclass(slots=True, kw_only=True)
-class ExportPreview:
-    """What an export would write."""
-
-    articles: int = 0
-    lines: int = 0
-    spans: int = 0
-    relations: int = 0
-    by_status: dict[Status, int] = field(default_factory=dict[Status, int])
-    by_label: dict[str, int] = field(default_factory=dict[str, int])
 
 
 class _DryRun(Exception):
@@ -146,73 +116,6 @@ def index_pending(
     return done
 
 
-def export_project(
-    path: Path,
-    out: Path,
-    *,
-    format: str = "jsonl",
-    filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
-    force: bool = False,
-    progress: Progress = no_progress,
-    cancel: Cancel = never,
-) -> ExportReport:
-    """Write a project's data to one file: the whole file or nothing, each span compared with
-    the text it marks. Reads on a connection of its own, beside a window that goes on working.
-
-    Progress counts articles. Raises ExportRefused, BadInput, Cancelled, StorageFailed.
-    """
-    writer = registry.writer(format)
-    assert writer.encode is not None
-    check_target(path, out, force=force)
-    counts = ExportPreview()
-    digest = hashlib.sha256()
-    with reading(path) as connection, replacing(out, force=force) as handle:
-        records = lines(connection, filter, progress=progress)
-        for line in writer.encode(_counting(records, counts)):
-            if cancel():
-                raise Cancelled("The export was cancelled; nothing was written.")
-            handle.write(line)
-            digest.update(line)
-    return ExportReport(
-        path=out,
-        sha256=digest.hexdigest(),
-        articles=counts.articles,
-        lines=counts.lines,
-        spans=counts.spans,
-        relations=counts.relations,
-    )
-
-
-def preview_export(
-    path: Path,
-    *,
-    filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
-    progress: Progress = no_progress,
-    cancel: Cancel = never,
-) -> ExportPreview:
-    """Count what an export would write. Raises Cancelled, ExportRefused."""
-    counts = ExportPreview()
-    with reading(path) as connection:
-        for record in _counting(lines(connection, filter, progress=progress), counts):
-            if cancel():
-                raise Cancelled("The preview was cancelled.")
-            counts.by_status[record.status] = counts.by_status.get(record.status, 0) + 1
-            for span in record.spans:
-                counts.by_label[span.label] = counts.by_label.get(span.label, 0) + 1
-    return counts
-
-
-def _counting(records: Iterator[ArticleRecord], counts: ExportPreview) -> Iterator[ArticleRecord]:
-    last: str | None = None
-    for record in records:
-        counts.articles += record.id != last
-        last = record.id
-        counts.lines += 1
-        counts.spans += len(record.spans)
-        counts.relations += len(record.relations)
-        yield record
-
-
 def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iterator[Path]:
     """The files that are named, and those in folders in the order of their names.
 
@@ -242,9 +145,7 @@ def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iter
             yield source
 
 
-def _records(
-    path: Path, reader: registry.Format | None, report: ImportReport
-) -> Iterator[ArticleRecord]:
+def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterator[ArticleRecord]:
     try:
         if path.exists() and not path.is_file():
             raise OSError("it is no ordinary file")  # reading a pipe might never end
@@ -270,7 +171,7 @@ def _records(
         report.problems.append(problem)
         return
     told: set[str] = set()
-    for item in format.read(path):
+    for item in format.read(path, PLAIN_READ):
         if isinstance(item, Problem):
             report.refused += 1
             report.problems.append(item)
@@ -297,54 +198,3 @@ def _counted(report: ImportReport) -> str:
     if report.relations:
         return "1 relation" if report.relations == 1 else f"{report.relations} relations"
     return "the statuses"
-
-
-def check_target(path: Path, out: Path, *, force: bool) -> None:
-    if out.exists() and not out.is_file():
-        what = "a folder" if out.is_dir() else "no ordinary file"
-        raise ExportRefused(f"{out} is {what}.", hint="Give the name of a file.")
-    if not out.parent.is_dir():
-        raise ExportRefused(f"There is no folder {out.parent}.", hint="Make it first.")
-    if not out.exists():
-        return
-    if path.samefile(out):
-        raise ExportRefused(
-            "The export would replace the project itself.", hint="Choose another name."
-        )
-    if not force:
-        raise ExportRefused(f"{out} is there already.", hint="Use --force, or choose another name.")
-
-
-@contextlib.contextmanager
-def replacing(out: Path, *, force: bool) -> Generator[BinaryIO]:
-    """A file that takes its place at the end, on disk and whole, or not at all."""
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as handle:
-            yield handle
-            handle.flush()
-            os.fsync(handle.fileno())
-        if out.exists() and not force:
-            raise ExportRefused(f"{out} is there already.", hint="Choose another name.")
-        part.replace(out)
-        _sync_folder(out.parent)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        failure = ReadOnly if isinstance(error, PermissionError) else StorageFailed
-        raise failure(
-            f"{out} can't be written: {reason}.", hint="Nothing was written there."
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself last; not every system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -1,0 +1,114 @@
+"""What an exchange format is: how it is found, read and written, and what it can hold."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from annotator.core.model import Label, RelationType
+from annotator.core.problems import Problem
+from annotator.formats.losses import Losses, Part
+from annotator.formats.records import ArticleRecord
+
+
+class Overlaps(StrEnum):
+    """Which of two spans that overlap a format gets that can't hold both."""
+
+    LONGEST = "longest"
+    INNERMOST = "innermost"
+    LABEL_ORDER = "label-order"
+    LEAVE_OUT = "leave-out"
+
+
+class Unit(StrEnum):
+    """What the offsets of a file count."""
+
+    CODE_POINTS = "code-points"
+    UTF16 = "utf-16"
+    BYTES = "bytes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPlan:
+    """What a person said about a file that is read. `columns` maps what is wanted (text, title,
+    date…) to the name of the column that has it; `unit` is None where nobody said.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritePlan:
+    """What a writer is told: the scheme of the project, and how overlaps are decided."""
+
+    labels: tuple[Label, ...] = ()
+    types: tuple[RelationType, ...] = ()
+    overlaps: Overlaps = Overlaps.LONGEST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """The records of one split of a data set; `name` is empty where there are no splits."""
+
+    name: str = ""
+    records: Iterable[ArticleRecord]
+
+
+PLAIN_READ = ReadPlan()
+PLAIN_WRITE = WritePlan()
+"""Nobody said anything."""
+
+Reader = Callable[[Path, ReadPlan], Iterator[ArticleRecord | Problem]]
+"""Yields what a file, or the folder that a writer made, holds."""
+
+Encoder = Callable[[Iterable[ArticleRecord], WritePlan], Iterator[bytes]]
+"""The bytes of one file."""
+
+FilesEncoder = Callable[[Sequence[Split], WritePlan], Iterator[tuple[str, bytes]]]
+"""Pairs (name of a file in the folder, with “/”; some of its bytes), one file after the other."""
+
+
+def never_matches(_path: Path, _start: bytes) -> float:
+    """For a format that is only written, or only read when it is named."""
+    return 0.0
+
+
+def no_advice(_losses: Losses) -> Iterable[str]:
+    """The usual settings do."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One exchange format. `keeps` says what it holds beside texts and simple spans; with
+    `spreads` each part of a chain of quotes has the speaker that the project ties to the first.
+    `needs` is the module that must be there (an extra of the wheel), empty where none is.
+
+    `matches` says from 0 to 1 how sure it is that a file is of this format, by its path and first
+    bytes. A format is written by `encode` (one file) or `encode_files` (a folder), or not at all.
+    """
+
+    name: str
+    title: str
+    description: str
+    endings: tuple[str, ...] = ()
+    keeps: frozenset[Part] = frozenset()
+    spreads: bool = True
+    needs: str = ""
+    matches: Callable[[Path, bytes], float] = never_matches
+    read: Reader | None = None
+    encode: Encoder | None = None
+    encode_files: FilesEncoder | None = None
+    advice: Callable[[Losses], Iterable[str]] = no_advice
+    """Lines for the configuration of the usual trainer, from what the data holds."""
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it can be exported."""
+        return self.encode is not None or self.encode_files is not None
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether an export makes a folder."""
+        return self.encode_files is not None

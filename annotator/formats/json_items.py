@@ -1,0 +1,166 @@
+"""JSON objects out of a file, one at a time: one a line, or the elements of one array."""
+
+import json
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple, cast
+
+import orjson
+
+from annotator.core.problems import Problem
+from annotator.formats.records import ArticleRecord
+from annotator.formats.values import Fault, mapping
+
+MAX_LINE = 64 * 1024 * 1024
+"""Bytes; a longer line is refused before it fills the memory."""
+
+MAX_ARRAY = 256 * 1024 * 1024
+"""Bytes of a file that is one array: it has to be read at once."""
+
+BOM = b"\xef\xbb\xbf"
+_SNIFFED = 4 * 1024 * 1024
+
+
+class Item(NamedTuple):
+    """A value; `line` is its line in the file, or its number in the array, from 1; `at` is how
+    many bytes of the file were read so far.
+    """
+
+    data: Any
+    line: int
+    at: int
+
+
+def items(path: Path) -> Iterator[Item | Problem]:
+    """Yield each value of the file, or the Problem that a line or the whole file has."""
+    try:
+        with path.open("rb") as handle:
+            start = handle.read(64)
+            handle.seek(0)
+            is_array = start.removeprefix(BOM).lstrip().startswith(b"[")
+            yield from _elements(path, handle) if is_array else _lines(path, handle)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        yield Problem(
+            file=path.name,
+            code="unreadable",
+            message=f"The file can't be read: {reason}.",
+            hint="Check that it is there and that you may read it.",
+        )
+
+
+def records(
+    path: Path, parse: Callable[[dict[str, Any], list[Fault]], ArticleRecord]
+) -> Iterator[ArticleRecord | Problem]:
+    """Each object of the file as the record that `parse` makes of it, or as the Problem it has.
+
+    `parse` appends the faults that cost only a part of the record.
+    """
+    for item in items(path):
+        if isinstance(item, Problem):
+            yield item
+            continue
+        faults: list[Fault] = []
+        record = None
+        try:
+            record = parse(mapping(item.data, "The line", "bad-line"), faults)
+        except Fault as fault:
+            faults = [fault]
+        for fault in faults:
+            yield Problem(
+                file=path.name,
+                line=item.line,
+                code=fault.code,
+                message=str(fault),
+                hint=fault.hint,
+            )
+        if record is not None:
+            record.line, record.at = item.line, item.at
+            yield record
+
+
+def first_object(path: Path) -> dict[str, Any]:
+    """The first object of a file, to see of what kind the file is; empty where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return {}
+    return _first_object(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=8)
+def _first_object(path: Path, _changed: int, _size: int) -> dict[str, Any]:
+    try:
+        with path.open("rb") as handle:
+            text = handle.read(_SNIFFED).decode("utf-8-sig", "replace").lstrip("[ \t\r\n")
+        found: Any = json.JSONDecoder().raw_decode(text)[0] if text.startswith("{") else None
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+
+def _lines(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
+    at = line = 0
+    while raw := handle.readline(MAX_LINE + 1):
+        line += 1
+        at += len(raw)
+        if len(raw) > MAX_LINE:
+            yield Problem(
+                file=path.name,
+                line=line,
+                code="too-big",
+                message=f"The line is longer than {MAX_LINE // 1024 // 1024} MB.",
+                hint="Is the file really JSONL, one object a line?",
+            )
+            at += 0 if raw.endswith(b"\n") else _skip_line(handle)
+            continue
+        if line == 1:
+            raw = raw.removeprefix(BOM)
+        if not raw.strip():
+            continue
+        try:
+            yield Item(orjson.loads(raw), line, at)
+        except orjson.JSONDecodeError as error:
+            yield Problem(
+                file=path.name,
+                line=line,
+                code="bad-json",
+                message=f"The line is not valid JSON: {error.msg} (column {error.colno}).",
+                hint="All other lines were read.",
+            )
+
+
+def _elements(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
+    data = handle.read(MAX_ARRAY + 1)
+    if len(data) > MAX_ARRAY:
+        yield Problem(
+            file=path.name,
+            code="too-big",
+            message=f"The file is one array of more than {MAX_ARRAY // 1024 // 1024} MB.",
+            hint="Write it as JSONL, one object a line, or split it.",
+        )
+        return
+    try:
+        values = orjson.loads(data.removeprefix(BOM))
+    except orjson.JSONDecodeError as error:
+        yield Problem(
+            file=path.name,
+            line=error.lineno,
+            code="bad-json",
+            message=f"The file is not valid JSON: {error.msg} (column {error.colno}).",
+            hint="Nothing of it was read.",
+        )
+        return
+    size = len(data)
+    for number, value in enumerate(values, 1):
+        yield Item(value, number, size * number // len(values))
+
+
+def _skip_line(handle: BinaryIO) -> int:
+    skipped = 0
+    while rest := handle.readline(MAX_LINE):
+        skipped += len(rest)
+        if rest.endswith(b"\n"):
+            break
+    return skipped

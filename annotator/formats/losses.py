@@ -1,0 +1,88 @@
+"""What a format can’t hold of the data, counted and told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What a project has beside texts and simple spans, and a format may not be able to hold."""
+
+    OVERLAPS = "overlaps"
+    EDGES = "edges"
+    RELATIONS = "relations"
+    ATTRIBUTES = "attributes"
+    NOTES = "notes"
+    METADATA = "metadata"
+    STATUS = "status"
+    ANNOTATORS = "annotators"
+    IDS = "ids"
+    EXTRA = "extra"
+    WHITESPACE = "whitespace"
+
+
+@dataclass(slots=True, kw_only=True)
+class Losses:
+    """What a format cannot hold of the data, counted: spans, relations, articles by the part.
+
+    `articles` were left out whole; `longest` has by label the most tokens that a span has.
+    """
+
+    counts: dict[Part, int] = field(default_factory=dict[Part, int])
+    articles: int = 0
+    longest: dict[str, int] = field(default_factory=dict[str, int])
+
+    def add(self, part: Part, count: int = 1) -> None:
+        """Count something that is lost."""
+        if count:
+            self.counts[part] = self.counts.get(part, 0) + count
+
+    def sentences(self) -> Iterator[str]:
+        """What is lost, a sentence each."""
+        if self.articles:
+            yield _counted(self.articles, *_ARTICLES)
+        for part in Part:
+            if self.counts.get(part):
+                yield _counted(self.counts[part], *_SENTENCES[part])
+
+
+_ARTICLES = (
+    "1 article is left out, as spans of it overlap.",
+    "{count} articles are left out, as spans of them overlap.",
+)
+_SENTENCES = {
+    Part.OVERLAPS: (
+        "1 span is left out, as it overlaps another one.",
+        "{count} spans are left out, as they overlap others.",
+    ),
+    Part.EDGES: (
+        "1 span is left out, as it begins or ends inside of a word.",
+        "{count} spans are left out, as they begin or end inside of a word.",
+    ),
+    Part.RELATIONS: ("1 relation is left out.", "{count} relations are left out."),
+    Part.ATTRIBUTES: (
+        "The attributes of 1 span are left out.",
+        "The attributes of {count} spans are left out.",
+    ),
+    Part.NOTES: ("1 note is left out.", "{count} notes are left out."),
+    Part.METADATA: (
+        "The metadata of 1 article are left out.",
+        "The metadata of {count} articles are left out.",
+    ),
+    Part.STATUS: (
+        "The status of 1 article is left out.",
+        "The status of {count} articles is left out.",
+    ),
+    Part.ANNOTATORS: (
+        "1 article stands there once more for another annotator, whose name is left out.",
+        "{count} articles stand there once more for other annotators, whose names are left out.",
+    ),
+    Part.EXTRA: (
+        "What another program added is left out in 1 place.",
+        "What other programs added is left out in {count} places.",
+    ),
+}
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count=count)
