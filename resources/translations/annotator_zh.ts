@@ -2383,7 +2383,8 @@
     </message>
     <message>
       <source>Drop files here, or File → Import.</source>
-      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
+      <translation>把文件拖放到这里，
+或选择“文件 → 导入”。</translation>
     </message>
     <message>
       <source>No article has “{words}”.</source>

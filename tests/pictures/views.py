@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu, QToolButton, QWidget
 
 from annotator.core.model import Label, Status
@@ -119,10 +119,9 @@ def _many_labels(stage: Stage) -> QWidget:
 
 
 def _warning(stage: Stage) -> QWidget:
-    stage.workspace.context.notifier.warn(
-        "This project is read-only: tagging is off. /home/ana/projects/News.annotator",
-        button="Details",
-    )
+    sentence = stage.window.tr("This project is read-only: tagging is off.\n{path}")
+    path = "/home/ana/projects/News.annotator"
+    stage.workspace.context.notifier.warn(sentence.format(path=path), button="Details")
     stage.workspace.context.notifier.say("2 articles imported, 14 refused", button="Details")
     return stage.window
 
@@ -134,11 +133,15 @@ def _job(stage: Stage) -> QWidget:
             time.sleep(0.01)
 
     stage.workspace.context.jobs.start(
-        work, title="Importing", done=lambda _: None, failed=lambda _: None
+        work, title=_translated("ImportActions", "Importing"), done=lambda _: None, failed=lambda _: None
     )
     for _ in range(4):
         stage.pause()
     return stage.window
+
+
+def _translated(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
 
 
 def _empty_project(stage: Stage) -> QWidget:
@@ -152,6 +155,9 @@ def _empty_project(stage: Stage) -> QWidget:
 
 
 def _welcome(stage: Stage) -> QWidget:
+    for name in ("Elections", "News of the week", "Sample"):
+        path = stage.workspace.project.path.with_name(f"{name}.annotator")
+        stage.window._services.preferences.remember_project(path)
     stage.window.files.close_project()
     return stage.window
 
