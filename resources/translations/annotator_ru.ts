@@ -383,6 +383,14 @@
       <translation>&amp;О программе Annotator</translation>
     </message>
     <message>
+      <source>Tag As</source>
+      <translation>Пометить как</translation>
+    </message>
+    <message>
+      <source>Relabel To</source>
+      <translation>Сменить метку на</translation>
+    </message>
+    <message>
       <source>{action} {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -1326,7 +1334,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>Готовые</translation>
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Edit</source>

@@ -383,6 +383,14 @@
       <translation>关于 Annotator(&amp;A)</translation>
     </message>
     <message>
+      <source>Tag As</source>
+      <translation>标注为</translation>
+    </message>
+    <message>
+      <source>Relabel To</source>
+      <translation>改标为</translation>
+    </message>
+    <message>
       <source>{action} {what}</source>
       <translation>{action}：{what}</translation>
     </message>
@@ -1324,7 +1332,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>已完成</translation>
+      <translation>完成</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -4954,11 +4962,11 @@
     </message>
     <message>
       <source>Import {report}</source>
-      <translation>导入{report}</translation>
+      <translation>导入 {report}</translation>
     </message>
     <message>
       <source>Imported {report}</source>
-      <translation>已导入{report}</translation>
+      <translation>已导入 {report}</translation>
     </message>
     <message>
       <source>Add label {name}</source>

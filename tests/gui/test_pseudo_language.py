@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
+from annotator.gui.action_table import RECENT
 from annotator.gui.actions import plain
 from annotator.gui.app import build_window, open_first
 from annotator.gui.context import Context
@@ -228,6 +229,33 @@ def test_an_empty_project(pseudo: None, qtbot: QtBot, qapp: QApplication, tmp_pa
     assert window.workspace is not None
     assert problems(window, data_of(window.workspace.project)) == []
     window.close()
+
+
+def test_the_menus_of_the_right_button_and_of_the_bars(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    """Of a span, a selection, a label, an article, an annotator, and of recent projects."""
+    surface, bar = workspace.surface, workspace.label_bar
+    window._services.actions.trigger("span.next")
+    place = surface.contents.spans[surface.active or 0].start
+    texts: list[str] = []
+    for show in (
+        lambda: surface._show_menu(QPoint(), place),
+        lambda: (surface.view.set_selection(0, 8), surface._show_menu(QPoint(), 4)),
+        lambda: bar._show_menu(bar._chips[0].label, QPoint()),
+        lambda: workspace.queue.menu_requested.emit(QPoint()),
+        window.status_line.choose_annotator,
+    ):
+        show()
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert menu.actions()
+        texts += texts_of(menu)
+        menu.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    texts += [entry.text() for entry in window.menus.entries(RECENT)]
+    assert untranslated(texts, shown_data(workspace) | OWN) == []
 
 
 def test_menus_tips_and_the_text_of_every_command(window: MainWindow) -> None:
