@@ -1423,7 +1423,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>импорт</translation>
+      <translation>Импортировать</translation>
     </message>
     <message>
       <source>new label: {name}</source>
