@@ -118,7 +118,8 @@ def run_benchmarks(words: list[str]) -> int:
         else:
             commands[-1].append(word)
     return max(
-        show(name, [sys.executable, os.path.join(folder, name + ".py"), *arguments])
+        # As a module: what lies beside it must not hide modules of Python (statistics).
+        show(name, [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments])
         for name, *arguments in commands
     )
 

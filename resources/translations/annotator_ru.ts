@@ -159,30 +159,6 @@
       <translation>&amp;Копировать</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>&amp;Найти…</translation>
-    </message>
-    <message>
-      <source>Find words in this article and select them.</source>
-      <translation>Найти слова в этой статье и выделить их.</translation>
-    </message>
-    <message>
-      <source>Find Ne&amp;xt</source>
-      <translation>Найти &amp;далее</translation>
-    </message>
-    <message>
-      <source>Find &amp;Previous</source>
-      <translation>Найти &amp;ранее</translation>
-    </message>
-    <message>
-      <source>Search &amp;Articles</source>
-      <translation>&amp;Поиск по статьям</translation>
-    </message>
-    <message>
-      <source>Search titles and texts of all articles.</source>
-      <translation>Искать в заголовках и текстах всех статей.</translation>
-    </message>
-    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Метки…</translation>
     </message>
@@ -197,62 +173,6 @@
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
       <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
-    </message>
-    <message>
-      <source>&amp;Next Article</source>
-      <translation>&amp;Следующая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Previous Article</source>
-      <translation>&amp;Предыдущая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Done, Go to Next Open</source>
-      <translation>&amp;Готово, к следующей открытой</translation>
-    </message>
-    <message>
-      <source>Mark the article done and show the next open one.</source>
-      <translation>Отметить статью готовой и показать следующую открытую.</translation>
-    </message>
-    <message>
-      <source>&amp;Skip with a Reason…</source>
-      <translation>П&amp;ропустить с причиной…</translation>
-    </message>
-    <message>
-      <source>Leave the article out and say why.</source>
-      <translation>Не размечать статью и указать почему.</translation>
-    </message>
-    <message>
-      <source>&amp;Flag</source>
-      <translation>&amp;Флажок</translation>
-    </message>
-    <message>
-      <source>Mark the article to come back to it.</source>
-      <translation>Пометить статью, чтобы вернуться к ней.</translation>
-    </message>
-    <message>
-      <source>Article N&amp;ote…</source>
-      <translation>Примечание &amp;к статье…</translation>
-    </message>
-    <message>
-      <source>Write a note on the article as a whole.</source>
-      <translation>Написать примечание ко всей статье.</translation>
-    </message>
-    <message>
-      <source>Put the &amp;Head Back</source>
-      <translation>&amp;Вернуть шапку</translation>
-    </message>
-    <message>
-      <source>Put what the import took off the front back before the text.</source>
-      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
-    </message>
-    <message>
-      <source>De&amp;lete Article</source>
-      <translation>&amp;Удалить статью</translation>
-    </message>
-    <message>
-      <source>Remove the article with its spans. Undo brings it back.</source>
-      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
     </message>
     <message>
       <source>&amp;Tag As</source>
@@ -317,6 +237,14 @@
     <message>
       <source>&amp;Spans Pane</source>
       <translation>Панель &amp;фрагментов</translation>
+    </message>
+    <message>
+      <source>Spans of Othe&amp;rs</source>
+      <translation>Фрагменты &amp;других</translation>
+    </message>
+    <message>
+      <source>List the spans of other annotators too, to be read.</source>
+      <translation>Показывать в списке и фрагменты других разметчиков, только для чтения.</translation>
     </message>
     <message>
       <source>&amp;Guideline Pane</source>
@@ -389,6 +317,110 @@
     <message>
       <source>Relabel To</source>
       <translation>Сменить метку на</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>&amp;Готово, к следующей открытой</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>Отметить статью готовой и показать следующую открытую.</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>Не размечать статью и указать почему.</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>Пометить статью, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>Примечание &amp;к статье…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Написать примечание ко всей статье.</translation>
+    </message>
+    <message>
+      <source>Correct &amp;Text…</source>
+      <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>&amp;Вернуть шапку</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>&amp;Удалить статью</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>Найти слова в этой статье и выделить их.</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>&amp;Поиск по статьям</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>Искать в заголовках и текстах всех статей.</translation>
+    </message>
+    <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>Филь&amp;тр и порядок статей…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>Выбрать, какие статьи показывать и в каком порядке.</translation>
+    </message>
+    <message>
+      <source>F&amp;ilter Spans</source>
+      <translation>&amp;Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only spans with some words. In their list, the key of Find does this.</source>
+      <translation>Показать только фрагменты с нужными словами. В их списке это делает клавиша поиска.</translation>
     </message>
     <message>
       <source>{action} {what}</source>
@@ -627,6 +659,14 @@
     <message>
       <source>This is the first article of the list.</source>
       <translation>Это первая статья списка.</translation>
+    </message>
+    <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>Выделите слова, которые нужно исправить.</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>В этих словах есть знаки, которые нельзя ввести. Выделите меньше слов.</translation>
     </message>
     <message>
       <source>No open article is left in this list.</source>
@@ -895,6 +935,57 @@
     </message>
   </context>
   <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>Исправить текст</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>Правильные слова</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter — исправить, Shift+Enter — новая строка.</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>Что станет с фрагментами</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>Изменится {count} фрагмент:</numerusform>
+        <numerusform>Изменятся {count} фрагмента:</numerusform>
+        <numerusform>Изменятся {count} фрагментов:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>Слова всех фрагментов останутся прежними.</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}: «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{label} ({annotator}): «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{label} ({annotator}): «{before}» → «{after}»</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashReporter</name>
     <message>
       <source>A mistake in the program</source>
@@ -993,6 +1084,13 @@
     </message>
   </context>
   <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>Enter показывает статьи, стоящие за строкой.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>New Project</source>
@@ -1047,6 +1145,21 @@
     <message>
       <source>Take this away: {criterion}</source>
       <translation>Убрать условие: {criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterField</name>
+    <message>
+      <source>Filter</source>
+      <translation>Фильтр</translation>
+    </message>
+    <message>
+      <source>Filter the spans</source>
+      <translation>Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only the spans with these words: text, label, speaker, note</source>
+      <translation>Показать только фрагменты с этими словами: текст, метка, говорящий, примечание</translation>
     </message>
   </context>
   <context>
@@ -1212,6 +1325,49 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Закрыть (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundLine</name>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles} и ещё</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>(к поиску ещё готовятся: {count})</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>«{words}» нет ни в одной статье.</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Показать все статьи</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>Открытых статей не осталось.</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2092,6 +2248,29 @@
     </message>
   </context>
   <context>
+    <name>OtherDetails</name>
+    <message>
+      <source>Only they can change it. Its words are selected: a label key tags them.</source>
+      <translation>Изменить его может только этот разметчик. Его слова выделены: клавиша метки пометит их.</translation>
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <translation>Разметчик</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
@@ -2125,8 +2304,8 @@
       <translation>Добавить статью</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>Шапка не распознана: весь текст — статья.</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>Заголовок, дата и источник не распознаны: весь текст — статья.</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2174,6 +2353,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>Эта цитата связана с «{words}».</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2234,6 +2421,13 @@
     <message>
       <source>No span has this digit.</source>
       <translation>Такой цифры нет ни у одного фрагмента.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>{bar} из {bars}</translation>
     </message>
   </context>
   <context>
@@ -2327,30 +2521,7 @@
     </message>
   </context>
   <context>
-    <name>QueueModel</name>
-    <message>
-      <source>An empty article</source>
-      <translation>Пустая статья</translation>
-    </message>
-    <message>
-      <source>flagged</source>
-      <translation>с флажком</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>открыта</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>готова</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>пропущена</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
       <source>Search</source>
       <translation>Поиск</translation>
@@ -2381,7 +2552,7 @@
     </message>
     <message>
       <source>Skipped</source>
-      <translation>Пропущенные</translation>
+      <translation>Статья пропущена</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -2391,49 +2562,35 @@
       <source>Filter and sort the articles</source>
       <translation>Отбор и сортировка статей</translation>
     </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>Пустая статья</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыта</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готова</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущена</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
     <message>
       <source>Articles</source>
       <translation>Статьи</translation>
-    </message>
-    <message>
-      <source>{articles} and more</source>
-      <translation>{articles} и ещё</translation>
-    </message>
-    <message>
-      <source>({count} are still being made ready for the search)</source>
-      <translation>(к поиску ещё готовятся: {count})</translation>
-    </message>
-    <message>
-      <source>No articles yet.</source>
-      <translation>Статей пока нет.</translation>
-    </message>
-    <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
-    </message>
-    <message>
-      <source>No article has “{words}”.</source>
-      <translation>«{words}» нет ни в одной статье.</translation>
-    </message>
-    <message>
-      <source>No article that passes this filter has “{words}”.</source>
-      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
-    </message>
-    <message>
-      <source>Try fewer or other words.</source>
-      <translation>Попробуйте меньше слов или другие.</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>Показать все статьи</translation>
-    </message>
-    <message>
-      <source>No open article is left.</source>
-      <translation>Открытых статей не осталось.</translation>
-    </message>
-    <message>
-      <source>No article passes this filter.</source>
-      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2766,6 +2923,13 @@
     </message>
   </context>
   <context>
+    <name>SpanDelegate</name>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} из {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>SpanDetails</name>
     <message>
       <source>Label</source>
@@ -2810,6 +2974,10 @@
       <translation>Фрагменты статьи</translation>
     </message>
     <message>
+      <source>Spans ({count} of {all})</source>
+      <translation>Фрагменты ({count} из {all})</translation>
+    </message>
+    <message>
       <source>Spans ({count})</source>
       <translation>Фрагменты ({count})</translation>
     </message>
@@ -2818,8 +2986,12 @@
       <translation>Статья не открыта.</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>Выберите её в списке.</translation>
+      <source>No span has “{words}”.</source>
+      <translation>Нет фрагментов, в которых есть «{words}».</translation>
+    </message>
+    <message>
+      <source>Show all spans</source>
+      <translation>Показать все фрагменты</translation>
     </message>
     <message>
       <source>No spans yet.</source>
@@ -2845,16 +3017,20 @@
       <translation>Отмена</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>Метка самых частых слов</translation>
+      <source>Count on</source>
+      <translation>Считать дальше</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>Подсчёт отменён; показанное может быть старым или неполным.</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2902,6 +3078,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>фрагмент 1 из 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -3651,6 +3831,18 @@
       <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
@@ -4037,18 +4229,6 @@
     <message>
       <source>“{shown}” is a {label} already.</source>
       <translation>«{shown}» уже помечено как {label}.</translation>
-    </message>
-    <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>Команда «annotator check» проверяет проект.</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>Подсчёт отменён.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4916,6 +5096,14 @@
       <translation>Примечание к статье изменено</translation>
     </message>
     <message>
+      <source>Correct text</source>
+      <translation>исправление текста</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>Текст исправлен</translation>
+    </message>
+    <message>
       <source>Save filter {name}</source>
       <translation>сохранение отбора «{name}»</translation>
     </message>
@@ -5442,6 +5630,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Без источника</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>Не подсчитано.</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>Фрагменты по меткам</translation>
     </message>
@@ -5610,16 +5806,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Ещё не показано: {count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} из {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>статей готово</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>фрагментов</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>статей в час</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5636,6 +5844,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>работы на оставшееся</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>

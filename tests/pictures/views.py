@@ -133,7 +133,10 @@ def _job(stage: Stage) -> QWidget:
             time.sleep(0.01)
 
     stage.workspace.context.jobs.start(
-        work, title=_translated("ImportActions", "Importing"), done=lambda _: None, failed=lambda _: None
+        work,
+        title=_translated("ImportActions", "Importing"),
+        done=lambda _: None,
+        failed=lambda _: None,
     )
     for _ in range(4):
         stage.pause()

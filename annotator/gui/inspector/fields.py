@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
-    QGuiApplication,
     QIcon,
     QPainter,
     QPaintEvent,
@@ -36,7 +35,6 @@ from annotator.gui.theme.palette import Theme, color_for
 from annotator.gui.tips import as_tip
 
 SWATCH = 12
-RIM = 2
 
 
 class Field(QWidget):
@@ -235,15 +233,13 @@ class CrossButton(QAbstractButton):
             )
 
 
-def swatch(color: QColor) -> QIcon:
-    """A small square of a colour; in a selected row, whose ground may have the same, with a rim."""
+def swatch(color: QColor, *, edge: QColor | None = None) -> QIcon:
+    """A small square of a colour; with an edge where the ground may have the same colour."""
     pixmap = QPixmap(SWATCH * 2, SWATCH * 2)
     pixmap.setDevicePixelRatio(2)
-    pixmap.fill(color)
-    made = QIcon(pixmap)
-    pixmap.fill(QGuiApplication.palette().highlightedText().color())
-    painter = QPainter(pixmap)
-    painter.fillRect(RIM, RIM, SWATCH - 2 * RIM, SWATCH - 2 * RIM, color)
-    painter.end()
-    made.addPixmap(pixmap, QIcon.Mode.Selected)
-    return made
+    pixmap.fill(edge or color)
+    if edge is not None:
+        painter = QPainter(pixmap)
+        painter.fillRect(1, 1, SWATCH - 2, SWATCH - 2, color)
+        painter.end()
+    return QIcon(pixmap)
