@@ -311,6 +311,14 @@
       <translation>&amp;О программе Annotator</translation>
     </message>
     <message>
+      <source>Tag As</source>
+      <translation>Пометить как</translation>
+    </message>
+    <message>
+      <source>Relabel To</source>
+      <translation>Сменить метку на</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>&amp;Следующая статья</translation>
     </message>
@@ -816,16 +824,8 @@
       <translation>&amp;Убрать</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>Вверх</translation>
-    </message>
-    <message>
       <source>Move the attribute up</source>
       <translation>Сдвинуть атрибут вверх</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>Вниз</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>Готовые</translation>
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>импорт</translation>
+      <translation>Импортировать</translation>
     </message>
     <message>
       <source>new label: {name}</source>
@@ -2139,8 +2139,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
-      <source>This project is read-only: tagging is off. {path}</source>
-      <translation>Проект только для чтения: разметка выключена. {path}</translation>
+      <source>This project is read-only: tagging is off.
+{path}</source>
+      <translation>Проект только для чтения: разметка выключена.
+{path}</translation>
     </message>
   </context>
   <context>
@@ -2724,6 +2726,10 @@
     <message>
       <source>Labels</source>
       <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Labels and relations</source>
+      <translation>Метки и связи</translation>
     </message>
     <message>
       <source>Relations</source>

@@ -311,6 +311,14 @@
       <translation>关于 Annotator(&amp;A)</translation>
     </message>
     <message>
+      <source>Tag As</source>
+      <translation>标注为</translation>
+    </message>
+    <message>
+      <source>Relabel To</source>
+      <translation>改标为</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>下一篇文章(&amp;N)</translation>
     </message>
@@ -816,16 +824,8 @@
       <translation>移除(&amp;R)</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>上移</translation>
-    </message>
-    <message>
       <source>Move the attribute up</source>
       <translation>上移属性</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>下移</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>已完成</translation>
+      <translation>完成</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -2125,8 +2125,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
-      <source>This project is read-only: tagging is off. {path}</source>
-      <translation>此项目是只读的：无法标注。{path}</translation>
+      <source>This project is read-only: tagging is off.
+{path}</source>
+      <translation>此项目是只读的：无法标注。
+{path}</translation>
     </message>
   </context>
   <context>
@@ -2704,6 +2706,10 @@
     <message>
       <source>Labels</source>
       <translation>标签</translation>
+    </message>
+    <message>
+      <source>Labels and relations</source>
+      <translation>标签和关联</translation>
     </message>
     <message>
       <source>Relations</source>
@@ -5304,11 +5310,11 @@
     </message>
     <message>
       <source>Import {report}</source>
-      <translation>导入{report}</translation>
+      <translation>导入 {report}</translation>
     </message>
     <message>
       <source>Imported {report}</source>
-      <translation>已导入{report}</translation>
+      <translation>已导入 {report}</translation>
     </message>
     <message>
       <source>Add label {name}</source>
