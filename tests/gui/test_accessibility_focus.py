@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -64,6 +65,9 @@ def unseen(window: QWidget) -> list[str]:
     QApplication.processEvents()
     found: list[str] = []
     for widget in focusable(window):
+        for around in window.findChildren(QScrollArea):
+            if around.isAncestorOf(widget):
+                around.ensureWidgetVisible(widget)  # as the Tab key does
         area = widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
         area = area.adjusted(-4, -4, 4, 4).intersected(window.rect())
         focus = QApplication.focusWidget()
