@@ -50,6 +50,7 @@ class ViewActions(QObject):
         for typeface in TYPEFACES:
             action = services.actions.action(f"typeface.{typeface}")
             action.setChecked(services.preferences.current.typeface == typeface)
+        services.actions.action("view.others").setChecked(services.preferences.current.other_spans)
         docks = {"view.queue": queue, "view.inspector": inspector}
         for action_id, dock in {**docks, "view.guideline": window.guideline_dock}.items():
             action = services.actions.action(action_id)
@@ -119,6 +120,17 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
+    def toggle_others(self) -> None:
+        """List the spans of other annotators, or no longer."""
+        are_shown = self._services.actions.action("view.others").isChecked()
+        self._services.preferences.change(other_spans=are_shown)
+
+    def filter_spans(self) -> None:
+        """Put the caret into the filter of the list of spans."""
+        if self.workspace is not None:
+            self.show_inspector()
+            self.workspace.inspector.focus_filter()
+
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
@@ -129,6 +141,13 @@ class ViewActions(QObject):
         if self.workspace is not None:
             self._queue_dock.show()
             self.workspace.queue.focus_search()
+
+    def filter_articles(self) -> None:
+        """Show what the list can be filtered and sorted by."""
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self._queue_dock.raise_()
+            self.workspace.queue.open_filter()
 
     def next_pane(self) -> None:
         """Move the focus one pane on."""

@@ -8,6 +8,7 @@ from annotator.core.model import Meta, Status
 from annotator.core.problems import Problem
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.correct import CorrectDialog
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
@@ -31,6 +32,12 @@ def import_report(_context: Context) -> QDialog:
     return ImportReportDialog(report)
 
 
+def correction(context: Context) -> QDialog:
+    """On the first word of an article."""
+    article = context.project.articles.add_text("Stel is dear.")
+    return CorrectDialog(context, article.row, 0, 4)
+
+
 def statistics_of_work(context: Context) -> QWidget:
     """The statistics of an article with a span of each label; it brings no letters along."""
     project = context.project
@@ -52,6 +59,7 @@ DIALOGS: dict[str, Make] = {
     ),
     "skip": SkipDialog,
     "paste": PasteDialog,
+    "correct": correction,
     "export": ExportDialog,
     "import": import_report,
     "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
