@@ -4485,6 +4485,34 @@
       <translation>в ней нет «type», «from_id» и «to_id».</translation>
     </message>
     <message>
+      <source>There are no tokens in “tokenized_text”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no list of two numbers and a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its first two values must be whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there are no tokens {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it joins spans that are not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The array has no end: the file may have been cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is there was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
       <translation>Файл — один массив больше {max_array} МБ.</translation>
     </message>
@@ -4553,6 +4581,38 @@
       <translation>«attributes» — не объект JSON.</translation>
     </message>
     <message>
+      <source>The document has no “text”: it was exported without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export it from labelbuddy with the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no list of start, end, label and, perhaps, a note.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The task has no text in its “data”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no “labels” in its “value”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no “from_id” and “to_id”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line was rejected in Prodigy: its spans were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it joins words that are no spans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no format “{name}” here.</source>
       <translation>Формата «{name}» здесь нет.</translation>
     </message>
@@ -4613,6 +4673,10 @@
       <translation>«{key}» — не текст.</translation>
     </message>
     <message>
+      <source>it has no “{key}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“id” is neither text nor a number.</source>
       <translation>«id» — не текст и не число.</translation>
     </message>
@@ -4627,6 +4691,30 @@
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>Это опущено; остальное в строке сохранено.</translation>
+    </message>
+    <message>
+      <source>The page does not hold the text that its annotations are about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is fetched from an address: import the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no body that tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no “TextPositionSelector”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no two annotations and a body that tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The JSON in a body is not valid.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4902,12 +4990,36 @@
   <context>
     <name>formats</name>
     <message>
+      <source>Chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV for spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>doccano</source>
       <translation>doccano</translation>
     </message>
     <message>
       <source>JSONL for doccano: spans and relations, metadata as columns</source>
       <translation>JSONL для doccano: фрагменты и связи, метаданные как столбцы</translation>
+    </message>
+    <message>
+      <source>GLiNER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON to train GLiNER: tokens, spans by token, relations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -4918,12 +5030,44 @@
       <translation>По объекту JSON на строку: текст, метаданные, фрагменты и связи одного разметчика</translation>
     </message>
     <message>
+      <source>labelbuddy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label Studio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prodigy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSONL for Prodigy: tokens, spans and relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>Простой текст</translation>
     </message>
     <message>
       <source>One article a file; headline, source, editor, date and dateline become metadata</source>
       <translation>По статье на файл; заголовок, источник, редактор, дата и место становятся метаданными</translation>
+    </message>
+    <message>
+      <source>Web Annotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

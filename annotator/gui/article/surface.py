@@ -98,6 +98,8 @@ class ArticleSurface(QWidget):
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
                 button="" if self._context.project.read_only else self._import.text(),
             )
+        # Else the focus would go to whatever stands next in the window.
+        self.setFocusProxy(self.view if row is not None else self._empty.entrance)
         self._describe()
         self.status_changed.emit()
         if self._made_input is None:
