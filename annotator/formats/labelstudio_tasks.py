@@ -200,6 +200,8 @@ class _Attributes:
     def _parse(data: Any) -> tuple[str, str, Any]:
         item = mapping(data, "it")
         value = mapping(item.get("value"), "its “value”").get(_VALUES[item["type"]])
+        if value is None:
+            raise Fault("bad-value", "it has no value.")
         refuse_deep(value, "value")
         if type(value) is list:
             texts = cast("list[Any]", value)

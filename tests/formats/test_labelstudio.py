@@ -213,6 +213,7 @@ def test_rows_of_the_short_export_are_read(tmp_path):
         (task({"type": "relation", "from_id": "x"}), "bad-relation"),
         (task(7), "bad-span"),
         (task({"type": "choices", "value": 7}), "bad-value"),
+        (task({"type": "choices", "value": {}}), "bad-value"),
         ({"data": {"text": "Oil"}, "annotations": [5]}, "bad-value"),
         ({"data": {"text": "Oil"}, "annotations": [{"result": {}}]}, "bad-value"),
     ],
