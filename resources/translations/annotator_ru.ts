@@ -4630,6 +4630,10 @@
       <translation>в ней нет «from_id» и «to_id».</translation>
     </message>
     <message>
+      <source>it has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
     </message>

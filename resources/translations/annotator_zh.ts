@@ -4594,6 +4594,10 @@
       <translation>它没有“from_id”和“to_id”。</translation>
     </message>
     <message>
+      <source>it has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
     </message>
