@@ -6,7 +6,7 @@ from contextlib import closing
 
 import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.store import images
@@ -38,7 +38,6 @@ def read():
 
 
 def test_they_come_back_in_either_order_from_pieces_of_any_size(read):
-    @settings(deadline=None)
     @given(found=some_images, size=st.integers(1, 60))
     def check(found, size):
         source = b"[" + images.dump(found) + b"]"
