@@ -89,7 +89,9 @@ def test_everything_stands_the_other_way_round(
     wrong = [
         (kind, rect, there)
         for (kind, rect), (_, there) in zip(expected, found, strict=True)
-        if abs(rect.x() - there.x()) > 1 or rect.y() != there.y()
+        # A text that tells the pace may be longer than before: one end stays.
+        if min(abs(rect.x() - there.x()), abs(rect.right() - there.right())) > 1
+        or rect.y() != there.y()
     ]
     assert wrong == []
 
