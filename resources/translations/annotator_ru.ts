@@ -1521,6 +1521,17 @@
     </message>
   </context>
   <context>
+    <name>HistoryActions</name>
+    <message>
+      <source>Undoing: {what}</source>
+      <translation>Отмена: {what}</translation>
+    </message>
+    <message>
+      <source>Redoing: {what}</source>
+      <translation>Возврат: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportActions</name>
     <message>
       <source>Import Files</source>
@@ -3687,24 +3698,12 @@
       <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
     </message>
     <message>
-      <source>There is nothing to undo.</source>
-      <translation>Отменять нечего.</translation>
+      <source>This changes more than one step of undo can hold; nothing was changed.</source>
+      <translation>Изменений больше, чем вмещает один шаг отмены; ничего не изменено.</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>Возвращать нечего.</translation>
-    </message>
-    <message>
-      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
-      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
-    </message>
-    <message>
-      <source>The step does not fit the project as it is now: {error}.</source>
-      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+      <source>Do it in several steps.</source>
+      <translation>Сделайте это за несколько шагов.</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -3819,16 +3818,36 @@
       <translation>Этого в проекте больше нет.</translation>
     </message>
     <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>Изменение отменено; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
+    </message>
+    <message>
       <source>This text is in the project already: {place}.</source>
       <translation>Этот текст уже есть в проекте: {place}.</translation>
     </message>
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>С этой статьи ничего не снято.</translation>
-    </message>
-    <message>
-      <source>The change was cancelled; nothing of it was kept.</source>
-      <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4491,6 +4510,34 @@
       <translation>в ней нет «type», «from_id» и «to_id».</translation>
     </message>
     <message>
+      <source>There are no tokens in “tokenized_text”.</source>
+      <translation>В «tokenized_text» нет токенов.</translation>
+    </message>
+    <message>
+      <source>it is no list of two numbers and a name.</source>
+      <translation>это не список из двух чисел и имени.</translation>
+    </message>
+    <message>
+      <source>its first two values must be whole numbers.</source>
+      <translation>первые два значения должны быть целыми числами.</translation>
+    </message>
+    <message>
+      <source>there are no tokens {first} to {last}.</source>
+      <translation>токенов с {first} по {last} нет.</translation>
+    </message>
+    <message>
+      <source>it joins spans that are not there.</source>
+      <translation>она соединяет фрагменты, которых нет.</translation>
+    </message>
+    <message>
+      <source>The array has no end: the file may have been cut off.</source>
+      <translation>У массива нет конца: файл, возможно, обрезан.</translation>
+    </message>
+    <message>
+      <source>What is there was read.</source>
+      <translation>То, что есть, прочитано.</translation>
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
       <translation>Файл — один массив больше {max_array} МБ.</translation>
     </message>
@@ -4559,6 +4606,42 @@
       <translation>«attributes» — не объект JSON.</translation>
     </message>
     <message>
+      <source>The document has no “text”: it was exported without.</source>
+      <translation>В документе нет «text»: он экспортирован без текста.</translation>
+    </message>
+    <message>
+      <source>Export it from labelbuddy with the text.</source>
+      <translation>Экспортируйте его из labelbuddy вместе с текстом.</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end, label and, perhaps, a note.</source>
+      <translation>это не список из начала, конца, метки и, возможно, примечания.</translation>
+    </message>
+    <message>
+      <source>The task has no text in its “data”.</source>
+      <translation>В «data» задания нет текста.</translation>
+    </message>
+    <message>
+      <source>it has no “labels” in its “value”.</source>
+      <translation>в его «value» нет «labels».</translation>
+    </message>
+    <message>
+      <source>it has no “from_id” and “to_id”.</source>
+      <translation>в ней нет «from_id» и «to_id».</translation>
+    </message>
+    <message>
+      <source>it has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line was rejected in Prodigy: its spans were left out.</source>
+      <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
+    </message>
+    <message>
+      <source>it joins words that are no spans.</source>
+      <translation>она соединяет слова, которые не являются фрагментами.</translation>
+    </message>
+    <message>
       <source>There is no format “{name}” here.</source>
       <translation>Формата «{name}» здесь нет.</translation>
     </message>
@@ -4619,6 +4702,10 @@
       <translation>«{key}» — не текст.</translation>
     </message>
     <message>
+      <source>it has no “{key}”.</source>
+      <translation>в нём нет «{key}».</translation>
+    </message>
+    <message>
       <source>“id” is neither text nor a number.</source>
       <translation>«id» — не текст и не число.</translation>
     </message>
@@ -4633,6 +4720,30 @@
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>Это опущено; остальное в строке сохранено.</translation>
+    </message>
+    <message>
+      <source>The page does not hold the text that its annotations are about.</source>
+      <translation>На странице нет текста, к которому относятся её аннотации.</translation>
+    </message>
+    <message>
+      <source>Nothing is fetched from an address: import the text.</source>
+      <translation>По адресу ничего не загружается: импортируйте текст.</translation>
+    </message>
+    <message>
+      <source>it has no body that tags.</source>
+      <translation>в ней нет тела с меткой.</translation>
+    </message>
+    <message>
+      <source>it has no “TextPositionSelector”.</source>
+      <translation>в ней нет «TextPositionSelector».</translation>
+    </message>
+    <message>
+      <source>it has no two annotations and a body that tags.</source>
+      <translation>в ней нет двух аннотаций и тела с меткой.</translation>
+    </message>
+    <message>
+      <source>The JSON in a body is not valid.</source>
+      <translation>JSON в теле аннотации неправильный.</translation>
     </message>
   </context>
   <context>
@@ -4908,12 +5019,36 @@
   <context>
     <name>formats</name>
     <message>
+      <source>Chat</source>
+      <translation>Чат</translation>
+    </message>
+    <message>
+      <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
+      <translation>JSONL с диалогами для дообучения языковых моделей, со схемой ответов</translation>
+    </message>
+    <message>
+      <source>CSV for spreadsheets</source>
+      <translation>CSV для таблиц</translation>
+    </message>
+    <message>
+      <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
+      <translation>Строка на каждый фрагмент с его словами, атрибутами и говорящими; открывается в Excel</translation>
+    </message>
+    <message>
       <source>doccano</source>
       <translation>doccano</translation>
     </message>
     <message>
       <source>JSONL for doccano: spans and relations, metadata as columns</source>
       <translation>JSONL для doccano: фрагменты и связи, метаданные как столбцы</translation>
+    </message>
+    <message>
+      <source>GLiNER</source>
+      <translation>GLiNER</translation>
+    </message>
+    <message>
+      <source>JSON to train GLiNER: tokens, spans by token, relations</source>
+      <translation>JSON для обучения GLiNER: токены, фрагменты по токенам, связи</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -4924,12 +5059,44 @@
       <translation>По объекту JSON на строку: текст, метаданные, фрагменты и связи одного разметчика</translation>
     </message>
     <message>
+      <source>labelbuddy</source>
+      <translation>labelbuddy</translation>
+    </message>
+    <message>
+      <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
+      <translation>Документы и аннотации, экспортированные из labelbuddy как JSON или JSONL</translation>
+    </message>
+    <message>
+      <source>Label Studio</source>
+      <translation>Label Studio</translation>
+    </message>
+    <message>
+      <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
+      <translation>JSON для Label Studio: задание на каждую статью, аннотации по разметчикам</translation>
+    </message>
+    <message>
+      <source>Prodigy</source>
+      <translation>Prodigy</translation>
+    </message>
+    <message>
+      <source>JSONL for Prodigy: tokens, spans and relations</source>
+      <translation>JSONL для Prodigy: токены, фрагменты и связи</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>Простой текст</translation>
     </message>
     <message>
       <source>One article a file; headline, source, editor, date and dateline become metadata</source>
       <translation>По статье на файл; заголовок, источник, редактор, дата и место становятся метаданными</translation>
+    </message>
+    <message>
+      <source>Web Annotation</source>
+      <translation>Web Annotation</translation>
+    </message>
+    <message>
+      <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
+      <translation>Строки JSON-LD по модели W3C Web Annotation: страница на каждую статью</translation>
     </message>
   </context>
   <context>
@@ -5222,6 +5389,14 @@
     <message>
       <source>Deleted precedent</source>
       <translation>Прецедент удалён</translation>
+    </message>
+    <message>
+      <source>Undo {operation}</source>
+      <translation>отмена: {operation}</translation>
+    </message>
+    <message>
+      <source>Redo {operation}</source>
+      <translation>возврат: {operation}</translation>
     </message>
     <message>
       <source>Continue {target}</source>

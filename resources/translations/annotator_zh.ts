@@ -1517,6 +1517,17 @@
     </message>
   </context>
   <context>
+    <name>HistoryActions</name>
+    <message>
+      <source>Undoing: {what}</source>
+      <translation>正在撤销：{what}</translation>
+    </message>
+    <message>
+      <source>Redoing: {what}</source>
+      <translation>正在重做：{what}</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportActions</name>
     <message>
       <source>Import Files</source>
@@ -3651,24 +3662,12 @@
       <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
     </message>
     <message>
-      <source>There is nothing to undo.</source>
-      <translation>没有可撤销的操作。</translation>
+      <source>This changes more than one step of undo can hold; nothing was changed.</source>
+      <translation>更改的内容超出了一步撤销所能容纳的范围；没有更改任何内容。</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
-      <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
-    </message>
-    <message>
-      <source>The step does not fit the project as it is now: {error}.</source>
-      <translation>此步骤与项目的现状不符：{error}。</translation>
+      <source>Do it in several steps.</source>
+      <translation>请分几步进行。</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -3783,16 +3782,36 @@
       <translation>项目中已没有此项。</translation>
     </message>
     <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>此步骤与项目的现状不符：{error}。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>更改已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
+    </message>
+    <message>
       <source>This text is in the project already: {place}.</source>
       <translation>项目中已有此文本：{place}。</translation>
     </message>
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>这篇文章没有取下任何内容。</translation>
-    </message>
-    <message>
-      <source>The change was cancelled; nothing of it was kept.</source>
-      <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4455,6 +4474,34 @@
       <translation>它缺少“type”“from_id”和“to_id”。</translation>
     </message>
     <message>
+      <source>There are no tokens in “tokenized_text”.</source>
+      <translation>“tokenized_text”中没有词元。</translation>
+    </message>
+    <message>
+      <source>it is no list of two numbers and a name.</source>
+      <translation>它不是由两个数字和一个名称组成的列表。</translation>
+    </message>
+    <message>
+      <source>its first two values must be whole numbers.</source>
+      <translation>其前两个值必须是整数。</translation>
+    </message>
+    <message>
+      <source>there are no tokens {first} to {last}.</source>
+      <translation>没有第 {first} 至 {last} 个词元。</translation>
+    </message>
+    <message>
+      <source>it joins spans that are not there.</source>
+      <translation>它连接的片段不存在。</translation>
+    </message>
+    <message>
+      <source>The array has no end: the file may have been cut off.</source>
+      <translation>数组没有结尾：文件可能被截断。</translation>
+    </message>
+    <message>
+      <source>What is there was read.</source>
+      <translation>已有的内容已读入。</translation>
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
       <translation>文件是一个超过 {max_array} MB 的数组。</translation>
     </message>
@@ -4523,6 +4570,42 @@
       <translation>“attributes”不是 JSON 对象。</translation>
     </message>
     <message>
+      <source>The document has no “text”: it was exported without.</source>
+      <translation>文档没有“text”：导出时未包含文本。</translation>
+    </message>
+    <message>
+      <source>Export it from labelbuddy with the text.</source>
+      <translation>请从 labelbuddy 连同文本一起导出。</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end, label and, perhaps, a note.</source>
+      <translation>它不是由起点、终点、标签以及可选备注组成的列表。</translation>
+    </message>
+    <message>
+      <source>The task has no text in its “data”.</source>
+      <translation>该任务的“data”中没有文本。</translation>
+    </message>
+    <message>
+      <source>it has no “labels” in its “value”.</source>
+      <translation>它的“value”中没有“labels”。</translation>
+    </message>
+    <message>
+      <source>it has no “from_id” and “to_id”.</source>
+      <translation>它没有“from_id”和“to_id”。</translation>
+    </message>
+    <message>
+      <source>it has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line was rejected in Prodigy: its spans were left out.</source>
+      <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
+    </message>
+    <message>
+      <source>it joins words that are no spans.</source>
+      <translation>它连接的词语不是片段。</translation>
+    </message>
+    <message>
       <source>There is no format “{name}” here.</source>
       <translation>这里没有格式“{name}”。</translation>
     </message>
@@ -4583,6 +4666,10 @@
       <translation>“{key}”不是文本。</translation>
     </message>
     <message>
+      <source>it has no “{key}”.</source>
+      <translation>它没有“{key}”。</translation>
+    </message>
+    <message>
       <source>“id” is neither text nor a number.</source>
       <translation>“id”既不是文本也不是数字。</translation>
     </message>
@@ -4597,6 +4684,30 @@
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>已略去；该行其余部分已保留。</translation>
+    </message>
+    <message>
+      <source>The page does not hold the text that its annotations are about.</source>
+      <translation>该页不含其标注所针对的文本。</translation>
+    </message>
+    <message>
+      <source>Nothing is fetched from an address: import the text.</source>
+      <translation>不会从网址获取任何内容：请导入文本。</translation>
+    </message>
+    <message>
+      <source>it has no body that tags.</source>
+      <translation>它没有用于标注的正文。</translation>
+    </message>
+    <message>
+      <source>it has no “TextPositionSelector”.</source>
+      <translation>它没有“TextPositionSelector”。</translation>
+    </message>
+    <message>
+      <source>it has no two annotations and a body that tags.</source>
+      <translation>它没有两个标注和一个用于标注的正文。</translation>
+    </message>
+    <message>
+      <source>The JSON in a body is not valid.</source>
+      <translation>正文中的 JSON 无效。</translation>
     </message>
   </context>
   <context>
@@ -4870,12 +4981,36 @@
   <context>
     <name>formats</name>
     <message>
+      <source>Chat</source>
+      <translation>对话</translation>
+    </message>
+    <message>
+      <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
+      <translation>用于微调语言模型的对话 JSONL，附答案的模式</translation>
+    </message>
+    <message>
+      <source>CSV for spreadsheets</source>
+      <translation>用于电子表格的 CSV</translation>
+    </message>
+    <message>
+      <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
+      <translation>每个片段一行，含其文字、属性和说话人；可用 Excel 打开</translation>
+    </message>
+    <message>
       <source>doccano</source>
       <translation>doccano</translation>
     </message>
     <message>
       <source>JSONL for doccano: spans and relations, metadata as columns</source>
       <translation>供 doccano 使用的 JSONL：片段和关系，元数据作为列</translation>
+    </message>
+    <message>
+      <source>GLiNER</source>
+      <translation>GLiNER</translation>
+    </message>
+    <message>
+      <source>JSON to train GLiNER: tokens, spans by token, relations</source>
+      <translation>用于训练 GLiNER 的 JSON：词元、按词元的片段、关系</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -4886,12 +5021,44 @@
       <translation>每行一个 JSON 对象：一位标注者的文本、元数据、片段和关联</translation>
     </message>
     <message>
+      <source>labelbuddy</source>
+      <translation>labelbuddy</translation>
+    </message>
+    <message>
+      <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
+      <translation>labelbuddy 以 JSON 或 JSONL 导出的文档和标注</translation>
+    </message>
+    <message>
+      <source>Label Studio</source>
+      <translation>Label Studio</translation>
+    </message>
+    <message>
+      <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
+      <translation>供 Label Studio 使用的 JSON：每篇文章一个任务，按标注者分列标注</translation>
+    </message>
+    <message>
+      <source>Prodigy</source>
+      <translation>Prodigy</translation>
+    </message>
+    <message>
+      <source>JSONL for Prodigy: tokens, spans and relations</source>
+      <translation>供 Prodigy 使用的 JSONL：词元、片段和关系</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>纯文本</translation>
     </message>
     <message>
       <source>One article a file; headline, source, editor, date and dateline become metadata</source>
       <translation>每个文件一篇文章；标题、来源、编辑、日期和电头成为元数据</translation>
+    </message>
+    <message>
+      <source>Web Annotation</source>
+      <translation>Web Annotation</translation>
+    </message>
+    <message>
+      <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
+      <translation>W3C 网络标注模型的 JSON-LD 行：每篇文章一页</translation>
     </message>
   </context>
   <context>
@@ -5184,6 +5351,14 @@
     <message>
       <source>Deleted precedent</source>
       <translation>已删除先例</translation>
+    </message>
+    <message>
+      <source>Undo {operation}</source>
+      <translation>撤销：{operation}</translation>
+    </message>
+    <message>
+      <source>Redo {operation}</source>
+      <translation>重做：{operation}</translation>
     </message>
     <message>
       <source>Continue {target}</source>

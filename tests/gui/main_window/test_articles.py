@@ -117,8 +117,12 @@ def test_an_empty_project_leads_to_the_import(
     window.show()
     assert window.workspace is not None
     button = window.workspace.surface._empty.entrance
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    window.activateWindow()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
     assert len(asked) == 1
+    window.workspace.project.articles.add_text("The harvest of plums was poor.")
+    assert window.workspace.surface.view.hasFocus()
 
 
 def test_a_drop_imports_and_reports(
