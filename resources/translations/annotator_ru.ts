@@ -4631,7 +4631,7 @@
     </message>
     <message>
       <source>it has no value.</source>
-      <translation type="unfinished" />
+      <translation>нет значения.</translation>
     </message>
     <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>

@@ -4595,7 +4595,7 @@
     </message>
     <message>
       <source>it has no value.</source>
-      <translation type="unfinished" />
+      <translation>它没有值。</translation>
     </message>
     <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>

@@ -12,6 +12,7 @@ from annotator.gui.context import Context
 from annotator.gui.guideline.panel import GuidelinePanel
 from annotator.gui.queue.filter_panel import FilterPanel
 from annotator.gui.tour.card import Card
+from annotator.project.project import Project
 from tests.gui.dialog_makers import DIALOGS, Make
 from tests.gui.pseudo import clipped, pseudo_language
 
@@ -73,11 +74,14 @@ def turned(window: QWidget, rect: QRect) -> QRect:
 
 
 @pytest.mark.parametrize("make", [*DIALOGS.values(), *PANES.values()], ids=[*DIALOGS, *PANES])
-def test_everything_stands_the_other_way_round(make: Make, show: Callable[..., QWidget]) -> None:
+def test_everything_stands_the_other_way_round(
+    make: Make, show: Callable[..., QWidget], project: Project
+) -> None:
     usual = show(make, LEFT)
     expected = [(kind, turned(usual, rect)) for kind, rect in places(usual)]
     size = usual.size()
     usual.hide()
+    project.articles.delete(project.queue.rows())  # a maker may add them again
     mirrored = show(make, RIGHT)
     assert mirrored.size() == size
     found = places(mirrored)
@@ -85,7 +89,9 @@ def test_everything_stands_the_other_way_round(make: Make, show: Callable[..., Q
     wrong = [
         (kind, rect, there)
         for (kind, rect), (_, there) in zip(expected, found, strict=True)
-        if abs(rect.x() - there.x()) > 1 or rect.y() != there.y()
+        # A text that tells the pace may be longer than before: one end stays.
+        if min(abs(rect.x() - there.x()), abs(rect.right() - there.right())) > 1
+        or rect.y() != there.y()
     ]
     assert wrong == []
 

@@ -247,18 +247,6 @@ def test_a_click_anywhere_in_a_cell_is_a_tick(
         assert ((figure.row, speaker.row) in project.labels.types()[0].ends) is is_joined
 
 
-def test_the_colour_of_a_label_is_seen_in_its_row_when_that_has_the_same(
-    dialog: SchemeDialog, label: Find
-) -> None:
-    """The current row has the ground of what is selected, which may be the label's own colour."""
-    choose(dialog, label("speaker"))
-    item = dialog.labels.list.currentItem()
-    assert item is not None
-    drawn = item.icon().pixmap(12, 12, QIcon.Mode.Selected).toImage()
-    assert drawn.pixelColor(0, 0) == dialog.palette().highlightedText().color()
-    assert drawn.pixelColor(6, 6) != drawn.pixelColor(0, 0)
-
-
 def test_a_file_is_imported_after_its_changes_were_shown(
     qtbot: QtBot, dialog: SchemeDialog, project: Project, tmp_path: Path, label: Find
 ) -> None:
