@@ -245,6 +245,7 @@ def _inspector(workspace: Workspace) -> Problems:
     fresh = SpanLines(workspace.project)
     fresh.set_order(lines.order)
     fresh.show(workspace.article)
+    fresh.set_filter(lines.filter)
     if (lines._own.owners, lines._own.ties) != (fresh._own.owners, fresh._own.ties):
         yield "the lines are not those of a fresh list"
     active = workspace.surface.active
