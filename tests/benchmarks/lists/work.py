@@ -14,7 +14,7 @@ SPANS = 4
 SITTING = 400
 """Operations of a sitting."""
 AT_WORK = 5
-"""Each so-manieth article has an operation."""
+"""There are so many times fewer operations than articles."""
 
 
 def add_work(path: Path, articles: int) -> None:
