@@ -7,7 +7,18 @@ from pathlib import Path
 from annotator.core.errors import BadInput
 from annotator.formats.format import Format
 
-_MODULES = ("jsonl", "text", "doccano")
+_MODULES = (
+    "jsonl",
+    "text",
+    "doccano",
+    "prodigy",
+    "labelstudio",
+    "gliner",
+    "chat",
+    "webannotation",
+    "csv_table",
+    "labelbuddy",
+)
 _SNIFFED = 4096
 
 
