@@ -18,6 +18,7 @@ _MODULES = (
     "webannotation",
     "csv_table",
     "labelbuddy",
+    "markdown",
 )
 _SNIFFED = 4096
 
