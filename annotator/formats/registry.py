@@ -19,6 +19,7 @@ _MODULES = (
     "csv_table",
     "labelbuddy",
     "markdown",
+    "html_page",
 )
 _SNIFFED = 4096
 
