@@ -20,6 +20,7 @@ _MODULES = (
     "labelbuddy",
     "markdown",
     "html_page",
+    "docx",
 )
 _SNIFFED = 4096
 
