@@ -21,6 +21,7 @@ _MODULES = (
     "markdown",
     "html_page",
     "docx",
+    "pdf",
 )
 _SNIFFED = 4096
 
