@@ -22,6 +22,7 @@ _MODULES = (
     "html_page",
     "docx",
     "pdf",
+    "zip_archive",
 )
 _SNIFFED = 4096
 
