@@ -29,6 +29,7 @@ _PDF_HYPHEN = ("\x02", "\ufffe")
 """What PDFium gives for a hyphen at the end of a line."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？:：؟۔][\"'”’»)\]」』]*$")
+_BULLETS = ("•", "●", "▪", "■", "◦")
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?")
 _NO_TITLE = re.compile(r"untitled|microsoft|.*\.(?:docx?|pdf|indd|qxp|odt)$", re.IGNORECASE)
@@ -172,6 +173,10 @@ def _begins(last: _Line, line: _Line, lines: Sequence[_Line], usual: float) -> b
     step = last.bottom - line.bottom
     if step <= 0 or step > 3 * size:
         return bool(_SENTENCE_END.search(last.text))  # another column
+    if line.text.startswith(_BULLETS):
+        return True
+    if line.text[:1].islower() and not _SENTENCE_END.search(last.text):
+        return False  # A line that begins in another type looks like one of another size.
     if abs(last.height - line.height) > 0.15 * size or step > 1.3 * usual:
         return True
     column = [each for each in lines if abs(each.left - last.left) < 3 * size]
@@ -208,7 +213,7 @@ def _joined(pages: Sequence[Sequence[str]]) -> list[str]:
 def _clean(text: str) -> str:
     """Without the marks that stand for no letter; a divided word at a page's end keeps one."""
     hyphen = "-" if text.endswith(_PDF_HYPHEN) else ""
-    return text.translate(_NO_LETTERS).replace("\u00ad", "").strip() + hyphen
+    return text.translate(_NO_LETTERS).replace("\u00ad", "").replace("\r", " ").strip() + hyphen
 
 
 FORMAT = Format(

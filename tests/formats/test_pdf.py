@@ -92,6 +92,12 @@ def test_a_divided_word_is_one_again_and_a_page_goes_on(tmp_path):
     assert "\r" not in record.text
 
 
+def test_each_item_of_a_list_is_a_paragraph(tmp_path):
+    words = ["\u2022 New trade", "\u2022 More ships"]
+    lines = [(50, 700 - 14 * number, line) for number, line in enumerate(words)]
+    assert record_of(tmp_path, made(lines, wide=True)).text.count("\n\n") == 1
+
+
 def test_properties_become_metadata(tmp_path):
     info = "/Title (Harbour finds trade) /Author (Jo Li) /CreationDate (D:20240517083000+08'00')"
     record = record_of(tmp_path, made([(50, 700, FULL)], info=info))
