@@ -3,6 +3,7 @@
 import io
 import tempfile
 import zipfile
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,7 @@ def test_nothing_stays_behind_where_the_import_is_cancelled(tmp_path, monkeypatc
     path = tmp_path / "news.zip"
     path.write_bytes(packed({"a.txt": b"a", "b.txt": b"b"}))
     items = zip_archive.read(path)
+    assert isinstance(items, Generator)
     next(items)
     assert list(place.iterdir())
     items.close()
