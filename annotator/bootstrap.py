@@ -65,7 +65,10 @@ APP = Environment(
     ".venv",
     "requirements.lock",
     purpose="Annotator (once, about 15 s)",
-    modules=("PySide6", "sqlite_utils", "orjson", "regex"),
+    modules=(
+        *("PySide6", "sqlite_utils", "orjson", "regex"),
+        *("lxml", "trafilatura", "pypdfium2", "markdown_it"),
+    ),
 )
 
 

@@ -226,10 +226,10 @@ def test_export_takes_filters(ask, project, tmp_path, words, lines, spans):
         ["export", "{project}", "{out}", "--status", "finished"],
         ["export", "{project}", "{out}", "--label", "mood"],
         ["export", "{project}", "{out}", "--annotator", "zoe"],
-        ["export", "{project}", "{out}", "--format", "docx"],
+        ["export", "{project}", "{out}", "--format", "odt"],
         ["export", "{project}", "{out}", "--format", "text"],
         ["export", "{project}", "{out}", "--forc"],
-        ["import", "{project}", "{out}", "--format", "docx"],
+        ["import", "{project}", "{out}", "--format", "odt"],
         ["log", "{project}", "--article", "\udcff"],
     ],
 )

@@ -70,6 +70,15 @@ def test_choosing_what_to_run_loads_nothing_heavy():
     assert run_python(program).stdout == "[]\n"
 
 
+def test_knowing_the_formats_loads_no_reader_of_documents():
+    program = (
+        "import sys; from annotator.formats import registry; registry.formats()\n"
+        "print([m for m in sys.modules if m.split('.')[0] in "
+        "('lxml', 'trafilatura', 'pypdfium2', 'markdown_it')])"
+    )
+    assert run_python(program).stdout == "[]\n"
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -18,6 +18,11 @@ _MODULES = (
     "webannotation",
     "csv_table",
     "labelbuddy",
+    "markdown",
+    "html_page",
+    "docx",
+    "pdf",
+    "zip_archive",
 )
 _SNIFFED = 4096
 

@@ -41,7 +41,7 @@ class Articles:
 
     def add_text(self, text: str, *, title: str | None = None) -> Article:
         """Add a pasted text; the head of a wire story becomes metadata. Raises Refused."""
-        from annotator.formats.text import record_from_text  # not needed to show an article
+        from annotator.formats.whole import record_from_text  # not needed to show an article
 
         record = record_from_text(text)
         refuse(check_text(record.text))

@@ -11,7 +11,8 @@ from annotator.core.model import Meta
 from annotator.core.problems import Problem
 from annotator.formats import text as text_format
 from annotator.formats.records import ArticleRecord
-from annotator.formats.text import matches, read, record_from_text
+from annotator.formats.text import matches, read
+from annotator.formats.whole import record_from_text
 
 STORY = (
     "Old harbour finds new trade-Xinhua\n\nOld harbour finds new trade\n\n"

@@ -60,7 +60,7 @@ def test_a_pipe_is_refused_without_waiting(desk, tmp_path, format):
 
 def test_an_unknown_format_is_refused_before_anything_is_read(desk):
     with pytest.raises(BadInput, match="jsonl"):
-        desk.bring({"text": "Oil."}, format="docx")
+        desk.bring({"text": "Oil."}, format="odt")
 
 
 def test_a_wire_story_comes_in_with_its_head_taken_off_and_is_known_again(desk):

@@ -1,0 +1,226 @@
+"""PDF files: the text of all pages, its lines made paragraphs again, with the file's properties."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import pairwise
+from pathlib import Path
+from statistics import median
+from typing import Any, NamedTuple, cast
+
+from annotator.core.errors import BadInput
+from annotator.core.model import Meta
+from annotator.core.problems import Problem
+from annotator.formats.decoding import MAX_BYTES
+from annotator.formats.format import PLAIN_READ, Format, ReadPlan
+from annotator.formats.records import ArticleRecord
+from annotator.formats.whole import read_whole, record_from_paragraphs
+
+_START = b"%PDF-"
+_SNIFFED = 1024
+_MOST_PAGES = 1000
+_MOST_LETTERS = 5_000_000
+_PASSWORD = 4
+"""PDFium's number for a file that it needs a password for."""
+
+_HYPHENS = "-\u00ad\u2010"
+_NO_LETTERS = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 0xFFFE, 0xFFFF))
+_PDF_HYPHEN = ("\x02", "\ufffe")
+"""What PDFium gives for a hyphen at the end of a line."""
+
+_SENTENCE_END = re.compile(r"[.!?…。！？:：؟۔][\"'”’»)\]」』]*$")
+_BULLETS = ("•", "●", "▪", "■", "◦")
+_WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:(Z)|([+-]\d\d)'?(\d\d)?)?")
+_NO_TITLE = re.compile(r"untitled|microsoft|.*\.(?:docx?|pdf|indd|qxp|odt)$", re.IGNORECASE)
+
+
+class BadPdf(BadInput):
+    """A file that is no PDF that can be read."""
+
+    code = "bad-document"
+
+
+class _Line(NamedTuple):
+    """A line of a page, and where it stands; heights go up."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    height: float
+
+
+def matches(path: Path, start: bytes) -> float:
+    """How sure it is, from 0 to 1, that a file is of this format."""
+    if _START in start[:_SNIFFED] and (start.startswith(_START) or path.suffix.lower() == ".pdf"):
+        return 0.95
+    return 0.3 if path.suffix.lower() == ".pdf" else 0.0
+
+
+def read(path: Path, _plan: ReadPlan = PLAIN_READ) -> Iterator[ArticleRecord | Problem]:
+    """Yield the file's article, or the Problem that it has."""
+    return read_whole(path, _article_of, MAX_BYTES)
+
+
+def _article_of(data: bytes) -> ArticleRecord:
+    import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
+
+    pdfium = cast("Any", pypdfium2)
+    try:
+        with closing(pdfium.PdfDocument(data)) as document:
+            return _article(document)
+    except pdfium.PdfiumError as error:
+        if error.err_code == _PASSWORD:
+            raise BadPdf(
+                "The PDF is protected by a password.", hint="Save it without one and import that."
+            ) from error
+        raise BadPdf("This is no PDF, or a damaged one.", hint="Get a whole copy of it.") from error
+
+
+def _article(document: Any) -> ArticleRecord:
+    count = len(document)
+    if count > _MOST_PAGES:
+        raise BadPdf(
+            f"The PDF has {count:,} pages; it may have {_MOST_PAGES:,}.",
+            hint="Split it into single articles.",
+        )
+    pages: list[list[str]] = []
+    letters = 0
+    for number in range(count):
+        with closing(document[number]) as page, closing(page.get_textpage()) as text:
+            letters += text.count_chars()
+            if letters > _MOST_LETTERS:
+                raise BadPdf(
+                    "The PDF has more text than an article can have.",
+                    hint="Split it into single articles.",
+                )
+            pages.append(_paragraphs(_lines(text)))
+    if not any(pages):
+        raise BadPdf(
+            "The PDF holds pictures of pages only: there is no text in it.",
+            hint="Have a program for text recognition (OCR) read it first.",
+        )
+    told: list[str] = []
+    bare = [str(number) for number, page in enumerate(pages, 1) if not page]
+    if bare:
+        told.append(f"Pages without text, perhaps pictures: {', '.join(bare)}.")
+    return record_from_paragraphs(_joined(pages), _meta(document), told, sure=False)
+
+
+def _meta(document: Any) -> Meta:
+    values = document.get_metadata_dict()
+    title, author = (str(values.get(key) or "").strip() for key in ("Title", "Author"))
+    return Meta(
+        title=title if title and not _NO_TITLE.match(title) else None,
+        author=author or None,
+        published=_date(str(values.get("CreationDate") or "")),
+    )
+
+
+def _date(value: str) -> str | None:
+    """A PDF's date (D:20240517083000+08'00') in ISO form."""
+    found = _DATE.match(value)
+    if found is None:
+        return None
+    year, month, day, hour, minute, second, utc, zone, rest = found.groups()
+    if hour is None:
+        return f"{year}-{month}-{day}"
+    offset = utc or (f"{zone}:{rest or '00'}" if zone else "")
+    return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{offset}"
+
+
+def _lines(page: Any) -> list[_Line]:
+    """The lines of a page as PDFium gives them, each with its place."""
+    lines: list[_Line] = []
+    start, most = 0, page.count_chars() - 1
+    text = page.get_text_range()
+    # PDFium counts UTF-16: letters beyond the first plane are two of its characters.
+    for piece in text.split("\n"):
+        length = len(piece) + sum(letter > "\uffff" for letter in piece)
+        words = piece.strip()
+        if words:
+            first = start + len(piece) - len(piece.lstrip())
+            end = first + len(words) + sum(letter > "\uffff" for letter in words) - 1
+            left, bottom, _, top = page.get_charbox(min(first, most), loose=True)
+            _, _, right, _ = page.get_charbox(min(end, most), loose=True)
+            lines.append(_Line(words, left, right, bottom, abs(top - bottom)))
+        start += length + 1
+    return lines
+
+
+def _paragraphs(lines: Sequence[_Line]) -> list[str]:
+    """Lines that go on joined; a gap, another size, an indent or a short last line begin anew."""
+    steps = [
+        step
+        for one, other in pairwise(lines)
+        if 0 < (step := one.bottom - other.bottom) < 3 * max(one.height, 1)
+    ]
+    usual = median(steps) if steps else 0.0
+    found: list[str] = []
+    last: _Line | None = None
+    for line in lines:
+        if last is None or _begins(last, line, lines, usual):
+            found.append(line.text)
+        else:
+            found[-1] = _continued(found[-1], line.text)
+        last = line
+    return [_clean(each) for each in found if _clean(each)]
+
+
+def _begins(last: _Line, line: _Line, lines: Sequence[_Line], usual: float) -> bool:
+    size = max(last.height, line.height, 1)
+    step = last.bottom - line.bottom
+    if step <= 0 or step > 3 * size:
+        return bool(_SENTENCE_END.search(last.text))  # another column
+    if line.text.startswith(_BULLETS):
+        return True
+    if line.text[:1].islower() and not _SENTENCE_END.search(last.text):
+        return False  # A line that begins in another type looks like one of another size.
+    if abs(last.height - line.height) > 0.15 * size or step > 1.3 * usual:
+        return True
+    column = [each for each in lines if abs(each.left - last.left) < 3 * size]
+    edge = max(each.right for each in column)
+    is_short = last.right < edge - 0.15 * (edge - last.left) and edge - last.left > 8 * size
+    if is_short and _SENTENCE_END.search(last.text):
+        return True
+    return line.left - last.left > 0.8 * size and bool(_SENTENCE_END.search(last.text))
+
+
+def _continued(text: str, line: str) -> str:
+    """A line put behind what it continues; a word that was divided is one again."""
+    if text.endswith(_PDF_HYPHEN):
+        return text[:-1] + line
+    is_divided = text[-1:] in _HYPHENS and text[-2:-1].islower() and line[:1].islower()
+    if is_divided:
+        return text[:-1] + line
+    is_wide = _WIDE.match(text[-1:]) and _WIDE.match(line)
+    return text + line if is_wide or text[-1:] in _HYPHENS else f"{text} {line}"
+
+
+def _joined(pages: Sequence[Sequence[str]]) -> list[str]:
+    """The paragraphs of all pages; one that ends without a full stop may go on overleaf."""
+    found: list[str] = []
+    for page in pages:
+        rest = list(page)
+        goes_on = found and rest and not _SENTENCE_END.search(found[-1]) and rest[0][:1].islower()
+        if goes_on:
+            found[-1] = _continued(found[-1], rest.pop(0))
+        found += rest
+    return found
+
+
+def _clean(text: str) -> str:
+    """Without the marks that stand for no letter; a divided word at a page's end keeps one."""
+    hyphen = "-" if text.endswith(_PDF_HYPHEN) else ""
+    return text.translate(_NO_LETTERS).replace("\u00ad", "").replace("\r", " ").strip() + hyphen
+
+
+FORMAT = Format(
+    name="pdf",
+    title="PDF",
+    description="The text of all pages as paragraphs; title, author and date become metadata",
+    endings=(".pdf",),
+    matches=matches,
+    read=read,
+)
