@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.core.errors import BadInput
 from annotator.formats.format import Format
 
-_MODULES = ("jsonl", "text", "doccano")
+_MODULES = ("jsonl", "text", "doccano", "conll")
 _SNIFFED = 4096
 
 
