@@ -9,7 +9,7 @@ import regex
 from annotator.formats.records import SpanRecord
 from annotator.formats.values import Fault
 
-TAG = re.compile(r"(?P<place>[BIELMSU])-(?P<label>\S+)")
+TAG = re.compile(r"(?P<place>[BIELMSU])-(?P<label>.+)")
 OUTSIDE = frozenset(("O", "_", "-", ""))
 _BEGINS, _ENDS = frozenset("BSU"), frozenset("ELSU")
 _NO_BLANK_BEFORE = regex.compile(
