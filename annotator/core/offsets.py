@@ -99,6 +99,15 @@ class TextMap:
         units = view_position - bisect_left(self._inserted_view, view_position)
         return units - bisect_left(self._astral_units, units)
 
+    def from_utf16(self, offset: int) -> int:
+        """The code point position of a UTF-16 offset in the text; IndexError outside.
+
+        The middle of a surrogate pair counts as the start of its character.
+        """
+        if not 0 <= offset <= len(self._text) + len(self._astral):
+            raise IndexError(f"offset {offset} is not in the text")
+        return offset - bisect_left(self._astral_units, offset)
+
     def to_utf8(self, position: int) -> int:
         """The byte offset in the UTF-8 text of a code point position; IndexError outside."""
         if not 0 <= position <= len(self._text):

@@ -111,6 +111,7 @@ def _leave(record: ArticleRecord, lost: Set[int], losses: Losses, part: Part) ->
 
 
 def _measure(record: ArticleRecord, tokens: Tokens, losses: Losses) -> None:
+    losses.words = max(losses.words, len(tokens))
     for span in record.spans:
         numbers = tokens.of(span)
         if numbers is not None and len(numbers) > losses.longest.get(span.label, 0):

@@ -1,7 +1,8 @@
 """JSON objects out of a file, one at a time: one a line, or the elements of one array."""
 
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, cast
@@ -23,8 +24,8 @@ _SNIFFED = 4 * 1024 * 1024
 
 
 class Item(NamedTuple):
-    """A value; `line` is its line in the file, or its number in the array, from 1; `at` is how
-    many bytes of the file were read so far.
+    """A value; `line` is its line in the file, or its number in an array that is not written line
+    by line, from 1; `at` is how many bytes of the file were read so far.
     """
 
     data: Any
@@ -39,7 +40,12 @@ def items(path: Path) -> Iterator[Item | Problem]:
             start = handle.read(64)
             handle.seek(0)
             is_array = start.removeprefix(BOM).lstrip().startswith(b"[")
-            yield from _elements(path, handle) if is_array else _lines(path, handle)
+            if not is_array:
+                yield from _lines(path, handle)
+            elif _has_lines(handle):
+                yield from _array_lines(path, handle)
+            else:
+                yield from _elements(path, handle)
     except OSError as error:
         reason = error.strerror or str(error)
         yield Problem(
@@ -57,14 +63,21 @@ def records(
 
     `parse` appends the faults that cost only a part of the record.
     """
+    return record_groups(path, lambda root, faults: (parse(root, faults),))
+
+
+def record_groups(
+    path: Path, parse: Callable[[dict[str, Any], list[Fault]], Iterable[ArticleRecord]]
+) -> Iterator[ArticleRecord | Problem]:
+    """As `records`, where an object holds the work of several annotators."""
     for item in items(path):
         if isinstance(item, Problem):
             yield item
             continue
         faults: list[Fault] = []
-        record = None
+        group: Iterable[ArticleRecord] = ()
         try:
-            record = parse(mapping(item.data, "The line", "bad-line"), faults)
+            group = parse(mapping(item.data, "The line", "bad-line"), faults)
         except Fault as fault:
             faults = [fault]
         for fault in faults:
@@ -75,7 +88,7 @@ def records(
                 message=str(fault),
                 hint=fault.hint,
             )
-        if record is not None:
+        for record in group:
             record.line, record.at = item.line, item.at
             yield record
 
@@ -100,7 +113,37 @@ def _first_object(path: Path, _changed: int, _size: int) -> dict[str, Any]:
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
-def _lines(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
+def array_lines(values: Iterable[Any]) -> Iterator[bytes]:
+    """One array with each value on a line of its own, which reads back line by line."""
+    before = b"[\n"
+    for value in values:
+        yield before + orjson.dumps(value)
+        before = b",\n"
+    yield b"[\n]\n" if before == b"[\n" else b"\n]\n"
+
+
+def _has_lines(handle: BinaryIO) -> bool:
+    """Whether each element of an array stands on a line of its own, by the first one."""
+    opening = handle.readline(64).removeprefix(BOM).strip()
+    first = handle.readline(MAX_LINE).strip()
+    handle.seek(0)
+    return opening == b"[" and first.startswith(b"{") and first.endswith((b"}", b"},"))
+
+
+def _array_lines(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
+    """The elements of an array with one a line, so that the file need not fit the memory."""
+    yield from _lines(path, handle, in_array=True)
+    handle.seek(-min(64, handle.tell()), os.SEEK_END)
+    if not handle.read().rstrip().endswith(b"]"):
+        yield Problem(
+            file=path.name,
+            code="bad-json",
+            message="The array has no end: the file may have been cut off.",
+            hint="What is there was read.",
+        )
+
+
+def _lines(path: Path, handle: BinaryIO, *, in_array: bool = False) -> Iterator[Item | Problem]:
     at = line = 0
     while raw := handle.readline(MAX_LINE + 1):
         line += 1
@@ -117,6 +160,9 @@ def _lines(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
             continue
         if line == 1:
             raw = raw.removeprefix(BOM)
+        if in_array:
+            raw = raw.strip()
+            raw = b"" if raw in (b"[", b"]") else raw.removesuffix(b",")
         if not raw.strip():
             continue
         try:

@@ -25,12 +25,14 @@ class Part(StrEnum):
 class Losses:
     """What a format cannot hold of the data, counted: spans, relations, articles by the part.
 
-    `articles` were left out whole; `longest` has by label the most tokens that a span has.
+    `articles` were left out whole; `longest` has by label the most tokens that a span has, `words`
+    are the most tokens of an article with spans.
     """
 
     counts: dict[Part, int] = field(default_factory=dict[Part, int])
     articles: int = 0
     longest: dict[str, int] = field(default_factory=dict[str, int])
+    words: int = 0
 
     def add(self, part: Part, count: int = 1) -> None:
         """Count something that is lost."""

@@ -3,11 +3,19 @@
 Spans and relations are tuples, because an export handles hundreds of thousands a second.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from annotator.core.model import NOTHING, Meta, Status
+
+
+class LocalId(str):
+    """An id that only ties the relations of a record to its spans, where the file has none: in a
+    project the span gets one of its own.
+    """
+
+    __slots__ = ()
 
 
 class SpanRecord(NamedTuple):
@@ -31,6 +39,14 @@ class RelationRecord(NamedTuple):
     from_id: str
     to_id: str
     extra: Mapping[str, Any] = NOTHING
+
+
+def with_ids(spans: Iterable[SpanRecord]) -> list[SpanRecord]:
+    """The spans, those without an id with a local one."""
+    return [
+        span if span.id else span._replace(id=LocalId(f"#{number}"))
+        for number, span in enumerate(spans)
+    ]
 
 
 @dataclass(slots=True, kw_only=True)

@@ -7,7 +7,10 @@ from pathlib import Path
 from annotator.core.errors import BadInput
 from annotator.formats.format import Format
 
-_MODULES = ("jsonl", "text", "doccano", "conll", "huggingface")
+_MODULES = (
+    *("jsonl", "text", "doccano", "prodigy", "labelstudio", "gliner", "chat"),
+    *("conll", "huggingface", "brat"),
+)
 _SNIFFED = 4096
 
 

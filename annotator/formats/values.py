@@ -68,6 +68,14 @@ def optional_text(item: Mapping[str, Any], key: str) -> str | None:
     return value
 
 
+def named(item: Mapping[str, Any], key: str, code: str = "bad-span") -> str:
+    """The name under a key, which must be there. Raises Fault."""
+    value = item.get(key)
+    if type(value) is not str or not value:
+        raise Fault(code, f"it has no “{key}”.")
+    return value
+
+
 def id_of(item: Mapping[str, Any]) -> str | None:
     """What stands under “id”, as text. Raises Fault."""
     value = item.get("id")

@@ -15,7 +15,7 @@ from annotator.core.model import (
 )
 from annotator.core.problems import Problem
 from annotator.core.rules import check_attribute, check_text
-from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
+from annotator.formats.records import ArticleRecord, LocalId, RelationRecord, SpanRecord
 from annotator.project.articles import sha256_of
 from annotator.project.known import KnownSpan, KnownWork, known_work
 from annotator.project.labels import Labels
@@ -226,7 +226,8 @@ class Intake:
         here: KnownWork,
         ends: dict[str, tuple[int, int]],
     ) -> None:
-        id, start, end, label_name, text, attributes, note, extra = span
+        given, start, end, label_name, text, attributes, note, extra = span
+        id = None if isinstance(given, LocalId) else given
         label = self._labels.get(label_name)
         if label is None:
             self._refuse(
@@ -268,7 +269,7 @@ class Intake:
                 extra,
             )
             if same and (known or id is None):
-                ends[found.id] = (found.row, label.row)
+                ends[given or found.id] = (found.row, label.row)
                 return
             what = f"The span id “{id}”" if known else f"An equal span (“{_short(surface)}”)"
             self._refuse(
@@ -277,8 +278,8 @@ class Intake:
                 f"{what} is in {self._place(article)} already, with other content.",
                 "What is there was kept.",
             )
-            if found is equal and id is not None:
-                ends.setdefault(id, (found.row, label.row))
+            if found is equal and given is not None:
+                ends.setdefault(given, (found.row, label.row))
             return
         row = self._bulk.row("spans")
         id = id or self._session.make_id()
@@ -290,7 +291,7 @@ class Intake:
         )
         added = KnownSpan(row, id, start, end, label.row, attributes, note, extra)
         here.spans[id] = here.places[start, end, label.row] = added
-        ends[id] = (row, label.row)
+        ends[given or id] = (row, label.row)
         self._report.spans += 1
 
     def _take_relation(

@@ -101,8 +101,23 @@ def test_what_an_import_left_is_indexed_in_small_steps_and_may_be_stopped(desk):
 
 def test_unknown_keys_of_lines_are_told_once_a_file(desk):
     path = desk.write(*({"text": f"Story {n}.", "label": [[0, 5, "a"]]} for n in range(3)))
-    report = import_sources(desk.project, [path])
+    report = import_sources(desk.project, [path], format="jsonl")
     assert (report.articles, report.problems) == (3, [])
     assert report.told == [
         f"{path.name}: Kept under “extra”, not read as spans or metadata: “label”."
     ]
+
+
+def test_spans_without_ids_get_their_own_and_are_known_again_with_their_relations(desk):
+    spans = [
+        {"start": 0, "end": 3, "token_start": 0, "token_end": 0, "label": "quote"},
+        {"start": 4, "end": 8, "token_start": 1, "token_end": 1, "label": "speaker"},
+    ]
+    tie = {"head": 0, "child": 1, "label": "said_by"}
+    path = desk.write({"text": "Yes says", "answer": "accept", "spans": spans, "relations": [tie]})
+    report = import_sources(desk.project, [path], format="prodigy")
+    assert (report.spans, report.relations, codes(report)) == (2, 1, [])
+    (line,) = desk.exported()
+    assert not any(span["id"].startswith("#") for span in line["spans"])
+    again = import_sources(desk.project, [path], format="prodigy")
+    assert (again.is_new, again.duplicates, codes(again)) == (False, 1, [])
