@@ -9,7 +9,7 @@ from annotator.formats.format import Format
 
 _MODULES = (
     *("jsonl", "text", "doccano", "prodigy", "labelstudio", "gliner", "chat"),
-    *("conll", "huggingface", "brat"),
+    *("conll", "huggingface", "brat", "parquet"),
 )
 _SNIFFED = 4096
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from annotator.core.changes import ChangeSet
-from annotator.core.errors import Cancelled
+from annotator.core.errors import BadInput, Cancelled
 from annotator.core.problems import Problem
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
 from annotator.formats.format import PLAIN_READ, Format
 from annotator.formats.records import ArticleRecord
+from annotator.project.exporting import require
 from annotator.project.intake import ImportReport, Intake
 from annotator.project.project import Project
 from annotator.store import fulltext
@@ -182,6 +183,14 @@ def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterato
             message="The file is of no kind that can be imported.",
             hint="Known are " + ", ".join(known.title for known in registry.readers()) + ".",
         )
+        if format is not None:
+            try:
+                require(format)
+            except BadInput as error:
+                problem = Problem(
+                    file=str(path), code="missing-package", message=error.message, hint=error.hint
+                )
+                format = None
     if format is None or format.read is None:
         report.refused += 1
         report.problems.append(problem)

@@ -1,5 +1,6 @@
-"""Folders that are one data set come in as a whole."""
+"""Folders that are one data set come in as a whole; formats that need a package say so."""
 
+from annotator.formats import registry
 from annotator.formats.format import Split
 from annotator.formats.huggingface import encode_files
 from annotator.formats.records import ArticleRecord, SpanRecord
@@ -32,3 +33,13 @@ def test_a_folder_format_that_is_named_reads_the_folder_that_is_named(desk, tmp_
     (tmp_path / "in" / "README.md").unlink()
     report = import_sources(desk.project, [tmp_path / "in"], format="huggingface")
     assert (report.articles, report.spans, report.refused) == (1, 1, 0)
+
+
+def test_a_format_whose_package_is_missing_is_told_with_what_to_install(
+    desk, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(registry, "is_there", lambda format: not format.needs)
+    (tmp_path / "a.parquet").write_bytes(b"PAR1")
+    report = import_sources(desk.project, [tmp_path / "a.parquet"])
+    assert (report.refused, report.problems[0].code) == (1, "missing-package")
+    assert "annotator[parquet]" in report.problems[0].hint
