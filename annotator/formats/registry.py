@@ -9,7 +9,7 @@ from annotator.formats.format import Format
 
 _MODULES = (
     *("jsonl", "text", "doccano", "prodigy", "labelstudio", "gliner", "chat"),
-    *("conll", "huggingface", "brat", "parquet"),
+    *("conll", "huggingface", "brat", "parquet", "spacy"),
 )
 _SNIFFED = 4096
 
