@@ -9,7 +9,7 @@ from annotator.formats.format import Format
 
 _MODULES = (
     *("jsonl", "text", "doccano", "prodigy", "labelstudio", "gliner", "chat"),
-    *("conll", "huggingface", "brat", "parquet", "spacy"),
+    *("conll", "huggingface", "brat", "parquet", "spacy", "cas"),
 )
 _SNIFFED = 4096
 
