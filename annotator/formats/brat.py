@@ -2,7 +2,6 @@
 
 import json
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -22,10 +21,11 @@ from annotator.formats.brat_conf import (
     visual_conf,
 )
 from annotator.formats.brat_lines import Standoff
-from annotator.formats.decoding import MAX_BYTES, decode, plain_line_ends
+from annotator.formats.decoding import MAX_BYTES, decode
 from annotator.formats.file_names import FileNames
 from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, Split, WritePlan
 from annotator.formats.json_items import items
+from annotator.formats.line_ends import make_plain
 from annotator.formats.losses import Part
 from annotator.formats.records import ArticleRecord
 from annotator.formats.units import Units
@@ -184,7 +184,7 @@ def _article(
     record.spans, record.relations = standoff.spans(), standoff.relations
     record.told = decoded.told + tuple(standoff.told)
     if known is None and "\r" in record.text:
-        _plain(record)
+        make_plain(record)
     yield record
 
 
@@ -203,20 +203,6 @@ def _described(text: str, file: str, known: dict[str, Any] | None) -> ArticleRec
         note=optional_text(known, "note"),
         annotator=optional_text(known, "annotator") or "",
     )
-
-
-def _plain(record: ArticleRecord) -> None:
-    """Make line ends plain; brat counts both characters of Windows' ones."""
-    returns = [match.start() for match in re.finditer("\r\n", record.text)]
-    record.text, told = plain_line_ends(record.text)
-    record.told += told
-    record.spans = [
-        span._replace(
-            start=span.start - bisect_left(returns, span.start),
-            end=span.end - bisect_left(returns, span.end),
-        )
-        for span in record.spans
-    ]
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -1,6 +1,5 @@
 """Parquet with the columns of the Hugging Face data set, a group of rows at a time."""
 
-import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
@@ -20,6 +19,7 @@ from annotator.formats.dataset_rows import (
 )
 from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, WritePlan
 from annotator.formats.records import ArticleRecord
+from annotator.formats.sink import Sink
 from annotator.formats.values import Fault
 
 _GROUP = 1_000
@@ -72,38 +72,12 @@ def read(path: Path, _plan: ReadPlan = PLAIN_READ) -> Iterator[ArticleRecord | P
 def encode(articles: Iterable[ArticleRecord], plan: WritePlan = PLAIN_WRITE) -> Iterator[bytes]:
     """The file, a row group of some hundred articles at a time."""
     pa, pq = import_module("pyarrow"), import_module("pyarrow.parquet")
-    schema, sink, rows = _schema(pa), _Sink(), iter(articles)
+    schema, sink, rows = _schema(pa), Sink(), iter(articles)
     with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
         while group := [row_of(record, plan) for record in islice(rows, _GROUP)]:
             writer.write_table(pa.Table.from_pylist(group, schema=schema))
             yield sink.take()
     yield sink.take()
-
-
-class _Sink(io.RawIOBase):
-    """Holds what was written until it is taken."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts: list[bytes] = []
-        self._size = 0
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, data: Any, /) -> int:
-        part = bytes(data)
-        self._parts.append(part)
-        self._size += len(part)
-        return len(part)
-
-    def tell(self) -> int:
-        return self._size
-
-    def take(self) -> bytes:
-        """What was written since the last time."""
-        parts, self._parts = self._parts, []
-        return b"".join(parts)
 
 
 def _schema(pa: Any) -> Any:

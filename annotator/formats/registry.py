@@ -9,7 +9,7 @@ from annotator.formats.format import Format
 
 _MODULES = (
     *("jsonl", "text", "doccano", "prodigy", "labelstudio", "gliner", "chat"),
-    *("conll", "huggingface", "brat", "parquet", "spacy", "cas"),
+    *("conll", "huggingface", "brat", "parquet", "spacy", "cas", "refi"),
 )
 _SNIFFED = 4096
 
