@@ -33,9 +33,9 @@ DEVELOPMENT = bootstrap.Environment(
         "pytest",
         "pytest_cov",
         "pytest_timeout",
-        "xdist",
         "pytestqt",
         "ruff",
+        "xdist",
     ),
 )
 WINDOWS = "tests/journeys/test_real_window.py"
@@ -96,7 +96,9 @@ def run_everything() -> int:
         failed.append("Real windows")
     if failed:
         print(f"\nFailed so far: {', '.join(failed)}", flush=True)
-    status = show("Tests", [sys.executable, "-m", "pytest", "--cov", "--ignore=" + WINDOWS])
+    spread = ("-n", "auto", "--dist", "worksteal")
+    tests = [sys.executable, "-m", "pytest", "--cov", *spread, "--ignore=" + WINDOWS]
+    status = show("Tests", tests)
     return status or (1 if failed else 0)
 
 
@@ -116,7 +118,8 @@ def run_benchmarks(words: list[str]) -> int:
         else:
             commands[-1].append(word)
     return max(
-        show(name, [sys.executable, os.path.join(folder, name + ".py"), *arguments])
+        # As a module: what lies beside it must not hide modules of Python (statistics).
+        show(name, [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments])
         for name, *arguments in commands
     )
 

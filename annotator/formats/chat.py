@@ -141,9 +141,13 @@ def _attribute_value(spec: AttributeSpec, value: Any) -> Any:
     return value
 
 
-def _instruction(shapes: Iterable[_Shape]) -> str:
+def _instruction(shapes: Sequence[_Shape]) -> str:
+    keys = dict.fromkeys(f"“{key}”" for shape in shapes for key in shape.relations)
+    ties = (
+        f" The text of passages that belong to one stands under {', '.join(keys)}." if keys else ""
+    )
     lines = [f"- {shape.label.name}: {shape.label.definition}".rstrip(": ") for shape in shapes]
-    return "\n".join([_TASK, "", "Labels:", *lines]) if lines else _TASK
+    return "\n".join([_TASK + ties, "", "Labels:", *lines])
 
 
 def _answer(

@@ -11,7 +11,7 @@ from annotator.formats.json_items import BOM
 from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
 from annotator.formats.tags import OUTSIDE, TAG, check, join, plain, spans_of
-from annotator.formats.tokens import Tokens
+from annotator.formats.tokens import Tokens, tokens_of
 from annotator.formats.values import Fault
 
 _DOCUMENT = "-DOCSTART-"
@@ -90,7 +90,7 @@ def read(path: Path, _plan: ReadPlan = PLAIN_READ) -> Iterator[ArticleRecord | P
 def encode(articles: Iterable[ArticleRecord], _plan: WritePlan = PLAIN_WRITE) -> Iterator[bytes]:
     """Four columns as in CoNLL-2003, the two in the middle empty; a blank line per sentence."""
     for record in articles:
-        tokens = Tokens(record.text)
+        tokens = tokens_of(record.text)
         numbers = [(span.label, tokens.of(span)) for span in record.spans]
         tags = tokens.tags((plain(label), found) for label, found in numbers if found is not None)
         lines = [f"{_DOCUMENT} -X- O O", ""]

@@ -13,7 +13,7 @@ from annotator.formats.format import WritePlan
 from annotator.formats.losses import Part
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.formats.tags import check, join, plain, spans_of
-from annotator.formats.tokens import Tokens
+from annotator.formats.tokens import tokens_of
 from annotator.formats.values import (
     META_KEYS,
     Fault,
@@ -48,7 +48,7 @@ def tag_names(plan: WritePlan) -> list[str]:
 
 def row_of(record: ArticleRecord, plan: WritePlan) -> dict[str, Any]:
     """A record as a row; of spans that overlap the tags have one, by the rule of the plan."""
-    tokens = Tokens(record.text)
+    tokens = tokens_of(record.text)
     order = {label.name: number for number, label in enumerate(plan.labels)}
     ranges = [(span, tokens.of(span)) for span in record.spans]
     tagged = [(span, numbers) for span, numbers in ranges if numbers is not None]

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from annotator.core.model import Meta, RelationKind, Status
-from annotator.formats.format import Format, Overlaps, WritePlan
+from annotator.formats.format import Format, Overlaps, WritePlan, no_advice
 from annotator.formats.losses import Losses, Part
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
-from annotator.formats.tokens import Tokens
+from annotator.formats.tokens import Tokens, tokens_of
 
 _NO_META = Meta()
 
@@ -25,14 +25,15 @@ def fitted(
     chains = {type_.name for type_ in plan.types if type_.kind is RelationKind.CHAIN}
     attributions = {type_.name for type_ in plan.types if type_.kind is RelationKind.ATTRIBUTION}
     keeps = format.keeps
+    is_measured = format.advice is not no_advice
     before: str | None = None
     for given in records:
         record = replace(given)
         if format.spreads:
             record.relations = spread(record.relations, chains, attributions)
         if record.spans:
-            tokens = Tokens(record.text)
             if Part.EDGES not in keeps:
+                tokens = tokens_of(record.text)
                 off = {i for i, span in enumerate(record.spans) if tokens.of(span) is None}
                 _leave(record, off, losses, Part.EDGES)
             if Part.OVERLAPS not in keeps:
@@ -41,7 +42,8 @@ def fitted(
                     losses.articles += 1
                     continue
                 _leave(record, lost, losses, Part.OVERLAPS)
-            _measure(record, tokens, losses)
+            if is_measured:
+                _measure(record, tokens_of(record.text), losses)
         _count(record, keeps, losses)
         if Part.ANNOTATORS not in keeps and record.id is not None:
             losses.add(Part.ANNOTATORS, record.id == before)

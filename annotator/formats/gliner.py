@@ -10,7 +10,7 @@ from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, 
 from annotator.formats.json_items import array_lines, first_object, records
 from annotator.formats.losses import Losses, Part
 from annotator.formats.records import ArticleRecord, LocalId, RelationRecord, SpanRecord
-from annotator.formats.tokens import Tokens
+from annotator.formats.tokens import tokens_of
 from annotator.formats.values import Fault, each, listing
 
 _MAX_WIDTH = 12
@@ -53,7 +53,7 @@ def advice(losses: Losses) -> Iterator[str]:
 
 
 def _element(record: ArticleRecord) -> dict[str, Any]:
-    tokens = Tokens(record.text)
+    tokens = tokens_of(record.text)
     places = {span.id: number for number, span in enumerate(record.spans)}
     ner: list[tuple[int, int, str]] = []
     for span in record.spans:

@@ -25,8 +25,8 @@ class Part(StrEnum):
 class Losses:
     """What a format cannot hold of the data, counted: spans, relations, articles by the part.
 
-    `articles` were left out whole; `longest` has by label the most tokens that a span has, `words`
-    are the most tokens of an article with spans.
+    `articles` were left out whole. For a format that gives advice, `longest` has by label the most
+    tokens that a span has, and `words` are the most tokens of an article with spans.
     """
 
     counts: dict[Part, int] = field(default_factory=dict[Part, int])

@@ -13,7 +13,7 @@ from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, 
 from annotator.formats.json_items import first_object, records
 from annotator.formats.losses import Losses, Part
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord, with_ids
-from annotator.formats.tokens import Tokens
+from annotator.formats.tokens import tokens_of
 from annotator.formats.values import (
     Fault,
     as_id,
@@ -87,8 +87,10 @@ def encode(articles: Iterable[ArticleRecord], _plan: WritePlan = PLAIN_WRITE) ->
         }
         if record.status in _ANSWERS:
             line["answer"] = _ANSWERS[record.status]
-        if record.note:
-            line["note"] = record.note
+        if record.flagged:
+            line["flagged"] = True
+        said = {"reason": record.reason, "note": record.note}
+        line |= {key: value for key, value in said.items() if value}
         if record.annotator:
             line["_annotator_id"] = record.annotator
         yield orjson.dumps(line) + b"\n"
@@ -106,7 +108,7 @@ def _tokens(text: str, spans: Sequence[SpanRecord]) -> list[dict[str, Any]]:
     As in spaCy a blank behind a token belongs to it, and other blank space is a token of its own.
     """
     starts, ends = {span.start for span in spans}, {span.end for span in spans}
-    places = {place for found in Tokens(text).ranges for place in found}
+    places = {place for found in tokens_of(text).ranges for place in found}
     tokens: list[dict[str, Any]] = []
     for start, end in pairwise(sorted(places | starts | ends | {0, len(text)})):
         is_alone = end == start + 1
@@ -157,6 +159,8 @@ def _record(root: dict[str, Any], faults: list[Fault]) -> ArticleRecord:
         text=text,
         meta=meta_of(meta),
         status=_STATUSES.get(answer, Status.OPEN),
+        flagged=root.get("flagged") is True,
+        reason=optional_text(root, "reason"),
         note=optional_text(root, "note"),
         annotator=optional_text(root, "_annotator_id") or optional_text(root, "_session_id") or "",
         spans=spans,
@@ -218,12 +222,7 @@ FORMAT = Format(
     title="Prodigy",
     description="JSONL for Prodigy: tokens, spans and relations",
     endings=(".jsonl",),
-    keeps=frozenset(
-        {
-            *(Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.ATTRIBUTES, Part.NOTES),
-            *(Part.METADATA, Part.ANNOTATORS, Part.IDS, Part.WHITESPACE),
-        }
-    ),
+    keeps=frozenset(Part) - {Part.EXTRA},
     matches=matches,
     read=read,
     encode=encode,

@@ -8,8 +8,23 @@ from annotator.core.errors import BadInput
 from annotator.formats.format import Format
 
 _MODULES = (
-    *("jsonl", "text", "doccano", "prodigy", "labelstudio", "gliner", "chat"),
-    *("conll", "huggingface", "brat", "parquet", "spacy", "cas", "refi"),
+    "jsonl",
+    "text",
+    "doccano",
+    "prodigy",
+    "labelstudio",
+    "gliner",
+    "chat",
+    "webannotation",
+    "csv_table",
+    "labelbuddy",
+    "huggingface",
+    "parquet",
+    "spacy",
+    "conll",
+    "brat",
+    "cas",
+    "refi",
 )
 _SNIFFED = 4096
 

@@ -13,7 +13,7 @@ from annotator.formats.fitting import overlapping
 from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, WritePlan
 from annotator.formats.losses import Losses, Part
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
-from annotator.formats.tokens import Tokens
+from annotator.formats.tokens import Tokens, tokens_of
 from annotator.formats.values import (
     Fault,
     as_id,
@@ -71,7 +71,7 @@ def encode(articles: Iterable[ArticleRecord], plan: WritePlan = PLAIN_WRITE) -> 
     docs = tokens.DocBin(attrs=["ENT_IOB", "ENT_TYPE", "ENT_ID"], store_user_data=True)
     order = {label.name: number for number, label in enumerate(plan.labels)}
     for record in articles:
-        found = Tokens(record.text)
+        found = tokens_of(record.text)
         words, spaces, places = _words(record.text, found)
         doc = tokens.Doc(vocab, words=words, spaces=spaces)
         spans: list[Any] = []

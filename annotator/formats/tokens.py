@@ -1,6 +1,7 @@
 """Words and punctuation as trainers of language models see them, by their places in the text."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Protocol
 
 import regex
@@ -56,3 +57,9 @@ class Tokens:
                 tags[number] = f"I-{label}"
             tags[numbers.start] = f"B-{label}"
         return tags
+
+
+@lru_cache(maxsize=2)
+def tokens_of(text: str) -> Tokens:
+    """The tokens of a text; what is fitted to a format is mostly written at once."""
+    return Tokens(text)

@@ -120,9 +120,13 @@ def user_name() -> str:
 def hear_signals(window: MainWindow) -> QTimer:
     """Let SIGINT and SIGTERM close the window as its button does; keep the timer."""
 
-    def end(_number: int, _frame: object) -> None:
+    def close() -> None:
         window.close()
         QApplication.quit()
+
+    def end(_number: int, _frame: object) -> None:
+        # Not at once: it comes between any two steps, also in the middle of a change.
+        QTimer.singleShot(0, window, close)
 
     for name in ("SIGINT", "SIGTERM"):
         signal.signal(getattr(signal, name), end)

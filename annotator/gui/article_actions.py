@@ -94,6 +94,24 @@ class ArticleActions(QObject):
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
 
+    def correct(self) -> None:
+        """Ask for other words in place of the selected ones."""
+        selected = self._workspace.surface.view.selection()
+        row = self._workspace.article
+        if row is None or selected is None:
+            self._context.notifier.say(self.tr("Select the words that are to be corrected."))
+            return
+        from annotator.gui.dialogs.correct import CorrectDialog
+
+        dialog = CorrectDialog(self._context, row, *selected, parent=self._workspace.window)
+        if not dialog.can_show:
+            dialog.deleteLater()
+            self._context.notifier.say(
+                self.tr("These words hold characters that can’t be typed. Select fewer words.")
+            )
+            return
+        dialog.open()
+
     def delete(self) -> None:
         """Remove the article; no question, as undo brings it back, with what was just typed."""
         row = self._workspace.article

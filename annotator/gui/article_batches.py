@@ -93,16 +93,25 @@ class ArticleBatches(QObject):
         menu = QMenu(self._workspace.window)
         title = menu.addSection(counts.articles(len(rows)))
         title.setEnabled(False)
-        for text, act in (
-            (self.tr("Mark &Done"), partial(self.mark, Status.DONE)),
-            (self.tr("&Open Again"), partial(self.mark, Status.OPEN)),
-            (self.tr("&Skip with a Reason…"), self.skip),
-            (self.tr("&Flag"), partial(self.flag, True)),
-            (self.tr("&Take the Flag Off"), partial(self.flag, False)),
-            (self.tr("De&lete"), self.delete),
+        is_writable = not self._context.project.read_only
+        statuses, flags = self._states(rows)
+        for text, act, changes in (
+            (self.tr("Mark &Done"), partial(self.mark, Status.DONE), statuses != {Status.DONE}),
+            (self.tr("&Open Again"), partial(self.mark, Status.OPEN), statuses != {Status.OPEN}),
+            (self.tr("&Skip with a Reason…"), self.skip, True),
+            (self.tr("&Flag"), partial(self.flag, True), flags != {True}),
+            (self.tr("&Take the Flag Off"), partial(self.flag, False), flags != {False}),
+            (self.tr("De&lete"), self.delete, True),
         ):
             action = menu.addAction(text)
-            action.setEnabled(not self._context.project.read_only)
+            action.setEnabled(is_writable and changes)
             action.triggered.connect(lambda _checked=False, act=act: act())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _states(self, rows: Sequence[int]) -> tuple[set[Status], set[bool]]:
+        """Which statuses and flags there are; of many, all that there can be."""
+        if len(rows) > AT_ONCE:
+            return set(Status), {True, False}
+        seen = self._context.project.queue.summaries(rows)
+        return {each.status for each in seen if each}, {each.flagged for each in seen if each}

@@ -12,6 +12,7 @@ from annotator.gui.context import Services
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
 from annotator.gui.recent import RecentProject, RecentProjects
+from annotator.paths import data_dir
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
@@ -159,9 +160,11 @@ class FileActions(QObject):
         return self._window.annotator_name()
 
     def _folder(self) -> Path:
-        recent = self._services.preferences.current.recent
-        if recent and Path(recent[0]).parent.is_dir():
-            return Path(recent[0]).parent
+        """Where the last project of the user's own is; the sample's folder is the program's."""
+        for recent in self._services.preferences.current.recent:
+            folder = Path(recent).parent
+            if folder != data_dir() and folder.is_dir():
+                return folder
         documents = Path.home() / "Documents"
         return documents if documents.is_dir() else Path.home()
 

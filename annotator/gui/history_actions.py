@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from annotator.core.changes import ChangeSet, Direction, article_of
+from annotator.core.changes import Change, ChangeSet, Direction, article_of
 from annotator.core.errors import AnnotatorError
 from annotator.core.history import EarlierSitting
 from annotator.core.model import Article, ArticleState, Record, Relation, Span
@@ -75,6 +75,8 @@ class HistoryActions(QObject):
         """
         shown, caret = self._workspace.article, self._workspace.surface.caret()
         here = [change for change in changes.changes if article_of(change.record) == shown]
+        if self._show_correction(here):
+            return
         spans = [change for change in here if isinstance(change.record, Span)]
         if len(spans) > 1:
             here = [min(spans, key=lambda change: _distance(change.record, caret))]
@@ -99,6 +101,20 @@ class HistoryActions(QObject):
                 self._workspace.show_article(record.article)
                 self._workspace.surface.activate(record.from_span)
                 return
+
+    def _show_correction(self, here: list[Change]) -> bool:
+        """Go where the shown text has become another one, if that is what was done."""
+        for change in here:
+            before, after = change.before, change.after
+            if isinstance(before, Article) and isinstance(after, Article):
+                if before.text == after.text:
+                    return False
+                from annotator.core.corrections import first_difference
+
+                place = first_difference(before.text, after.text)
+                self._workspace.surface.reveal(place, place)
+                return True
+        return False
 
 
 def _distance(record: Record, caret: int) -> int:

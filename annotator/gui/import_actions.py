@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 
+from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.gui.dialogs import counts
-from annotator.gui.jobs import Cancel, Progress, Work
+from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -22,6 +24,12 @@ class ImportActions(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._context = workspace.context
+        self._indexing: Job | None = None
+        self._index_timer = QTimer(self, singleShot=True, interval=0)
+        self._index_timer.timeout.connect(self._index_pending)
+        workspace.signals.changed.connect(self._on_changed)
+        self._context.jobs.ended.connect(self._on_job_ended)
+        self._index_timer.start()
 
     def import_files(self) -> None:
         """Ask for files."""
@@ -40,10 +48,11 @@ class ImportActions(QObject):
         self.import_paths([Path(name)] if name else [])
 
     def paste_article(self) -> None:
-        """Ask for a text."""
+        """Show the text of the clipboard, to be added."""
         from annotator.gui.dialogs.paste import PasteDialog
 
-        PasteDialog(self._context, self._workspace.window).open()
+        text = QGuiApplication.clipboard().text()
+        PasteDialog(self._context, self._workspace.window, text=text).open()
 
     def import_paths(self, sources: Sequence[Path]) -> None:
         """Read files and folders as one operation."""
@@ -59,8 +68,21 @@ class ImportActions(QObject):
 
         self._start(work, self.tr("Importing"), self._on_imported)
 
-    def index_pending(self) -> None:
-        """Make the search find what was imported."""
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.bulk:
+            self._index_timer.start()
+
+    @Slot(object)
+    def _on_job_ended(self, job: Job) -> None:
+        # Indexing gives way to other work and goes on after it; when the user has cancelled it,
+        # it waits for the next occasion.
+        if job is not self._indexing:
+            self._index_timer.start()
+
+    @Slot()
+    def _index_pending(self) -> None:
+        """Make the search find what was imported, now or in an earlier sitting."""
         project = self._context.project
         if project.read_only or self._context.jobs.is_busy or not project.queue.pending_index():
             return
@@ -68,9 +90,11 @@ class ImportActions(QObject):
         def work(progress: Progress, cancel: Cancel) -> object:
             from annotator.project.importing import index_pending
 
-            return index_pending(project, progress=progress, cancel=cancel)
+            return index_pending(project, gently=True, progress=progress, cancel=cancel)
 
-        self._start(work, self.tr("Preparing the search"), lambda _count: None, gives_way=True)
+        self._indexing = self._start(
+            work, self.tr("Preparing the search"), lambda _count: None, gives_way=True
+        )
 
     def _start(
         self,
@@ -79,9 +103,9 @@ class ImportActions(QObject):
         done: Callable[[object], None],
         *,
         gives_way: bool = False,
-    ) -> None:
+    ) -> Job | None:
         try:
-            self._context.jobs.start(
+            return self._context.jobs.start(
                 work,
                 title=title,
                 done=done,
@@ -90,6 +114,7 @@ class ImportActions(QObject):
             )
         except AnnotatorError as error:
             self._context.notifier.refuse(error)
+            return None
 
     def _on_imported(self, result: object) -> None:
         report = cast("ImportReport", result)
@@ -99,7 +124,6 @@ class ImportActions(QObject):
             button=self.tr("Details") if more else "",
             on_button=lambda: self._show_report(report),
         )
-        self.index_pending()
 
     def _summary(self, report: "ImportReport") -> str:
         parts = [

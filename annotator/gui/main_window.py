@@ -151,6 +151,8 @@ class MainWindow(Frame):
         if not workspace.project.read_only:
             try:
                 workspace.show_article(practice_article(workspace.project))
+                # That the article was added is no news to who has done nothing yet.
+                self._services.notifier.say("")
             except AnnotatorError as error:
                 self._services.notifier.refuse(error)
         workspace.surface.setFocus()

@@ -40,6 +40,8 @@ class Settings:
     """serif or sans, for the article's text."""
     span_order: str = "place"
     """What the list of spans is sorted by: place or label."""
+    other_spans: bool = True
+    """Whether the list of spans has those of other annotators too."""
     column: int = 72
     """How wide the article's text may get, in characters."""
     language: str = "system"

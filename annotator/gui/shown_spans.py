@@ -24,12 +24,14 @@ class ShownSpans(Mapping[int, Span]):
         """Where they lie, by (start, -end, label): the kind of a range is a place in `labels`."""
         self.labels: list[Label] = []
 
-    def show(self, article: int | None) -> None:
-        """Take the current annotator's spans of an article as they are now."""
+    def show(self, article: int | None, *, annotator: int | None = None) -> None:
+        """Take an annotator's spans of an article as they are now (None: of who works now)."""
         self._read.clear()
         self.labels = self._project.labels.in_order()
         self._kinds = {label.row: kind for kind, label in enumerate(self.labels)}
-        self.index = self._project.spans.index(article) if article is not None else SpanIndex()
+        self.index = SpanIndex()
+        if article is not None:
+            self.index = self._project.spans.index(article, annotator=annotator)
 
     def put(self, span: Span) -> None:
         """Add a span, or replace the one of its row."""

@@ -88,8 +88,8 @@ class StatusLine(QStatusBar):
         if total is None:
             self.count.clear()
         elif active is not None:
-            text = self.tr("{number} of {total} spans")
             number = counts.number
+            text = self.tr("{number} of {total} spans") if total > 1 else self.tr("1 of 1 span")
             self.count.setText(text.format(number=number(active), total=number(total)))
         else:
             self.count.setText(counts.spans(total))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.statistics.window import StatisticsWindow
     from annotator.gui.workspace import Workspace
+    from annotator.project.counting import Counts
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Percent."""
@@ -38,6 +39,8 @@ class ViewActions(QObject):
         self._inspector_dock = inspector
         self.workspace: Workspace | None = None
         self._statistics: StatisticsWindow | None = None
+        self._counts: Counts | None = None
+        """What was counted for them; kept while the project is open."""
         for choice in CHOICES:
             action = services.actions.action(f"theme.{choice}")
             action.setChecked(services.appearance.choice == choice)
@@ -47,6 +50,7 @@ class ViewActions(QObject):
         for typeface in TYPEFACES:
             action = services.actions.action(f"typeface.{typeface}")
             action.setChecked(services.preferences.current.typeface == typeface)
+        services.actions.action("view.others").setChecked(services.preferences.current.other_spans)
         docks = {"view.queue": queue, "view.inspector": inspector}
         for action_id, dock in {**docks, "view.guideline": window.guideline_dock}.items():
             action = services.actions.action(action_id)
@@ -116,6 +120,17 @@ class ViewActions(QObject):
         """Show or hide the spans and details."""
         self._toggle(self._inspector_dock, "view.inspector")
 
+    def toggle_others(self) -> None:
+        """List the spans of other annotators, or no longer."""
+        are_shown = self._services.actions.action("view.others").isChecked()
+        self._services.preferences.change(other_spans=are_shown)
+
+    def filter_spans(self) -> None:
+        """Put the caret into the filter of the list of spans."""
+        if self.workspace is not None:
+            self.show_inspector()
+            self.workspace.inspector.focus_filter()
+
     def show_inspector(self) -> None:
         """Make sure that the spans and details are seen."""
         self._inspector_dock.show()
@@ -126,6 +141,13 @@ class ViewActions(QObject):
         if self.workspace is not None:
             self._queue_dock.show()
             self.workspace.queue.focus_search()
+
+    def filter_articles(self) -> None:
+        """Show what the list can be filtered and sorted by."""
+        if self.workspace is not None:
+            self._queue_dock.show()
+            self._queue_dock.raise_()
+            self.workspace.queue.open_filter()
 
     def next_pane(self) -> None:
         """Move the focus one pane on."""
@@ -146,8 +168,12 @@ class ViewActions(QObject):
             return
         if self._statistics is None:
             from annotator.gui.statistics.window import StatisticsWindow
+            from annotator.project.counting import Counts
 
-            window = self._statistics = StatisticsWindow(workspace.context, self._window)
+            context = workspace.context
+            self._counts = self._counts or Counts(context.project.path)
+            window = StatisticsWindow(context, self._window, counts=self._counts)
+            self._statistics = window
             window.articles_wanted.connect(self._show_articles)
             window.closed.connect(self._forget_statistics)
         self._statistics.show()
@@ -156,6 +182,7 @@ class ViewActions(QObject):
 
     def close_statistics(self) -> None:
         """Close their window before the project is closed."""
+        self._counts = None
         if self._statistics is not None:
             self._statistics.close()
 

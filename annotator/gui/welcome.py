@@ -120,7 +120,8 @@ class Welcome(QScrollArea):
         self._dates: dict[str, QLabel] = {}
         if recent:
             rows.addSpacing(14)
-            rows.addWidget(_section(self.tr("Recent"), column))
+            self._heading = _section(self.tr("Recent"), column)
+            rows.addWidget(self._heading)
             self._table = QGridLayout()
             self._table.setColumnStretch(1, 1)
             self._table.setHorizontalSpacing(8)
@@ -137,7 +138,7 @@ class Welcome(QScrollArea):
 
     def begin(self) -> None:
         """Put the focus where one goes on."""
-        there = (button for button in self.recent if button.isEnabled())
+        there = (each for each in self.recent if each.isEnabled() and not each.isHidden())
         first = next(there, self.buttons["sample"])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -177,17 +178,26 @@ class Welcome(QScrollArea):
         told = self.tr("Take {name} off this list").format(name=project.name)
         remove.setAccessibleName(told)
         remove.setToolTip(told)
-        cells = (button, folder, date, remove)
-        for column, cell in enumerate(cells):
+        cells = (button, folder, date)
+        for column, cell in enumerate((*cells, remove)):
             self._table.addWidget(cell, row, column)
-        remove.clicked.connect(lambda: self._forget(path, cells))
+        remove.clicked.connect(lambda: self._forget(path, remove, cells))
         self.recent.append(button)
         self.removals.append(remove)
         self._dates[path] = date
 
-    def _forget(self, path: str, cells: Sequence[QWidget]) -> None:
-        for cell in cells:
+    def _forget(self, path: str, remove: QToolButton, cells: Sequence[QWidget]) -> None:
+        left = [each for each in self.removals if not each.isHidden()]
+        at = left.index(remove)
+        del left[at]
+        # Before it hides: Qt would go to the name.
+        if left:
+            left[min(at, len(left) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        for cell in (*cells, remove):
             cell.hide()
+        if not left:
+            self._heading.hide()
+            self.begin()
         self.recent_forgotten.emit(path)
 
 

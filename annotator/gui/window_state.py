@@ -1,12 +1,15 @@
 """Where the window was and where the reader was: kept in an ini file apart from the settings."""
 
+import json
 import re
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
+
+from annotator.core.queue import QueueFilter
 
 LAYOUT_VERSION = 1
 """Counts up when docks come or go, so that an old layout is not forced on a new window."""
@@ -16,6 +19,9 @@ PLACES_AT_MOST = 100
 
 FAR = 10_000
 """Pixels: no line in view stands farther from the edge."""
+
+CHOSEN_AT_MOST = 1_000
+"""A filter by more chosen articles is not remembered."""
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}")
 
@@ -35,8 +41,16 @@ class Place:
     when: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    """What the list of articles was asked for, and how many pixels it was scrolled."""
+
+    wanted: QueueFilter = field(default_factory=QueueFilter)
+    offset: int = 0
+
+
 class WindowState:
-    """Geometry, docks, and for each project the last article and caret."""
+    """Geometry, docks, and for each project the last article and caret, and the list's filter."""
 
     def __init__(self, file: Path) -> None:
         self._ini = QSettings(str(file), QSettings.Format.IniFormat)
@@ -71,6 +85,21 @@ class WindowState:
         if is_new:
             self._forget_oldest(but=_key(project))
 
+    def list_view(self, project: Path) -> ListView:
+        """How the list of articles was left; as it is at first where that is not known."""
+        return _parsed_view(self._ini.value(f"lists/{_key(project)}"))
+
+    def keep_list_view(self, project: Path, view: ListView) -> None:
+        """Remember how the list is left now; call it beside `keep_place`."""
+        key = f"lists/{_key(project)}"
+        if len(view.wanted.rows or ()) > CHOSEN_AT_MOST:
+            view = ListView()
+        if view == ListView():
+            self._ini.remove(key)
+        else:
+            stored = {"filter": view.wanted.to_json(), "offset": view.offset}
+            self._ini.setValue(key, json.dumps(stored))
+
     def _forget_oldest(self, *, but: str) -> None:
         self._ini.beginGroup("places")
         found = {key: _parsed(self._ini.value(key)) for key in self._ini.childKeys()}
@@ -79,6 +108,8 @@ class WindowState:
         for key in by_age[: 1 - PLACES_AT_MOST]:
             self._ini.remove(key)
         self._ini.endGroup()
+        for key in by_age[: 1 - PLACES_AT_MOST]:
+            self._ini.remove(f"lists/{key}")
 
 
 def _parsed(stored: object) -> Place | None:
@@ -91,6 +122,18 @@ def _parsed(stored: object) -> Place | None:
     if abs(y) > FAR:
         return None
     return Place(article=article, caret=max(0, caret), top=max(0, top), y=y, when=max(0, when))
+
+
+def _parsed_view(stored: object) -> ListView:
+    try:
+        data = json.loads(stored) if isinstance(stored, str) else {}
+        wanted, offset = QueueFilter.from_json(data["filter"]), data["offset"]
+        # What SQLite could not take.
+        json.dumps(wanted.to_json(), ensure_ascii=False).encode()
+    except (AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        return ListView()
+    is_offset = type(offset) is int and 0 <= offset < 2**31
+    return ListView(wanted=wanted, offset=offset if is_offset else 0)
 
 
 def _key(project: Path) -> str:

@@ -13,6 +13,7 @@ _PAST = {
     "Change": "Changed",
     "Clear": "Cleared",
     "Continue": "Continued",
+    "Correct": "Corrected",
     "Delete": "Deleted",
     "Edit": "Edited",
     "Flag": "Flagged",

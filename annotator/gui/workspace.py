@@ -93,6 +93,9 @@ class Workspace(QObject):
 
     def resume(self) -> None:
         """Show the article and the caret of last time, else the first article."""
+        self.queue.resume(self._state.list_view(self.project.path))
+        # The text and the list have their sizes only after the layout of the window.
+        QTimer.singleShot(0, self.queue, self.find_place)
         place = self._state.place(self.project.path)
         if place is None or not self.project.queue.has(place.article):
             self._show(self.queue.next_row(1))
@@ -103,11 +106,10 @@ class Workspace(QObject):
         self.surface.set_caret(min(place.caret, longest))
         self._to_find = (min(place.top, longest), place.y)
         self.keep_place()
-        # The text has its size only after the layout of the window.
-        QTimer.singleShot(0, self.surface, self.find_place)
 
     def find_place(self) -> None:
-        """Scroll to where the text was left, as soon as it is shown."""
+        """Scroll to where the list and the text were left, as soon as they are shown."""
+        self.queue.find_place()
         place = self._to_find
         if place is not None and self.surface.isVisible():
             self._to_find = None
@@ -119,6 +121,12 @@ class Workspace(QObject):
             top, y = self._to_find or self.surface.view.top()
             place = Place(article=self.article, caret=self.surface.caret(), top=top, y=y)
             self._state.keep_place(self.project.path, place)
+            self._keep_list()
+
+    @Slot()
+    def _keep_list(self) -> None:
+        if self.article is not None:
+            self._state.keep_list_view(self.project.path, self.queue.view())
 
     def situation(self) -> Needs:
         """What is so now, for the table of actions."""
@@ -147,10 +155,12 @@ class Workspace(QObject):
         """Forget the panes; the project stays open."""
         self.signals.close()
         self.queue.stop()
-        for pane in (*self.panes(), self.label_bar):
-            # What a pane has put off would find the project closed.
-            for timer in pane.findChildren(QTimer):
+        panes = (*self.panes(), self.label_bar)
+        # What was put off would find the project closed.
+        for owner in (self, *panes):
+            for timer in owner.findChildren(QTimer):
                 timer.stop()
+        for pane in panes:
             pane.setParent(None)
             pane.deleteLater()
         self.deleteLater()
@@ -158,8 +168,11 @@ class Workspace(QObject):
     def _wire(self) -> None:
         self.queue.article_chosen.connect(self._on_chosen)
         self.queue.searched.connect(self._on_searched)
+        self.queue.filtered.connect(self._keep_list)
         self.queue.left.connect(self._focus_text)
         self.inspector.span_chosen.connect(self.surface.activate)
+        self.inspector.passage_chosen.connect(self._select_passage)
+        self.inspector.menu_requested.connect(self.surface.open_menu)
         self.inspector.left.connect(self._focus_text)
         self.inspector.key_passed_on.connect(self.surface.obey_key)
         self.label_bar.label_chosen.connect(self.surface.tag)
@@ -167,6 +180,7 @@ class Workspace(QObject):
         self.surface.active_changed.connect(self.inspector.set_active)
         self.surface.active_changed.connect(self.tell_situation)
         self.surface.selection_changed.connect(self.tell_situation)
+        self.surface.selection_changed.connect(self._on_selection)
         self.surface.armed_changed.connect(self.label_bar.set_armed)
         self.surface.note_wanted.connect(self.edit_span_note)
         self.surface.message.connect(self.context.notifier.say)
@@ -182,6 +196,14 @@ class Workspace(QObject):
     @Slot(str)
     def _on_searched(self, query: str) -> None:
         self.surface.show_words(query, select=False)
+
+    @Slot(int, int)
+    def _select_passage(self, start: int, end: int) -> None:
+        self.surface.go_to(start, end, label=None)
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self.inspector.set_selection(self.surface.view.selection())
 
     @Slot()
     def edit_span_note(self) -> None:
@@ -223,7 +245,7 @@ class Workspace(QObject):
             if change.record.row == self.article:
                 if change.after is None:
                     self.article = None
-                    self._show(self.queue.next_row(1))
+                    self._show(self.queue.heir())
                 else:
                     self._has_head = isinstance(change.after, Article) and bool(change.after.head)
                 return
@@ -233,7 +255,7 @@ class Workspace(QObject):
         gone = self.article is not None and not self.project.queue.has(self.article)
         if (changes.bulk and gone) or self.article is None:
             self.article = None
-            self._show(self.queue.next_row(1))
+            self._show(self.queue.heir())
 
     def _read_history(self) -> None:
         self._history = Needs.NOTHING

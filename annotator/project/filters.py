@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from annotator.core.errors import Refused
-from annotator.core.model import SavedFilter
+from annotator.core.model import Annotator, Label, SavedFilter
 from annotator.core.queue import QueueFilter
 from annotator.project.session import Session
-from annotator.store import queries
+from annotator.store import listing, queries
+
+_NO_ROW = 2**63
 
 
 class Filters:
@@ -22,6 +24,22 @@ class Filters:
     def wanted(self, row: int) -> QueueFilter:
         """What a saved filter asks for. Raises Refused when it is gone."""
         return QueueFilter.from_json(self._get(row).wanted)
+
+    def fitting(self, wanted: QueueFilter) -> QueueFilter:
+        """A filter without the labels, the annotator and the articles that are gone."""
+        reader = self._session.file.reader
+        labels = {label.row for label in queries.every(reader, Label)}
+        annotators = {each.row for each in queries.every(reader, Annotator)}
+        rows = wanted.rows
+        if rows is not None:
+            rows = tuple(row for row in rows if row < _NO_ROW and listing.has(reader, row)) or None
+        return replace(
+            wanted,
+            labels_present=wanted.labels_present & labels,
+            labels_absent=wanted.labels_absent & labels,
+            annotator=wanted.annotator if wanted.annotator in annotators else None,
+            rows=rows,
+        )
 
     def save(self, name: str, wanted: QueueFilter) -> SavedFilter:
         """Keep a filter; one of the same name asks for this from now on. Raises Refused."""

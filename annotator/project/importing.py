@@ -1,6 +1,7 @@
 """Articles in: long work that reports progress and can be cancelled."""
 
 import os
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -18,7 +19,10 @@ from annotator.store import fulltext
 from annotator.store.bulk import BulkInsert
 from annotator.store.operations import operation
 
-_INDEXED_AT_ONCE = 20
+_INDEXED_AT_ONCE, _INDEXED_GENTLY = 20, 5
+"""Articles for which the writer is held, where nobody waits for it and where somebody may."""
+_GAP = 0.002
+"""Seconds in which somebody who waits for the writer gets it."""
 _TASK = "An import"
 
 
@@ -99,21 +103,32 @@ def import_sources(
 
 
 def index_pending(
-    project: Project, *, progress: Progress = no_progress, cancel: Cancel = never
+    project: Project,
+    *,
+    gently: bool = False,
+    progress: Progress = no_progress,
+    cancel: Cancel = never,
 ) -> int:
-    """Take the articles that an import left waiting into the full-text index, a few at a time,
-    so that nobody waits for it; gives how many it took. Stops quietly when cancelled.
+    """Take the articles that an import left waiting into the full-text index, a few at a time;
+    gives how many it took. Stops quietly when cancelled. `gently` while somebody works beside it.
     """
     file = project.session.file
-    total = project.queue.pending_index() if not file.read_only else 0
+    if file.read_only:
+        return 0
+    # By the writer: the reader belongs to the window's thread, and this runs beside it.
+    with file.writing() as connection:
+        total = fulltext.pending(connection)
+    limit = _INDEXED_GENTLY if gently else _INDEXED_AT_ONCE
     done = 0
     while done < total and not cancel():
         with file.writing() as connection:
-            took = fulltext.index_some(connection, limit=_INDEXED_AT_ONCE)
+            took = fulltext.index_some(connection, limit=limit)
         if not took:
             break
         done += took
         progress(done, total)
+        if gently:
+            time.sleep(_GAP)
     return done
 
 

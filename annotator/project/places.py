@@ -23,10 +23,14 @@ class Places:
         The kind of a range is the place of its label in `labels.in_order()`.
         """
         if self._last is None or self._last[:2] != (article, annotator):
-            kinds = {label.row: kind for kind, label in enumerate(self._labels.in_order())}
-            columns = queries.span_columns(self._session.file.reader, article, annotator, kinds)
-            self._last = article, annotator, SpanIndex(columns)
+            self._last = article, annotator, self.read(article, annotator)
         return self._last[2]
+
+    def read(self, article: int, annotator: int) -> SpanIndex:
+        """The same, read anew for the caller to keep."""
+        kinds = {label.row: kind for kind, label in enumerate(self._labels.in_order())}
+        columns = queries.span_columns(self._session.file.reader, article, annotator, kinds)
+        return SpanIndex(columns)
 
     def _follow(self, changes: ChangeSet) -> None:
         """What was read may no longer be so."""

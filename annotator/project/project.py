@@ -10,6 +10,7 @@ from annotator.core.model import Annotator
 from annotator.core.scheme import Scheme, parse_scheme
 from annotator.paths import resource
 from annotator.project.articles import Articles
+from annotator.project.corrections import Corrections
 from annotator.project.filters import Filters
 from annotator.project.guideline import GuidelineText
 from annotator.project.labels import Labels, install_scheme
@@ -39,6 +40,7 @@ class Project:
         places = Places(session, self.labels)
         self.relations = Relations(session, self.labels, places)
         self.spans = Spans(session, self.labels, self.relations, places)
+        self.corrections = Corrections(session, self.relations)
         self.queue = Queue(session)
         self.filters = Filters(session)
         self.guideline = GuidelineText(session)

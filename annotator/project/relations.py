@@ -1,6 +1,6 @@
 """Relations between spans; a chain's attribution always stands on its first span."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -35,9 +35,14 @@ class Relations:
         """The relation with this row. Raises Refused when it is gone."""
         return queries.by_row(self._session.file.reader, Relation, row)
 
-    def outgoing(self, article: int) -> list[tuple[int, int]]:
-        """Of each of the article's relations the row of the span it starts from, and its own."""
-        return queries.outgoing(self._session.file.reader, article, self._session.annotator.row)
+    def outgoing(
+        self, article: int, *, annotator: int | None = None
+    ) -> list[tuple[int, int, int, int]]:
+        """Of each of an annotator's relations in an article (None: of who works now) the row of
+        the span it starts from, its own, its type's, and that of the span it leads to.
+        """
+        whose = self._session.annotator.row if annotator is None else annotator
+        return queries.outgoing(self._session.file.reader, article, whose)
 
     def at(self, span: int) -> list[Relation]:
         """The relations at either end of a span, in the order they were made."""
@@ -153,6 +158,26 @@ class Relations:
                 work.delete(relation)
                 removed += 1
         return removed
+
+    def detach_all(self, work: Operation, spans: Sequence[Span]) -> None:
+        """Inside an operation: remove the relations of spans that go together, as `detach` does."""
+        going = {span.row for span in spans}
+        ties = {tie.row: tie for row in going for tie in self.at(row)}
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+        chained = [tie for tie in ties.values() if tie.type in chains]
+        later = {tie.from_span for tie in chained}
+        following = {
+            tie.to_span: tie.from_span
+            for tie in chained
+            if tie.from_span not in going and tie.to_span not in later
+        }
+        for tie in ties.values():
+            kind = self._labels.type(tie.type).kind
+            heir = following.get(tie.from_span)
+            if kind is RelationKind.ATTRIBUTION and heir is not None and tie.to_span not in going:
+                self._move(work, tie, heir)
+            else:
+                work.delete(tie)
 
     def _move(self, work: Operation, tie: Relation, span: int) -> bool:
         """Put an attribution on another span of its chain; False where it had to go instead, as

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from annotator.core.errors import Refused
 from annotator.core.intervals import SpanIndex
-from annotator.core.model import NOTHING, AttributeValue, Label, Span
+from annotator.core.model import NOTHING, Annotator, AttributeValue, Label, Span
 from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
 from annotator.project.labels import Labels
 from annotator.project.places import Places
@@ -50,12 +50,30 @@ class Spans:
         spans = queries.spans_of(self._session.file.reader, article, self._session.annotator.row)
         return sorted(spans, key=self.place)
 
-    def index(self, article: int) -> SpanIndex:
-        """Where the article's spans lie, by (start, -end, label), for the caller to keep.
+    def index(self, article: int, *, annotator: int | None = None) -> SpanIndex:
+        """Where an annotator's spans lie in an article (None: those of who works now), by
+        (start, -end, label), for the caller to keep.
 
         The kind of a range is the place of its label in `labels.in_order()`.
         """
-        return self._places.of(article, self._session.annotator.row).copy()
+        me = self._session.annotator.row
+        if annotator is None or annotator == me:
+            return self._places.of(article, me).copy()
+        return self._places.read(article, annotator)
+
+    def described(
+        self, article: int, *, annotator: int | None = None
+    ) -> list[tuple[int, str, str | None, Mapping[str, AttributeValue]]]:
+        """Row, surface, note and attributes of an annotator's spans in an article (None: of who
+        works now), in no order.
+        """
+        whose = self._session.annotator.row if annotator is None else annotator
+        return queries.described(self._session.file.reader, article, whose)
+
+    def others_in(self, article: int) -> list[Annotator]:
+        """The other annotators who have spans in the article, by name."""
+        found = queries.annotators_in(self._session.file.reader, article)
+        return [each for each in found if each.row != self._session.annotator.row]
 
     def place(self, span: Span) -> tuple[int, int, str, str]:
         """What spans are sorted by."""

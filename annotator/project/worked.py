@@ -4,21 +4,21 @@ Only what still holds counts: a span that is there now, a status that an article
 import brought has no time of annotating.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
 from annotator.core.errors import Cancelled
 from annotator.core.pace import Act, spent
 from annotator.core.periods import Period, Step, begin
+from annotator.core.progress import Cancel, Progress
 from annotator.store import statistics_queries as queries
 from annotator.store.project_file import Connection
 
-Progress = Callable[[int, int], None]
-Cancel = Callable[[], bool]
+Thing = TypeVar("Thing")
 
 _AT_ONCE = 1_000
 _HANDLED = ("done", "skipped")
@@ -94,24 +94,12 @@ def bundled(days: Iterable[Day], step: Step) -> dict[date, Day]:
     return found
 
 
-def worked(
-    connection: Connection,
-    who: int | None,
-    period: Period,
-    *,
-    progress: Progress,
-    cancel: Cancel,
-) -> Worked:
-    """Read the history of an annotator (None: of all), days by local time. Raises Cancelled."""
-    story = _Story()
-    total = queries.last_operation(connection)
-    for done, row in enumerate(queries.history(connection, who)):
-        if done % _AT_ONCE == 0:
-            progress(row[0], total)
-            if cancel():
-                raise Cancelled("The statistics were cancelled.")
-        story.read(row)
-    return story.told(connection, period)
+def watched(things: Iterable[Thing], cancel: Cancel) -> Iterator[Thing]:
+    """The things, with a question now and then whether to go on. Raises Cancelled."""
+    for number, thing in enumerate(things):
+        if number % _AT_ONCE == 0 and cancel():
+            raise Cancelled("The statistics were cancelled.")
+        yield thing
 
 
 def moment(time: str) -> float | None:
@@ -126,17 +114,39 @@ def moment(time: str) -> float | None:
     return (read if read.tzinfo else read.replace(tzinfo=UTC)).timestamp()
 
 
-class _Story:
-    """What the operations add up to, so far."""
+class Story:
+    """What the operations of an annotator (None: of all) add up to, as far as they were read."""
 
-    def __init__(self) -> None:
+    def __init__(self, who: int | None) -> None:
+        self._who = who
+        self.last = 0
+        """The number of the operation that was read last."""
         self._acts: list[Act] = []
         self._spans: dict[int, tuple[str, int]] = {}
         """By row: the id, and which act made it. Rows of spans that went are used again."""
         self._states: dict[tuple[int, int], tuple[str, int]] = {}
         """By article and annotator: the status, and which act gave it."""
 
-    def read(self, row: tuple[int, str, int, int, int | None, str | None]) -> None:
+    def copy(self) -> "Story":
+        """The same, to be read on by itself."""
+        other = Story(self._who)
+        other.last = self.last
+        other._acts, other._spans = self._acts.copy(), self._spans.copy()
+        other._states = self._states.copy()
+        return other
+
+    def read(
+        self, connection: Connection, *, until: int, progress: Progress, cancel: Cancel
+    ) -> None:
+        """Read on, up to an operation. Raises Cancelled; what was read until then is kept."""
+        history = queries.history(connection, self._who, after=self.last, until=until)
+        for done, row in enumerate(watched(history, cancel)):
+            if done % _AT_ONCE == 0:
+                progress(row[0], until)
+            self._add(row)
+            self.last = row[0]
+
+    def _add(self, row: tuple[int, str, int, int, int | None, str | None]) -> None:
         _, time, sitting, annotator, article, changes = row
         when = moment(time)
         if when is None:
@@ -160,9 +170,10 @@ class _Story:
         elif before is None or before.get("status") != status:
             self._states[key] = status, place
 
-    def told(self, connection: Connection, period: Period) -> Worked:
+    def told(self, connection: Connection, period: Period, *, cancel: Cancel) -> Worked:
+        """What of it lies in a period and still holds, the days by local time. Raises Cancelled."""
         days: dict[date, Day] = {}
-        local = [datetime.fromtimestamp(act.time).date() for act in self._acts]
+        local = [datetime.fromtimestamp(act.time).date() for act in watched(self._acts, cancel)]
 
         def day_of(place: int) -> Day:
             when = local[place]
@@ -171,7 +182,8 @@ class _Story:
             return days[when]
 
         spans: list[MadeSpan] = []
-        for row, id, article, label, length in queries.spans_at(connection, self._spans):
+        stored = queries.spans_at(connection, self._spans)
+        for row, id, article, label, length in watched(stored, cancel):
             made_as, place = self._spans[row]
             if made_as == id and local[place] in period:
                 spans.append(MadeSpan(row=row, article=article, label=label, length=length))
@@ -186,7 +198,7 @@ class _Story:
                 day = day_of(place)
                 (day.done if status == "done" else day.skipped).add(article)
         acts: list[tuple[Act, float]] = []
-        for place, (act, seconds) in enumerate(spent(self._acts)):
+        for place, (act, seconds) in enumerate(spent(watched(self._acts, cancel))):
             if local[place] in period:
                 handled_now = counts[place]
                 acts.append((replace(act, handled=handled_now) if handled_now else act, seconds))

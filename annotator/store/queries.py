@@ -9,7 +9,7 @@ from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
 from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
 from annotator.store.operations import operation_info
-from annotator.store.rows import TABLES
+from annotator.store.rows import TABLES, load_json
 
 R = TypeVar("R", bound=Record)
 
@@ -66,6 +66,20 @@ def spans_of(connection: sqlite3.Connection, article: int, annotator: int) -> li
     return every(connection, Span, where, article, annotator)
 
 
+def described(
+    connection: sqlite3.Connection, article: int, annotator: int
+) -> list[tuple[int, str, str | None, Mapping[str, Any]]]:
+    """(row, surface, note, attributes) of an annotator's spans in an article."""
+    found = connection.execute(
+        'SELECT "row", surface, note, attributes FROM spans WHERE article = ? AND annotator = ?',
+        (article, annotator),
+    )
+    try:
+        return [(row, surface, note, load_json(text)) for row, surface, note, text in found]
+    except (TypeError, ValueError) as error:
+        raise _damaged("spans", error) from error
+
+
 def spans_of_label(connection: sqlite3.Connection, label: int) -> dict[str, int]:
     """How many spans of a label each annotator has, by name; those who have none are left out."""
     rows = connection.execute(
@@ -109,10 +123,12 @@ def relations_at(connection: sqlite3.Connection, span: int) -> list[Relation]:
     return every(connection, Relation, where, span, span)
 
 
-def outgoing(connection: sqlite3.Connection, article: int, annotator: int) -> list[tuple[int, int]]:
-    """(from_span, row) of an annotator's relations in an article."""
+def outgoing(
+    connection: sqlite3.Connection, article: int, annotator: int
+) -> list[tuple[int, int, int, int]]:
+    """(from_span, row, type, to_span) of an annotator's relations in an article."""
     return connection.execute(
-        'SELECT from_span, "row" FROM relations WHERE article = ? AND annotator = ?',
+        'SELECT from_span, "row", type, to_span FROM relations WHERE article = ? AND annotator = ?',
         (article, annotator),
     ).fetchall()
 
@@ -138,6 +154,15 @@ def ranges_of(
         ' WHERE article = ? AND annotator = ? AND label = ? ORDER BY "start"',
         (article, annotator, label),
     ).fetchall()
+
+
+def annotators_in(connection: sqlite3.Connection, article: int) -> list[Annotator]:
+    """Those who have spans in an article, by name."""
+    where = (
+        'WHERE EXISTS (SELECT 1 FROM spans s WHERE article = ? AND s.annotator = annotators."row")'
+        " ORDER BY name"
+    )
+    return every(connection, Annotator, where, article)
 
 
 def annotator_named(connection: sqlite3.Connection, name: str) -> Annotator | None:

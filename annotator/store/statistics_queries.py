@@ -5,21 +5,19 @@ None for all of them.
 """
 
 import sqlite3
-from collections import Counter
 from collections.abc import Collection, Iterator
 from typing import Any
 
 import orjson
 
-_LONGEST = 1 << 20
-"""Longer spans count as this long, so that label and length fit one number."""
-
 SOURCE = "source"
 DAY = "substr(published, 1, 10)"
 """Parts of the metadata to count articles by."""
 
-Tally = Counter[tuple[int, int]]
-"""How many spans there are by (label, length in code points)."""
+LONGEST = 1 << 20
+"""Longer spans count as this long, so that label and length fit one number: label * LONGEST + the
+length in code points.
+"""
 
 _HANDLED = """WITH handled AS (
   SELECT article, min(status) AS status FROM states
@@ -31,18 +29,46 @@ _NAME = """CASE WHEN attributes = '{}' OR NOT json_valid(attributes) THEN NULL
   ELSE json_extract(attributes, '$.name') END"""
 
 
+Newest = tuple[tuple[int, str, str, int], ...]
+"""Of the operations that were done last: number, state, time, and length of the changes. While
+these are the same, so is the project.
+"""
+
+
 def history(
-    connection: sqlite3.Connection, who: int | None
+    connection: sqlite3.Connection, who: int | None, *, after: int, until: int
 ) -> Iterator[tuple[int, str, int, int, int | None, str | None]]:
     """Sequence, time, sitting, annotator, article and changes (JSON; None where they do not hold
-    any more) of what was done by hand, oldest first.
+    any more) of what was done by hand, oldest first; from the one behind `after` to `until`.
     """
     return connection.execute(
         """SELECT seq, time, sitting, annotator, article,
           CASE state WHEN 'applied' THEN changes END
-        FROM operations WHERE bulk IS NULL AND (?1 IS NULL OR annotator = ?1) ORDER BY seq""",
-        (who,),
+        FROM operations WHERE bulk IS NULL AND (?1 IS NULL OR annotator = ?1)
+          AND seq > ?2 AND seq <= ?3 ORDER BY seq""",
+        (who, after, until),
     )
+
+
+def newest(connection: sqlite3.Connection, *, limit: int) -> Newest:
+    """Where the history stands."""
+    return tuple(
+        connection.execute(
+            "SELECT seq, state, time, length(changes) FROM operations ORDER BY seq DESC LIMIT ?",
+            (limit,),
+        )
+    )
+
+
+def changes_of(
+    connection: sqlite3.Connection, operations: Collection[int]
+) -> list[tuple[str | None, str]]:
+    """What these operations brought in bulk (None: nothing), and their changes (JSON)."""
+    return connection.execute(
+        """SELECT bulk, changes FROM operations
+        WHERE seq IN (SELECT value FROM json_each(?))""",
+        (_listed(operations),),
+    ).fetchall()
 
 
 def last_operation(connection: sqlite3.Connection) -> int:
@@ -73,62 +99,106 @@ def states_at(
     return {(article, annotator): status for article, annotator, status in found}
 
 
-def span_tally(connection: sqlite3.Connection, who: int | None, *, after: int, until: int) -> Tally:
-    """How many spans the articles of some rows (`after` left out) have, by label and length."""
+def next_block(connection: sqlite3.Connection, after: int) -> int | None:
+    """The first article behind a row that has spans, of whomever."""
+    return connection.execute(
+        "SELECT min(article) FROM spans WHERE article > ?", (after,)
+    ).fetchone()[0]
+
+
+def lengths_listed(connection: sqlite3.Connection, who: int | None, after: int, until: int) -> str:
+    """Label and length (see LONGEST) of each span in the articles from behind one row to another,
+    as JSON.
+    """
     # The plus keeps SQLite with the index in which the articles come first: it has all columns.
-    (listed,) = connection.execute(
-        f"""SELECT json_group_array(label * {_LONGEST} + min("end" - "start", {_LONGEST - 1}))
+    return connection.execute(
+        f"""SELECT json_group_array(label * {LONGEST} + min("end" - "start", {LONGEST - 1}))
         FROM spans WHERE article > ?2 AND article <= ?3 AND (?1 IS NULL OR +annotator = ?1)""",
         (who, after, until),
-    ).fetchone()
-    numbers = Counter[int](orjson.loads(listed))
-    return Counter({divmod(number, _LONGEST): count for number, count in numbers.items()})
+    ).fetchone()[0]
 
 
-def statuses(
+def names_listed(
+    connection: sqlite3.Connection,
+    label: int,
+    who: int | None,
+    after: int,
+    until: int,
+    *,
+    is_named: bool,
+) -> str:
+    """The name of each span with a label, as `names` has it, in some articles; JSON."""
+    return connection.execute(
+        f"""SELECT json_group_array(CAST({_name(is_named=is_named)} AS TEXT)) FROM spans
+        WHERE label = ?2 AND article > ?3 AND article <= ?4 AND
+          annotator IN (SELECT "row" FROM annotators WHERE ?1 IS NULL OR "row" = ?1)""",
+        (who, label, after, until),
+    ).fetchone()[0]
+
+
+def linked_listed(
+    connection: sqlite3.Connection,
+    label: int,
+    who: int | None,
+    after: int,
+    until: int,
+    *,
+    is_named: bool,
+    relation: int,
+) -> str:
+    """The name of the span with a label to which each relation of a type comes; JSON."""
+    return connection.execute(
+        f"""SELECT json_group_array(CAST({_name(is_named=is_named)} AS TEXT))
+        FROM relations CROSS JOIN spans ON spans."row" = to_span
+        WHERE type = ?5 AND label = ?2 AND (?1 IS NULL OR relations.annotator = ?1)
+          AND relations.article > ?3 AND relations.article <= ?4""",
+        (who, label, after, until, relation),
+    ).fetchone()[0]
+
+
+def handled(
     connection: sqlite3.Connection, who: int | None, within: Collection[int] | None
-) -> tuple[int, int, int, int]:
-    """How many articles there are, are done, are skipped, and are flagged."""
-    condition, values = _among("article", within)
-    handled = dict(
-        connection.execute(
-            f"{_HANDLED} SELECT status, count(*) FROM handled WHERE {condition} GROUP BY status",
-            (who, *values),
-        ).fetchall()
+) -> tuple[set[int], set[int]]:
+    """The articles that are done, and that are skipped; done for one annotator is done."""
+    condition, values = _among("article", within, number=3)
+    done, skipped = (
+        set[int](
+            orjson.loads(
+                connection.execute(
+                    f"""SELECT json_group_array(article) FROM states WHERE status = ?2 AND
+                      annotator IN (SELECT "row" FROM annotators WHERE ?1 IS NULL OR "row" = ?1)
+                      AND {condition}""",
+                    (who, status, *values),
+                ).fetchone()[0]
+            )
+        )
+        for status in ("done", "skipped")
     )
-    (flagged,) = connection.execute(
+    return done, skipped - done
+
+
+def flagged(connection: sqlite3.Connection, who: int | None, within: Collection[int] | None) -> int:
+    """How many articles are flagged."""
+    condition, values = _among("article", within)
+    return connection.execute(
         f"""SELECT count(DISTINCT article) FROM states
         WHERE flagged = 1 AND (?1 IS NULL OR annotator = ?1) AND {condition}""",
         (who, *values),
-    ).fetchone()
-    condition, values = _among('"row"', within, number=1)
-    (total,) = connection.execute(
-        f"SELECT count(*) FROM articles WHERE {condition}", values
-    ).fetchone()
-    return total, handled.get("done", 0), handled.get("skipped", 0), flagged
+    ).fetchone()[0]
 
 
 def articles_by(
-    connection: sqlite3.Connection, part: str, who: int | None, within: Collection[int] | None
-) -> dict[str, tuple[int, int, int]]:
-    """How many articles there are, are done and are skipped, by a part of their metadata (SOURCE
-    or DAY); "" where it is not told.
+    connection: sqlite3.Connection, part: str, within: Collection[int] | None
+) -> Iterator[tuple[str, list[int]]]:
+    """The articles by a part of their metadata (SOURCE or DAY); "" where it is not told.
+
+    An index has all that is asked for, so that no text is read.
     """
-    condition, values = _among('articles."row"', within, number=1)
-    totals = connection.execute(
-        f"SELECT {part}, count(*) FROM articles WHERE {condition} GROUP BY 1", values
-    ).fetchall()
-    condition, values = _among("article", within)
-    found: dict[str, list[int]] = {}
-    for name, count in totals:
-        found.setdefault(name or "", [0, 0, 0])[0] += count
-    for name, status, count in connection.execute(
-        f"""{_HANDLED} SELECT {part}, status, count(*) FROM handled
-        JOIN articles ON articles."row" = handled.article WHERE {condition} GROUP BY 1, 2""",
-        (who, *values),
-    ):
-        found[name or ""][1 if status == "done" else 2] += count
-    return {name: (total, done, skipped) for name, (total, done, skipped) in found.items()}
+    condition, values = _among('"row"', within, number=1)
+    found = connection.execute(
+        f'SELECT {part}, json_group_array("row") FROM articles WHERE {condition} GROUP BY 1', values
+    )
+    return ((name or "", orjson.loads(rows)) for name, rows in found)
 
 
 def names(
@@ -146,7 +216,7 @@ def names(
     something, else the surface. `relation` is the row of the
     type of relation that is counted; `among` are the spans that count (None: all of them).
     """
-    name = f"coalesce(nullif(trim({_NAME}), ''), surface)" if is_named else "surface"
+    name = _name(is_named=is_named)
     condition, values = _among('spans."row"', among, number=4)
     return connection.execute(
         f"""SELECT {name}, article,
@@ -211,6 +281,10 @@ def rows_by(
         (_listed(values), *among),
     )
     return [row for (row,) in found]
+
+
+def _name(*, is_named: bool) -> str:
+    return f"coalesce(nullif(trim({_NAME}), ''), surface)" if is_named else "surface"
 
 
 def _among(

@@ -159,30 +159,6 @@
       <translation>&amp;Копировать</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>&amp;Найти…</translation>
-    </message>
-    <message>
-      <source>Find words in this article and select them.</source>
-      <translation>Найти слова в этой статье и выделить их.</translation>
-    </message>
-    <message>
-      <source>Find Ne&amp;xt</source>
-      <translation>Найти &amp;далее</translation>
-    </message>
-    <message>
-      <source>Find &amp;Previous</source>
-      <translation>Найти &amp;ранее</translation>
-    </message>
-    <message>
-      <source>Search &amp;Articles</source>
-      <translation>&amp;Поиск по статьям</translation>
-    </message>
-    <message>
-      <source>Search titles and texts of all articles.</source>
-      <translation>Искать в заголовках и текстах всех статей.</translation>
-    </message>
-    <message>
       <source>&amp;Labels…</source>
       <translation>&amp;Метки…</translation>
     </message>
@@ -197,62 +173,6 @@
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
       <translation>Внешний вид, имя, язык, выделение и клавиши.</translation>
-    </message>
-    <message>
-      <source>&amp;Next Article</source>
-      <translation>&amp;Следующая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Previous Article</source>
-      <translation>&amp;Предыдущая статья</translation>
-    </message>
-    <message>
-      <source>&amp;Done, Go to Next Open</source>
-      <translation>&amp;Готово, к следующей открытой</translation>
-    </message>
-    <message>
-      <source>Mark the article done and show the next open one.</source>
-      <translation>Отметить статью готовой и показать следующую открытую.</translation>
-    </message>
-    <message>
-      <source>&amp;Skip with a Reason…</source>
-      <translation>П&amp;ропустить с причиной…</translation>
-    </message>
-    <message>
-      <source>Leave the article out and say why.</source>
-      <translation>Не размечать статью и указать почему.</translation>
-    </message>
-    <message>
-      <source>&amp;Flag</source>
-      <translation>&amp;Флажок</translation>
-    </message>
-    <message>
-      <source>Mark the article to come back to it.</source>
-      <translation>Пометить статью, чтобы вернуться к ней.</translation>
-    </message>
-    <message>
-      <source>Article N&amp;ote…</source>
-      <translation>Примечание &amp;к статье…</translation>
-    </message>
-    <message>
-      <source>Write a note on the article as a whole.</source>
-      <translation>Написать примечание ко всей статье.</translation>
-    </message>
-    <message>
-      <source>Put the &amp;Head Back</source>
-      <translation>&amp;Вернуть шапку</translation>
-    </message>
-    <message>
-      <source>Put what the import took off the front back before the text.</source>
-      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
-    </message>
-    <message>
-      <source>De&amp;lete Article</source>
-      <translation>&amp;Удалить статью</translation>
-    </message>
-    <message>
-      <source>Remove the article with its spans. Undo brings it back.</source>
-      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
     </message>
     <message>
       <source>&amp;Tag As</source>
@@ -319,6 +239,14 @@
       <translation>Панель &amp;фрагментов</translation>
     </message>
     <message>
+      <source>Spans of Othe&amp;rs</source>
+      <translation>Фрагменты &amp;других</translation>
+    </message>
+    <message>
+      <source>List the spans of other annotators too, to be read.</source>
+      <translation>Показывать в списке и фрагменты других разметчиков, только для чтения.</translation>
+    </message>
+    <message>
       <source>&amp;Guideline Pane</source>
       <translation>Панель руко&amp;водства</translation>
     </message>
@@ -381,6 +309,110 @@
     <message>
       <source>&amp;About Annotator</source>
       <translation>&amp;О программе Annotator</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>&amp;Следующая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>&amp;Предыдущая статья</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>&amp;Готово, к следующей открытой</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>Отметить статью готовой и показать следующую открытую.</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>П&amp;ропустить с причиной…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>Не размечать статью и указать почему.</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>&amp;Флажок</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>Пометить статью, чтобы вернуться к ней.</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>Примечание &amp;к статье…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>Написать примечание ко всей статье.</translation>
+    </message>
+    <message>
+      <source>Correct &amp;Text…</source>
+      <translation>&amp;Исправить текст…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>Заменить выделенные слова другими; все фрагменты сдвинутся вместе с текстом.</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>&amp;Вернуть шапку</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>Вернуть перед текстом то, что импорт снял с его начала.</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>&amp;Удалить статью</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>Удалить статью вместе с фрагментами. Отмена вернёт её.</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>Найти слова в этой статье и выделить их.</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>&amp;Поиск по статьям</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>Искать в заголовках и текстах всех статей.</translation>
+    </message>
+    <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>Филь&amp;тр и порядок статей…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>Выбрать, какие статьи показывать и в каком порядке.</translation>
+    </message>
+    <message>
+      <source>F&amp;ilter Spans</source>
+      <translation>&amp;Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only spans with some words. In their list, the key of Find does this.</source>
+      <translation>Показать только фрагменты с нужными словами. В их списке это делает клавиша поиска.</translation>
     </message>
     <message>
       <source>{action} {what}</source>
@@ -619,6 +651,14 @@
     <message>
       <source>This is the first article of the list.</source>
       <translation>Это первая статья списка.</translation>
+    </message>
+    <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>Выделите слова, которые нужно исправить.</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>В этих словах есть знаки, которые нельзя ввести. Выделите меньше слов.</translation>
     </message>
     <message>
       <source>No open article is left in this list.</source>
@@ -895,6 +935,57 @@
     </message>
   </context>
   <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>Исправить текст</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>Правильные слова</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter — исправить, Shift+Enter — новая строка.</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>Что станет с фрагментами</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>Изменится {count} фрагмент:</numerusform>
+        <numerusform>Изменятся {count} фрагмента:</numerusform>
+        <numerusform>Изменятся {count} фрагментов:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>Слова всех фрагментов останутся прежними.</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}: «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{label} ({annotator}): «{before}» будет удалён</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{label} ({annotator}): «{before}» → «{after}»</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashReporter</name>
     <message>
       <source>A mistake in the program</source>
@@ -993,6 +1084,13 @@
     </message>
   </context>
   <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>Enter показывает статьи, стоящие за строкой.</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>New Project</source>
@@ -1047,6 +1145,21 @@
     <message>
       <source>Take this away: {criterion}</source>
       <translation>Убрать условие: {criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterField</name>
+    <message>
+      <source>Filter</source>
+      <translation>Фильтр</translation>
+    </message>
+    <message>
+      <source>Filter the spans</source>
+      <translation>Фильтр фрагментов</translation>
+    </message>
+    <message>
+      <source>Show only the spans with these words: text, label, speaker, note</source>
+      <translation>Показать только фрагменты с этими словами: текст, метка, говорящий, примечание</translation>
     </message>
   </context>
   <context>
@@ -1212,6 +1325,49 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Закрыть (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundLine</name>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles} и ещё</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>(к поиску ещё готовятся: {count})</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>Статей пока нет.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>Перетащите файлы сюда или выберите «Файл → Импорт файлов».</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>«{words}» нет ни в одной статье.</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>Показать все статьи</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>Открытых статей не осталось.</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2090,6 +2246,29 @@
     </message>
   </context>
   <context>
+    <name>OtherDetails</name>
+    <message>
+      <source>Only they can change it. Its words are selected: a label key tags them.</source>
+      <translation>Изменить его может только этот разметчик. Его слова выделены: клавиша метки пометит их.</translation>
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <translation>Разметчик</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Метка</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>да</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Примечание</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
@@ -2123,8 +2302,8 @@
       <translation>Добавить статью</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>Шапка не распознана: весь текст — статья.</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>Заголовок, дата и источник не распознаны: весь текст — статья.</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2172,6 +2351,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>Эта цитата связана с «{words}».</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2232,6 +2419,13 @@
     <message>
       <source>No span has this digit.</source>
       <translation>Такой цифры нет ни у одного фрагмента.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>{bar} из {bars}</translation>
     </message>
   </context>
   <context>
@@ -2325,30 +2519,7 @@
     </message>
   </context>
   <context>
-    <name>QueueModel</name>
-    <message>
-      <source>An empty article</source>
-      <translation>Пустая статья</translation>
-    </message>
-    <message>
-      <source>flagged</source>
-      <translation>с флажком</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>открыта</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>готова</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>пропущена</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
       <source>Search</source>
       <translation>Поиск</translation>
@@ -2379,7 +2550,7 @@
     </message>
     <message>
       <source>Skipped</source>
-      <translation>Пропущенные</translation>
+      <translation>Статья пропущена</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -2389,49 +2560,35 @@
       <source>Filter and sort the articles</source>
       <translation>Отбор и сортировка статей</translation>
     </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>Пустая статья</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>с флажком</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>открыта</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>готова</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>пропущена</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
     <message>
       <source>Articles</source>
       <translation>Статьи</translation>
-    </message>
-    <message>
-      <source>{articles} and more</source>
-      <translation>{articles} и ещё</translation>
-    </message>
-    <message>
-      <source>({count} are still being made ready for the search)</source>
-      <translation>(к поиску ещё готовятся: {count})</translation>
-    </message>
-    <message>
-      <source>No articles yet.</source>
-      <translation>Статей пока нет.</translation>
-    </message>
-    <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>Перетащите файлы сюда или выберите «Файл → Импорт».</translation>
-    </message>
-    <message>
-      <source>No article has “{words}”.</source>
-      <translation>«{words}» нет ни в одной статье.</translation>
-    </message>
-    <message>
-      <source>No article that passes this filter has “{words}”.</source>
-      <translation>Среди отобранных статей нет ни одной с «{words}».</translation>
-    </message>
-    <message>
-      <source>Try fewer or other words.</source>
-      <translation>Попробуйте меньше слов или другие.</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>Показать все статьи</translation>
-    </message>
-    <message>
-      <source>No open article is left.</source>
-      <translation>Открытых статей не осталось.</translation>
-    </message>
-    <message>
-      <source>No article passes this filter.</source>
-      <translation>Этому отбору не отвечает ни одна статья.</translation>
     </message>
   </context>
   <context>
@@ -2760,6 +2917,13 @@
     </message>
   </context>
   <context>
+    <name>SpanDelegate</name>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} из {all}</translation>
+    </message>
+  </context>
+  <context>
     <name>SpanDetails</name>
     <message>
       <source>Label</source>
@@ -2804,6 +2968,10 @@
       <translation>Фрагменты статьи</translation>
     </message>
     <message>
+      <source>Spans ({count} of {all})</source>
+      <translation>Фрагменты ({count} из {all})</translation>
+    </message>
+    <message>
       <source>Spans ({count})</source>
       <translation>Фрагменты ({count})</translation>
     </message>
@@ -2812,8 +2980,12 @@
       <translation>Статья не открыта.</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>Выберите её в списке.</translation>
+      <source>No span has “{words}”.</source>
+      <translation>Нет фрагментов, в которых есть «{words}».</translation>
+    </message>
+    <message>
+      <source>Show all spans</source>
+      <translation>Показать все фрагменты</translation>
     </message>
     <message>
       <source>No spans yet.</source>
@@ -2839,16 +3011,20 @@
       <translation>Отмена</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>Метка самых частых слов</translation>
+      <source>Count on</source>
+      <translation>Считать дальше</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>Подсчёт отменён; показанное могло устареть.</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>Подсчёт отменён; показанное может быть старым или неполным.</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>Метка самых частых слов</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2896,6 +3072,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>фрагмент {number} из {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>фрагмент 1 из 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -3645,6 +3825,18 @@
       <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>Подсчёт отменён.</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>Команда «annotator check» проверяет проект.</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
@@ -4033,18 +4225,6 @@
       <translation>«{shown}» уже помечено как {label}.</translation>
     </message>
     <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>Проект повреждён, подсчитать его нельзя: {error}.</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>Команда «annotator check» проверяет проект.</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>Подсчёт отменён.</translation>
-    </message>
-    <message>
       <source>{windows} Windows (CRLF)</source>
       <translation>Windows (CRLF): {windows}</translation>
     </message>
@@ -4305,6 +4485,34 @@
       <translation>в ней нет «type», «from_id» и «to_id».</translation>
     </message>
     <message>
+      <source>There are no tokens in “tokenized_text”.</source>
+      <translation>В «tokenized_text» нет токенов.</translation>
+    </message>
+    <message>
+      <source>it is no list of two numbers and a name.</source>
+      <translation>это не список из двух чисел и имени.</translation>
+    </message>
+    <message>
+      <source>its first two values must be whole numbers.</source>
+      <translation>первые два значения должны быть целыми числами.</translation>
+    </message>
+    <message>
+      <source>there are no tokens {first} to {last}.</source>
+      <translation>токенов с {first} по {last} нет.</translation>
+    </message>
+    <message>
+      <source>it joins spans that are not there.</source>
+      <translation>она соединяет фрагменты, которых нет.</translation>
+    </message>
+    <message>
+      <source>The array has no end: the file may have been cut off.</source>
+      <translation>У массива нет конца: файл, возможно, обрезан.</translation>
+    </message>
+    <message>
+      <source>What is there was read.</source>
+      <translation>То, что есть, прочитано.</translation>
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
       <translation>Файл — один массив больше {max_array} МБ.</translation>
     </message>
@@ -4373,6 +4581,38 @@
       <translation>«attributes» — не объект JSON.</translation>
     </message>
     <message>
+      <source>The document has no “text”: it was exported without.</source>
+      <translation>В документе нет «text»: он экспортирован без текста.</translation>
+    </message>
+    <message>
+      <source>Export it from labelbuddy with the text.</source>
+      <translation>Экспортируйте его из labelbuddy вместе с текстом.</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end, label and, perhaps, a note.</source>
+      <translation>это не список из начала, конца, метки и, возможно, примечания.</translation>
+    </message>
+    <message>
+      <source>The task has no text in its “data”.</source>
+      <translation>В «data» задания нет текста.</translation>
+    </message>
+    <message>
+      <source>it has no “labels” in its “value”.</source>
+      <translation>в его «value» нет «labels».</translation>
+    </message>
+    <message>
+      <source>it has no “from_id” and “to_id”.</source>
+      <translation>в ней нет «from_id» и «to_id».</translation>
+    </message>
+    <message>
+      <source>The line was rejected in Prodigy: its spans were left out.</source>
+      <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
+    </message>
+    <message>
+      <source>it joins words that are no spans.</source>
+      <translation>она соединяет слова, которые не являются фрагментами.</translation>
+    </message>
+    <message>
       <source>There is no format “{name}” here.</source>
       <translation>Формата «{name}» здесь нет.</translation>
     </message>
@@ -4433,6 +4673,10 @@
       <translation>«{key}» — не текст.</translation>
     </message>
     <message>
+      <source>it has no “{key}”.</source>
+      <translation>в нём нет «{key}».</translation>
+    </message>
+    <message>
       <source>“id” is neither text nor a number.</source>
       <translation>«id» — не текст и не число.</translation>
     </message>
@@ -4447,6 +4691,30 @@
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>Это опущено; остальное в строке сохранено.</translation>
+    </message>
+    <message>
+      <source>The page does not hold the text that its annotations are about.</source>
+      <translation>На странице нет текста, к которому относятся её аннотации.</translation>
+    </message>
+    <message>
+      <source>Nothing is fetched from an address: import the text.</source>
+      <translation>По адресу ничего не загружается: импортируйте текст.</translation>
+    </message>
+    <message>
+      <source>it has no body that tags.</source>
+      <translation>в ней нет тела с меткой.</translation>
+    </message>
+    <message>
+      <source>it has no “TextPositionSelector”.</source>
+      <translation>в ней нет «TextPositionSelector».</translation>
+    </message>
+    <message>
+      <source>it has no two annotations and a body that tags.</source>
+      <translation>в ней нет двух аннотаций и тела с меткой.</translation>
+    </message>
+    <message>
+      <source>The JSON in a body is not valid.</source>
+      <translation>JSON в теле аннотации неправильный.</translation>
     </message>
   </context>
   <context>
@@ -4722,12 +4990,36 @@
   <context>
     <name>formats</name>
     <message>
+      <source>Chat</source>
+      <translation>Чат</translation>
+    </message>
+    <message>
+      <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
+      <translation>JSONL с диалогами для дообучения языковых моделей, со схемой ответов</translation>
+    </message>
+    <message>
+      <source>CSV for spreadsheets</source>
+      <translation>CSV для таблиц</translation>
+    </message>
+    <message>
+      <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
+      <translation>Строка на каждый фрагмент с его словами, атрибутами и говорящими; открывается в Excel</translation>
+    </message>
+    <message>
       <source>doccano</source>
       <translation>doccano</translation>
     </message>
     <message>
       <source>JSONL for doccano: spans and relations, metadata as columns</source>
       <translation>JSONL для doccano: фрагменты и связи, метаданные как столбцы</translation>
+    </message>
+    <message>
+      <source>GLiNER</source>
+      <translation>GLiNER</translation>
+    </message>
+    <message>
+      <source>JSON to train GLiNER: tokens, spans by token, relations</source>
+      <translation>JSON для обучения GLiNER: токены, фрагменты по токенам, связи</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -4738,12 +5030,44 @@
       <translation>По объекту JSON на строку: текст, метаданные, фрагменты и связи одного разметчика</translation>
     </message>
     <message>
+      <source>labelbuddy</source>
+      <translation>labelbuddy</translation>
+    </message>
+    <message>
+      <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
+      <translation>Документы и аннотации, экспортированные из labelbuddy как JSON или JSONL</translation>
+    </message>
+    <message>
+      <source>Label Studio</source>
+      <translation>Label Studio</translation>
+    </message>
+    <message>
+      <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
+      <translation>JSON для Label Studio: задание на каждую статью, аннотации по разметчикам</translation>
+    </message>
+    <message>
+      <source>Prodigy</source>
+      <translation>Prodigy</translation>
+    </message>
+    <message>
+      <source>JSONL for Prodigy: tokens, spans and relations</source>
+      <translation>JSONL для Prodigy: токены, фрагменты и связи</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>Простой текст</translation>
     </message>
     <message>
       <source>One article a file; headline, source, editor, date and dateline become metadata</source>
       <translation>По статье на файл; заголовок, источник, редактор, дата и место становятся метаданными</translation>
+    </message>
+    <message>
+      <source>Web Annotation</source>
+      <translation>Web Annotation</translation>
+    </message>
+    <message>
+      <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
+      <translation>Строки JSON-LD по модели W3C Web Annotation: страница на каждую статью</translation>
     </message>
   </context>
   <context>
@@ -4908,6 +5232,14 @@
     <message>
       <source>Edited article note</source>
       <translation>Примечание к статье изменено</translation>
+    </message>
+    <message>
+      <source>Correct text</source>
+      <translation>исправление текста</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>Текст исправлен</translation>
     </message>
     <message>
       <source>Save filter {name}</source>
@@ -5436,6 +5768,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Без источника</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>Подсчёт…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>Не подсчитано.</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>Фрагменты по меткам</translation>
     </message>
@@ -5604,16 +5944,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>Ещё не показано: {count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} из {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>статей готово</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} из {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>фрагментов</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>фрагментов, из них вручную: {count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>статей в час</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5630,6 +5982,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>открытых статей не осталось</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>работы на оставшееся</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>

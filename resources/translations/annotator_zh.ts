@@ -159,30 +159,6 @@
       <translation>复制(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>查找(&amp;F)…</translation>
-    </message>
-    <message>
-      <source>Find words in this article and select them.</source>
-      <translation>在本文中查找词语并选中。</translation>
-    </message>
-    <message>
-      <source>Find Ne&amp;xt</source>
-      <translation>查找下一个(&amp;X)</translation>
-    </message>
-    <message>
-      <source>Find &amp;Previous</source>
-      <translation>查找上一个(&amp;P)</translation>
-    </message>
-    <message>
-      <source>Search &amp;Articles</source>
-      <translation>搜索文章(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Search titles and texts of all articles.</source>
-      <translation>搜索所有文章的标题和正文。</translation>
-    </message>
-    <message>
       <source>&amp;Labels…</source>
       <translation>标签(&amp;L)…</translation>
     </message>
@@ -197,62 +173,6 @@
     <message>
       <source>Appearance, name, language, selecting and keys.</source>
       <translation>外观、姓名、语言、选择方式和按键。</translation>
-    </message>
-    <message>
-      <source>&amp;Next Article</source>
-      <translation>下一篇文章(&amp;N)</translation>
-    </message>
-    <message>
-      <source>&amp;Previous Article</source>
-      <translation>上一篇文章(&amp;P)</translation>
-    </message>
-    <message>
-      <source>&amp;Done, Go to Next Open</source>
-      <translation>完成，转到下一篇待处理(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Mark the article done and show the next open one.</source>
-      <translation>把文章标为完成，并显示下一篇待处理的文章。</translation>
-    </message>
-    <message>
-      <source>&amp;Skip with a Reason…</source>
-      <translation>跳过并说明原因(&amp;S)…</translation>
-    </message>
-    <message>
-      <source>Leave the article out and say why.</source>
-      <translation>不处理这篇文章，并说明原因。</translation>
-    </message>
-    <message>
-      <source>&amp;Flag</source>
-      <translation>旗标(&amp;F)</translation>
-    </message>
-    <message>
-      <source>Mark the article to come back to it.</source>
-      <translation>给文章加上旗标，以便稍后再看。</translation>
-    </message>
-    <message>
-      <source>Article N&amp;ote…</source>
-      <translation>文章备注(&amp;O)…</translation>
-    </message>
-    <message>
-      <source>Write a note on the article as a whole.</source>
-      <translation>为整篇文章写备注。</translation>
-    </message>
-    <message>
-      <source>Put the &amp;Head Back</source>
-      <translation>还原文头(&amp;H)</translation>
-    </message>
-    <message>
-      <source>Put what the import took off the front back before the text.</source>
-      <translation>把导入时从开头取下的内容放回正文之前。</translation>
-    </message>
-    <message>
-      <source>De&amp;lete Article</source>
-      <translation>删除文章(&amp;L)</translation>
-    </message>
-    <message>
-      <source>Remove the article with its spans. Undo brings it back.</source>
-      <translation>删除文章及其片段。可以撤销。</translation>
     </message>
     <message>
       <source>&amp;Tag As</source>
@@ -319,6 +239,14 @@
       <translation>片段面板(&amp;S)</translation>
     </message>
     <message>
+      <source>Spans of Othe&amp;rs</source>
+      <translation>其他人的片段(&amp;R)</translation>
+    </message>
+    <message>
+      <source>List the spans of other annotators too, to be read.</source>
+      <translation>同时列出其他标注者的片段，仅供查看。</translation>
+    </message>
+    <message>
       <source>&amp;Guideline Pane</source>
       <translation>标注指南面板(&amp;G)</translation>
     </message>
@@ -381,6 +309,110 @@
     <message>
       <source>&amp;About Annotator</source>
       <translation>关于 Annotator(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Next Article</source>
+      <translation>下一篇文章(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Previous Article</source>
+      <translation>上一篇文章(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Done, Go to Next Open</source>
+      <translation>完成，转到下一篇待处理(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Mark the article done and show the next open one.</source>
+      <translation>把文章标为完成，并显示下一篇待处理的文章。</translation>
+    </message>
+    <message>
+      <source>&amp;Skip with a Reason…</source>
+      <translation>跳过并说明原因(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Leave the article out and say why.</source>
+      <translation>不处理这篇文章，并说明原因。</translation>
+    </message>
+    <message>
+      <source>&amp;Flag</source>
+      <translation>旗标(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Mark the article to come back to it.</source>
+      <translation>给文章加上旗标，以便稍后再看。</translation>
+    </message>
+    <message>
+      <source>Article N&amp;ote…</source>
+      <translation>文章备注(&amp;O)…</translation>
+    </message>
+    <message>
+      <source>Write a note on the article as a whole.</source>
+      <translation>为整篇文章写备注。</translation>
+    </message>
+    <message>
+      <source>Correct &amp;Text…</source>
+      <translation>更正文本(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Put other words in place of the selected ones; all spans move along.</source>
+      <translation>用其他文字替换所选文字，所有片段随之移动。</translation>
+    </message>
+    <message>
+      <source>Put the &amp;Head Back</source>
+      <translation>还原文头(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Put what the import took off the front back before the text.</source>
+      <translation>把导入时从开头取下的内容放回正文之前。</translation>
+    </message>
+    <message>
+      <source>De&amp;lete Article</source>
+      <translation>删除文章(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Remove the article with its spans. Undo brings it back.</source>
+      <translation>删除文章及其片段。可以撤销。</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Find words in this article and select them.</source>
+      <translation>在本文中查找词语并选中。</translation>
+    </message>
+    <message>
+      <source>Find Ne&amp;xt</source>
+      <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+      <source>Find &amp;Previous</source>
+      <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Search &amp;Articles</source>
+      <translation>搜索文章(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Search titles and texts of all articles.</source>
+      <translation>搜索所有文章的标题和正文。</translation>
+    </message>
+    <message>
+      <source>Filter an&amp;d Sort Articles…</source>
+      <translation>筛选和排序文章(&amp;D)…</translation>
+    </message>
+    <message>
+      <source>Choose which articles are listed, and in which order.</source>
+      <translation>选择列出哪些文章以及排列顺序。</translation>
+    </message>
+    <message>
+      <source>F&amp;ilter Spans</source>
+      <translation>筛选片段(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Show only spans with some words. In their list, the key of Find does this.</source>
+      <translation>只显示含有某些词语的片段。在片段列表中，“查找”的按键也有此作用。</translation>
     </message>
     <message>
       <source>{action} {what}</source>
@@ -619,6 +651,14 @@
     <message>
       <source>This is the first article of the list.</source>
       <translation>这是列表中的第一篇文章。</translation>
+    </message>
+    <message>
+      <source>Select the words that are to be corrected.</source>
+      <translation>请选择要更正的文字。</translation>
+    </message>
+    <message>
+      <source>These words hold characters that can’t be typed. Select fewer words.</source>
+      <translation>所选文字含有无法输入的字符。请少选一些文字。</translation>
     </message>
     <message>
       <source>No open article is left in this list.</source>
@@ -895,6 +935,55 @@
     </message>
   </context>
   <context>
+    <name>CorrectDialog</name>
+    <message>
+      <source>Correct Text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>The words as they should be</source>
+      <translation>更正后的文字</translation>
+    </message>
+    <message>
+      <source>Enter corrects, Shift+Enter breaks the line.</source>
+      <translation>Enter 更正，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+      <source>What becomes of the spans</source>
+      <translation>片段的变化</translation>
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation>更正</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans change:</source>
+      <translation>
+        <numerusform>{count} 个片段将改变：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All spans keep their words.</source>
+      <translation>所有片段的文字保持不变。</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” is deleted</source>
+      <translation>{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” becomes “{after}”</source>
+      <translation>{label}“{before}”变为“{after}”</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} is deleted</source>
+      <translation>{annotator} 的{label}“{before}”将被删除</translation>
+    </message>
+    <message>
+      <source>{label} “{before}” of {annotator} becomes “{after}”</source>
+      <translation>{annotator} 的{label}“{before}”变为“{after}”</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashReporter</name>
     <message>
       <source>A mistake in the program</source>
@@ -993,6 +1082,13 @@
     </message>
   </context>
   <context>
+    <name>FigureTable</name>
+    <message>
+      <source>Enter shows the articles behind a row.</source>
+      <translation>按 Enter 显示该行对应的文章。</translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message>
       <source>New Project</source>
@@ -1047,6 +1143,21 @@
     <message>
       <source>Take this away: {criterion}</source>
       <translation>移除此条件：{criterion}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterField</name>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Filter the spans</source>
+      <translation>筛选片段</translation>
+    </message>
+    <message>
+      <source>Show only the spans with these words: text, label, speaker, note</source>
+      <translation>只显示含有这些词语的片段：文字、标签、说话人、备注</translation>
     </message>
   </context>
   <context>
@@ -1210,6 +1321,49 @@
     <message>
       <source>Close (Esc)</source>
       <translation>关闭（Esc）</translation>
+    </message>
+  </context>
+  <context>
+    <name>FoundLine</name>
+    <message>
+      <source>{articles} and more</source>
+      <translation>{articles}以上</translation>
+    </message>
+    <message>
+      <source>({count} are still being made ready for the search)</source>
+      <translation>（还有 {count} 篇正在为搜索做准备）</translation>
+    </message>
+    <message>
+      <source>No articles yet.</source>
+      <translation>还没有文章。</translation>
+    </message>
+    <message>
+      <source>Drop files here, or choose File → Import Files.</source>
+      <translation>把文件拖放到这里，或选择“文件 → 导入文件”。</translation>
+    </message>
+    <message>
+      <source>No article has “{words}”.</source>
+      <translation>没有文章含有“{words}”。</translation>
+    </message>
+    <message>
+      <source>No article that passes this filter has “{words}”.</source>
+      <translation>符合此筛选条件的文章中没有“{words}”。</translation>
+    </message>
+    <message>
+      <source>Try fewer or other words.</source>
+      <translation>请减少或更换词语。</translation>
+    </message>
+    <message>
+      <source>Show all articles</source>
+      <translation>显示所有文章</translation>
+    </message>
+    <message>
+      <source>No open article is left.</source>
+      <translation>已没有待处理的文章。</translation>
+    </message>
+    <message>
+      <source>No article passes this filter.</source>
+      <translation>没有文章符合此筛选条件。</translation>
     </message>
   </context>
   <context>
@@ -2072,6 +2226,29 @@
     </message>
   </context>
   <context>
+    <name>OtherDetails</name>
+    <message>
+      <source>Only they can change it. Its words are selected: a label key tags them.</source>
+      <translation>只有其本人可以更改。这些文字已选中：按标签键即可标注。</translation>
+    </message>
+    <message>
+      <source>Tagged by</source>
+      <translation>标注者</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
     <name>PaneActions</name>
     <message>
       <source>Go to a pane at the side first: {key}.</source>
@@ -2105,8 +2282,8 @@
       <translation>添加文章</translation>
     </message>
     <message>
-      <source>No head was recognised: the whole text is the article.</source>
-      <translation>没有识别出文头：全部文本都是正文。</translation>
+      <source>No headline, date or source was recognised: the whole text is the article.</source>
+      <translation>没有识别出标题、日期或来源：全部文本都是正文。</translation>
     </message>
     <message>
       <source>Recognised as the head, and kept apart from the text:</source>
@@ -2154,6 +2331,14 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
+    </message>
+    <message>
+      <source>This quote is linked to “{words}”.</source>
+      <translation>这条引语已关联到“{words}”。</translation>
+    </message>
+    <message>
+      <source>Remove the link first: it says who is named.</source>
+      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2214,6 +2399,13 @@
     <message>
       <source>No span has this digit.</source>
       <translation>没有片段对应这个数字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plot</name>
+    <message>
+      <source>{bar} of {bars}</source>
+      <translation>第 {bar} 项，共 {bars} 项</translation>
     </message>
   </context>
   <context>
@@ -2307,30 +2499,7 @@
     </message>
   </context>
   <context>
-    <name>QueueModel</name>
-    <message>
-      <source>An empty article</source>
-      <translation>空文章</translation>
-    </message>
-    <message>
-      <source>flagged</source>
-      <translation>有旗标</translation>
-    </message>
-    <message>
-      <source>open</source>
-      <translation>待处理</translation>
-    </message>
-    <message>
-      <source>done</source>
-      <translation>已完成</translation>
-    </message>
-    <message>
-      <source>skipped</source>
-      <translation>已跳过</translation>
-    </message>
-  </context>
-  <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
       <source>Search</source>
       <translation>搜索</translation>
@@ -2361,7 +2530,7 @@
     </message>
     <message>
       <source>Skipped</source>
-      <translation>已跳过</translation>
+      <translation>已跳过文章</translation>
     </message>
     <message>
       <source>Flagged</source>
@@ -2371,49 +2540,35 @@
       <source>Filter and sort the articles</source>
       <translation>筛选和排序文章</translation>
     </message>
+  </context>
+  <context>
+    <name>QueueModel</name>
+    <message>
+      <source>An empty article</source>
+      <translation>空文章</translation>
+    </message>
+    <message>
+      <source>flagged</source>
+      <translation>有旗标</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>待处理</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>已跳过</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueuePane</name>
     <message>
       <source>Articles</source>
       <translation>文章</translation>
-    </message>
-    <message>
-      <source>{articles} and more</source>
-      <translation>{articles}以上</translation>
-    </message>
-    <message>
-      <source>({count} are still being made ready for the search)</source>
-      <translation>（还有 {count} 篇正在为搜索做准备）</translation>
-    </message>
-    <message>
-      <source>No articles yet.</source>
-      <translation>还没有文章。</translation>
-    </message>
-    <message>
-      <source>Drop files here, or File → Import.</source>
-      <translation>把文件拖放到这里，或选择“文件 → 导入”。</translation>
-    </message>
-    <message>
-      <source>No article has “{words}”.</source>
-      <translation>没有文章含有“{words}”。</translation>
-    </message>
-    <message>
-      <source>No article that passes this filter has “{words}”.</source>
-      <translation>符合此筛选条件的文章中没有“{words}”。</translation>
-    </message>
-    <message>
-      <source>Try fewer or other words.</source>
-      <translation>请减少或更换词语。</translation>
-    </message>
-    <message>
-      <source>Show all articles</source>
-      <translation>显示所有文章</translation>
-    </message>
-    <message>
-      <source>No open article is left.</source>
-      <translation>已没有待处理的文章。</translation>
-    </message>
-    <message>
-      <source>No article passes this filter.</source>
-      <translation>没有文章符合此筛选条件。</translation>
     </message>
   </context>
   <context>
@@ -2742,6 +2897,13 @@
     </message>
   </context>
   <context>
+    <name>SpanDelegate</name>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count}/{all}</translation>
+    </message>
+  </context>
+  <context>
     <name>SpanDetails</name>
     <message>
       <source>Label</source>
@@ -2786,6 +2948,10 @@
       <translation>本文的片段</translation>
     </message>
     <message>
+      <source>Spans ({count} of {all})</source>
+      <translation>片段（{count}/{all}）</translation>
+    </message>
+    <message>
       <source>Spans ({count})</source>
       <translation>片段（{count}）</translation>
     </message>
@@ -2794,8 +2960,12 @@
       <translation>没有打开的文章。</translation>
     </message>
     <message>
-      <source>Choose one in the list.</source>
-      <translation>请在列表中选择一篇。</translation>
+      <source>No span has “{words}”.</source>
+      <translation>没有片段含有“{words}”。</translation>
+    </message>
+    <message>
+      <source>Show all spans</source>
+      <translation>显示全部片段</translation>
     </message>
     <message>
       <source>No spans yet.</source>
@@ -2821,16 +2991,20 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Label of the most frequent words</source>
-      <translation>最常见词语的标签</translation>
+      <source>Count on</source>
+      <translation>继续统计</translation>
     </message>
     <message>
       <source>Counting…</source>
       <translation>正在计数…</translation>
     </message>
     <message>
-      <source>The counting was cancelled; what is shown may be old.</source>
-      <translation>统计已取消，显示的可能是旧数据。</translation>
+      <source>The counting was cancelled; what is shown may be old or not complete.</source>
+      <translation>统计已取消；显示的内容可能是旧的或不完整。</translation>
+    </message>
+    <message>
+      <source>Label of the most frequent words</source>
+      <translation>最常见词语的标签</translation>
     </message>
     <message>
       <source>Most frequent</source>
@@ -2878,6 +3052,10 @@
     <message>
       <source>{number} of {total} spans</source>
       <translation>片段 {number} / {total}</translation>
+    </message>
+    <message>
+      <source>1 of 1 span</source>
+      <translation>片段 1 / 1</translation>
     </message>
     <message>
       <source>Annotator: {name}</source>
@@ -3611,6 +3789,18 @@
       <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
+      <source>The statistics were cancelled.</source>
+      <translation>统计已取消。</translation>
+    </message>
+    <message>
+      <source>The project is damaged, so that it can't be counted: {error}.</source>
+      <translation>项目已损坏，无法统计：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” looks the project over.</source>
+      <translation>用“annotator check”检查项目。</translation>
+    </message>
+    <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>导出已取消；没有写入任何内容。</translation>
     </message>
@@ -3999,18 +4189,6 @@
       <translation>“{shown}”已标为 {label}。</translation>
     </message>
     <message>
-      <source>The project is damaged, so that it can't be counted: {error}.</source>
-      <translation>项目已损坏，无法统计：{error}。</translation>
-    </message>
-    <message>
-      <source>“annotator check” looks the project over.</source>
-      <translation>用“annotator check”检查项目。</translation>
-    </message>
-    <message>
-      <source>The statistics were cancelled.</source>
-      <translation>统计已取消。</translation>
-    </message>
-    <message>
       <source>{windows} Windows (CRLF)</source>
       <translation>{windows} 处 Windows（CRLF）</translation>
     </message>
@@ -4271,6 +4449,34 @@
       <translation>它缺少“type”“from_id”和“to_id”。</translation>
     </message>
     <message>
+      <source>There are no tokens in “tokenized_text”.</source>
+      <translation>“tokenized_text”中没有词元。</translation>
+    </message>
+    <message>
+      <source>it is no list of two numbers and a name.</source>
+      <translation>它不是由两个数字和一个名称组成的列表。</translation>
+    </message>
+    <message>
+      <source>its first two values must be whole numbers.</source>
+      <translation>其前两个值必须是整数。</translation>
+    </message>
+    <message>
+      <source>there are no tokens {first} to {last}.</source>
+      <translation>没有第 {first} 至 {last} 个词元。</translation>
+    </message>
+    <message>
+      <source>it joins spans that are not there.</source>
+      <translation>它连接的片段不存在。</translation>
+    </message>
+    <message>
+      <source>The array has no end: the file may have been cut off.</source>
+      <translation>数组没有结尾：文件可能被截断。</translation>
+    </message>
+    <message>
+      <source>What is there was read.</source>
+      <translation>已有的内容已读入。</translation>
+    </message>
+    <message>
       <source>The file is one array of more than {max_array} MB.</source>
       <translation>文件是一个超过 {max_array} MB 的数组。</translation>
     </message>
@@ -4339,6 +4545,38 @@
       <translation>“attributes”不是 JSON 对象。</translation>
     </message>
     <message>
+      <source>The document has no “text”: it was exported without.</source>
+      <translation>文档没有“text”：导出时未包含文本。</translation>
+    </message>
+    <message>
+      <source>Export it from labelbuddy with the text.</source>
+      <translation>请从 labelbuddy 连同文本一起导出。</translation>
+    </message>
+    <message>
+      <source>it is no list of start, end, label and, perhaps, a note.</source>
+      <translation>它不是由起点、终点、标签以及可选备注组成的列表。</translation>
+    </message>
+    <message>
+      <source>The task has no text in its “data”.</source>
+      <translation>该任务的“data”中没有文本。</translation>
+    </message>
+    <message>
+      <source>it has no “labels” in its “value”.</source>
+      <translation>它的“value”中没有“labels”。</translation>
+    </message>
+    <message>
+      <source>it has no “from_id” and “to_id”.</source>
+      <translation>它没有“from_id”和“to_id”。</translation>
+    </message>
+    <message>
+      <source>The line was rejected in Prodigy: its spans were left out.</source>
+      <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
+    </message>
+    <message>
+      <source>it joins words that are no spans.</source>
+      <translation>它连接的词语不是片段。</translation>
+    </message>
+    <message>
       <source>There is no format “{name}” here.</source>
       <translation>这里没有格式“{name}”。</translation>
     </message>
@@ -4399,6 +4637,10 @@
       <translation>“{key}”不是文本。</translation>
     </message>
     <message>
+      <source>it has no “{key}”.</source>
+      <translation>它没有“{key}”。</translation>
+    </message>
+    <message>
       <source>“id” is neither text nor a number.</source>
       <translation>“id”既不是文本也不是数字。</translation>
     </message>
@@ -4413,6 +4655,30 @@
     <message>
       <source>It was left out; the rest of the line was kept.</source>
       <translation>已略去；该行其余部分已保留。</translation>
+    </message>
+    <message>
+      <source>The page does not hold the text that its annotations are about.</source>
+      <translation>该页不含其标注所针对的文本。</translation>
+    </message>
+    <message>
+      <source>Nothing is fetched from an address: import the text.</source>
+      <translation>不会从网址获取任何内容：请导入文本。</translation>
+    </message>
+    <message>
+      <source>it has no body that tags.</source>
+      <translation>它没有用于标注的正文。</translation>
+    </message>
+    <message>
+      <source>it has no “TextPositionSelector”.</source>
+      <translation>它没有“TextPositionSelector”。</translation>
+    </message>
+    <message>
+      <source>it has no two annotations and a body that tags.</source>
+      <translation>它没有两个标注和一个用于标注的正文。</translation>
+    </message>
+    <message>
+      <source>The JSON in a body is not valid.</source>
+      <translation>正文中的 JSON 无效。</translation>
     </message>
   </context>
   <context>
@@ -4686,12 +4952,36 @@
   <context>
     <name>formats</name>
     <message>
+      <source>Chat</source>
+      <translation>对话</translation>
+    </message>
+    <message>
+      <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
+      <translation>用于微调语言模型的对话 JSONL，附答案的模式</translation>
+    </message>
+    <message>
+      <source>CSV for spreadsheets</source>
+      <translation>用于电子表格的 CSV</translation>
+    </message>
+    <message>
+      <source>A row for each span, with its words, attributes and speakers; opens in Excel</source>
+      <translation>每个片段一行，含其文字、属性和说话人；可用 Excel 打开</translation>
+    </message>
+    <message>
       <source>doccano</source>
       <translation>doccano</translation>
     </message>
     <message>
       <source>JSONL for doccano: spans and relations, metadata as columns</source>
       <translation>供 doccano 使用的 JSONL：片段和关系，元数据作为列</translation>
+    </message>
+    <message>
+      <source>GLiNER</source>
+      <translation>GLiNER</translation>
+    </message>
+    <message>
+      <source>JSON to train GLiNER: tokens, spans by token, relations</source>
+      <translation>用于训练 GLiNER 的 JSON：词元、按词元的片段、关系</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -4702,12 +4992,44 @@
       <translation>每行一个 JSON 对象：一位标注者的文本、元数据、片段和关联</translation>
     </message>
     <message>
+      <source>labelbuddy</source>
+      <translation>labelbuddy</translation>
+    </message>
+    <message>
+      <source>Documents and annotations that labelbuddy exported as JSON or JSONL</source>
+      <translation>labelbuddy 以 JSON 或 JSONL 导出的文档和标注</translation>
+    </message>
+    <message>
+      <source>Label Studio</source>
+      <translation>Label Studio</translation>
+    </message>
+    <message>
+      <source>JSON for Label Studio: a task for each article, annotations by annotator</source>
+      <translation>供 Label Studio 使用的 JSON：每篇文章一个任务，按标注者分列标注</translation>
+    </message>
+    <message>
+      <source>Prodigy</source>
+      <translation>Prodigy</translation>
+    </message>
+    <message>
+      <source>JSONL for Prodigy: tokens, spans and relations</source>
+      <translation>供 Prodigy 使用的 JSONL：词元、片段和关系</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>纯文本</translation>
     </message>
     <message>
       <source>One article a file; headline, source, editor, date and dateline become metadata</source>
       <translation>每个文件一篇文章；标题、来源、编辑、日期和电头成为元数据</translation>
+    </message>
+    <message>
+      <source>Web Annotation</source>
+      <translation>Web Annotation</translation>
+    </message>
+    <message>
+      <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
+      <translation>W3C 网络标注模型的 JSON-LD 行：每篇文章一页</translation>
     </message>
   </context>
   <context>
@@ -4872,6 +5194,14 @@
     <message>
       <source>Edited article note</source>
       <translation>已编辑文章备注</translation>
+    </message>
+    <message>
+      <source>Correct text</source>
+      <translation>更正文本</translation>
+    </message>
+    <message>
+      <source>Corrected text</source>
+      <translation>已更正文本</translation>
     </message>
     <message>
       <source>Save filter {name}</source>
@@ -5400,6 +5730,14 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>无来源</translation>
     </message>
     <message>
+      <source>Counting…</source>
+      <translation>正在计数…</translation>
+    </message>
+    <message>
+      <source>Not counted.</source>
+      <translation>未统计。</translation>
+    </message>
+    <message>
       <source>Spans by label</source>
       <translation>按标签的片段</translation>
     </message>
@@ -5568,16 +5906,28 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
       <translation>另有未显示：{count}</translation>
     </message>
     <message>
-      <source>{done} of {total}</source>
-      <translation>{done} / {total}</translation>
+      <source>The picture could not be made.</source>
+      <translation>无法生成图片。</translation>
     </message>
     <message>
       <source>articles done</source>
       <translation>篇文章已完成</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} / {total}</translation>
+    </message>
+    <message>
+      <source>spans</source>
+      <translation>个片段</translation>
+    </message>
+    <message>
       <source>spans, of them made by hand: {count}</source>
       <translation>个片段，其中手工标注：{count}</translation>
+    </message>
+    <message>
+      <source>articles an hour</source>
+      <translation>篇/小时</translation>
     </message>
     <message>
       <source>articles an hour; nothing was done by hand yet</source>
@@ -5594,6 +5944,10 @@ The mayor, Jonas Adler, welcomed the news. “Eighty families have waited for th
     <message>
       <source>no open article is left</source>
       <translation>没有未完成的文章了</translation>
+    </message>
+    <message>
+      <source>at work for what is left</source>
+      <translation>完成剩余文章所需的工作时间</translation>
     </message>
     <message>
       <source>what is left ({articles}) can be told after {count} articles are done</source>

@@ -87,6 +87,7 @@ def test_a_line_is_a_conversation_whose_answer_names_passages_by_their_words():
     system, user, assistant = line["messages"]
     assert [each["role"] for each in line["messages"]] == ["system", "user", "assistant"]
     assert system["content"].endswith(
+        "The text of passages that belong to one stands under “said_by”, “denies”.\n\n"
         "Labels:\n- quote: The words attributed.\n- speaker\n- figure\n- sector"
     )
     assert user["content"] == TEXT

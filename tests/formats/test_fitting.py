@@ -26,7 +26,9 @@ ARTICLE = ArticleRecord(
     spans=(QUOTE, FIGURE, SPEAKER, HALF),
     relations=(SAID,),
 )
-POOR = Format(name="poor", title="Poor", description="")
+POOR = Format(
+    name="poor", title="Poor", description="", advice=lambda losses: sorted(losses.longest)
+)
 
 
 def fit(format: Format, *records: ArticleRecord, plan: WritePlan = PLAN):

@@ -90,6 +90,14 @@ def test_what_was_not_decided_has_no_answer(status, answer, tmp_path):
     assert record.status is status
 
 
+def test_flags_reasons_and_notes_come_back(tmp_path):
+    given = ArticleRecord(
+        text="Oil", flagged=True, reason="no news", note="odd", status=Status.DONE
+    )
+    (record,) = bring(tmp_path, json.loads(next(iter(encode([given])))))
+    assert (record.flagged, record.reason, record.note) == (True, "no news", "odd")
+
+
 def test_what_ner_manual_writes_is_read(tmp_path):
     (record,) = bring(
         tmp_path,

@@ -237,15 +237,15 @@ def _pictures(workspace: Workspace) -> Problems:
 def _inspector(workspace: Workspace) -> Problems:
     pane, contents = workspace.inspector, workspace.surface.contents
     lines = pane._list.model
-    if lines._spans != contents.spans:
+    if lines._own.listing.spans != contents.spans:
         yield "the list has other spans than the text"
-    for row, relation in lines._relations.items():
+    for row, relation in lines._own.listing.relations.items():
         if relation != workspace.project.relations.get(row):
             yield f"the list has relation {row} other than it is stored"
     fresh = SpanLines(workspace.project)
     fresh.set_order(lines.order)
     fresh.show(workspace.article)
-    if (lines._owners, lines._ties) != (fresh._owners, fresh._ties):
+    if (lines._own.owners, lines._own.ties) != (fresh._own.owners, fresh._own.ties):
         yield "the lines are not those of a fresh list"
     active = workspace.surface.active
     if pane._active != active:

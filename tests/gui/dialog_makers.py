@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from annotator.core.model import Meta, Status
 from annotator.core.problems import Problem
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.correct import CorrectDialog
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
@@ -30,6 +32,23 @@ def import_report(_context: Context) -> QDialog:
     return ImportReportDialog(report)
 
 
+def correction(context: Context) -> QDialog:
+    """On the first word of an article."""
+    article = context.project.articles.add_text("Stel is dear.")
+    return CorrectDialog(context, article.row, 0, 4)
+
+
+def statistics_of_work(context: Context) -> QWidget:
+    """The statistics of an article with a span of each label; it brings no letters along."""
+    project = context.project
+    row = project.articles.add_text("1 22 333 4444, 55555 666666.").row
+    project.articles.set_meta(row, Meta(source="7", published="2026-01-05"))
+    for start, label in zip((0, 2, 5, 9), project.labels.all(), strict=False):
+        project.spans.add(row, start, start + 1 + label.position, label.row)
+    project.articles.set_status(row, Status.DONE)
+    return StatisticsWindow(context, runner=ImmediateRunner())
+
+
 DIALOGS: dict[str, Make] = {
     "keys": lambda context: KeysDialog(context.actions),
     "key editor": lambda context: KeyEditor(
@@ -40,8 +59,10 @@ DIALOGS: dict[str, Make] = {
     ),
     "skip": SkipDialog,
     "paste": PasteDialog,
+    "correct": correction,
     "export": ExportDialog,
     "import": import_report,
     "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
+    "statistics of work": statistics_of_work,
     "about": lambda _context: AboutDialog(),
 }

@@ -73,3 +73,15 @@ def test_a_missing_project_is_greyed_and_can_be_taken_off(welcome: Welcome, qtbo
         qtbot.keyClick(welcome.removals[0], Qt.Key.Key_Space)
     assert forgotten.args == ["/p/News.annotator"]
     assert not welcome.recent[0].isVisible()
+
+
+def test_taking_projects_off_keeps_the_keyboard_in_the_list_to_its_end(
+    welcome: Welcome, qtbot: QtBot
+) -> None:
+    welcome.window().activateWindow()
+    qtbot.keyClick(welcome.removals[0], Qt.Key.Key_Space)
+    qtbot.waitUntil(welcome.removals[1].hasFocus)
+    qtbot.keyClick(welcome.removals[1], Qt.Key.Key_Space)
+    qtbot.waitUntil(welcome.buttons["sample"].hasFocus)
+    headings = [each for each in welcome.findChildren(QLabel) if each.text() == "Recent"]
+    assert [each.isVisible() for each in headings] == [False]

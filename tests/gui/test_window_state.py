@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from annotator.gui.window_state import PLACES_AT_MOST, Place, WindowState
+from annotator.core.model import Status
+from annotator.core.queue import Order, QueueFilter
+from annotator.gui.window_state import (
+    CHOSEN_AT_MOST,
+    PLACES_AT_MOST,
+    ListView,
+    Place,
+    WindowState,
+)
 
 
 @pytest.fixture
@@ -51,3 +59,43 @@ def test_what_is_no_place_is_none(file: Path, stored: object, is_one: bool) -> N
     ini.setValue("places/|p|a", stored)
     ini.sync()
     assert (WindowState(file).place(Path("/p/a")) is not None) is is_one
+
+
+def test_each_project_has_a_list_of_its_own(file: Path) -> None:
+    wanted = QueueFilter(
+        status=Status.OPEN, search="нефть “oil”", labels_present=frozenset({2}), order=Order.TITLE
+    )
+    WindowState(file).keep_list_view(Path("/p/a"), ListView(wanted=wanted, offset=120))
+    again = WindowState(file)
+    assert again.list_view(Path("/p/a")) == ListView(wanted=wanted, offset=120)
+    assert again.list_view(Path("/p/b")) == ListView()
+    again.keep_list_view(Path("/p/a"), ListView())
+    assert not QSettings(str(file), QSettings.Format.IniFormat).contains("lists/|p|a")
+
+
+def test_a_filter_by_very_many_chosen_articles_is_not_kept(file: Path) -> None:
+    state = WindowState(file)
+    wanted = QueueFilter(rows=tuple(range(CHOSEN_AT_MOST + 1)))
+    state.keep_list_view(Path("/p/a"), ListView(wanted=wanted))
+    assert state.list_view(Path("/p/a")) == ListView()
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "",
+        "{",
+        "[]",
+        "3",
+        '{"filter": 3, "offset": 0}',
+        '{"filter": {"source": "\\ud800"}, "offset": 0}',
+        '{"filter": {"status": []}, "offset": 0}',
+        "[" * 100_000,
+        ["a", "b"],
+    ],
+)
+def test_what_is_no_list_is_the_list_as_it_is_at_first(file: Path, stored: object) -> None:
+    ini = QSettings(str(file), QSettings.Format.IniFormat)
+    ini.setValue("lists/|p|a", stored)
+    ini.sync()
+    assert WindowState(file).list_view(Path("/p/a")) == ListView()

@@ -5,8 +5,11 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
 
 MISSING = [tool for tool in ("Xvfb", "xdotool", "setxkbmap") if shutil.which(tool) is None]
 """Programs that these tests need and that are not here."""
@@ -29,7 +32,9 @@ class Screen:
         )
         os.close(write)
         with os.fdopen(read) as told:
-            self.display = f":{told.readline().strip()}"
+            number = told.readline().strip()
+        assert number, "Xvfb has a free number for its display"
+        self.display = f":{number}"
         self.environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
     def run(self, *words: str) -> str:
@@ -47,6 +52,32 @@ class Screen:
         """End the server."""
         self._server.terminate()
         self._server.wait(10)
+
+
+def run_on_screens(folder: str, environments: Sequence[Mapping[str, str]]) -> None:
+    """Run the tests of a folder once with each environment, all at a time, each on a screen of
+    its own; fail with what they told.
+    """
+    command = [sys.executable, "-m", "pytest", folder, "-q", "-p", "no:cacheprovider"]
+    with ExitStack() as stack:
+        running: list[subprocess.Popen[str]] = []
+        for environment in environments:
+            screen = Screen()
+            stack.callback(screen.close)
+            process = subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env={**screen.environment, **environment},
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+            # Where a test is given up, nothing of it may go on.
+            stack.callback(process.kill)
+            running.append(process)
+        told = [process.communicate()[0] for process in running]
+    failed = [text for process, text in zip(running, told, strict=True) if process.returncode]
+    assert not failed, "\n".join(failed)
 
 
 class Program:
@@ -68,6 +99,10 @@ class Program:
         """Give the focus to a second window, as a window manager would."""
         wait_until(lambda: len(self._windows()) > 1, "a second window of the program")
         self._screen.run("xdotool", "windowfocus", "--sync", self._windows()[-1])
+
+    def window_count(self) -> int:
+        """How many windows of the program are seen, menus and panels among them."""
+        return len(self._windows())
 
     def keys(self, *names: str) -> None:
         """Press keys: a number is a key of the keyboard by its place (X keycode), with modifiers

@@ -19,6 +19,7 @@ from annotator.project.project import Project
 from annotator.project.spans import Place
 
 WORDS = ("Steel", "is", "not", "finished,", "said", "Zoë", "🙂", "钢铁", "120", "jobs.")
+corrected = st.lists(st.sampled_from(WORDS), max_size=3).map(" ".join)
 pick = st.integers(min_value=0, max_value=10**6)
 line = st.fixed_dictionaries(
     {
@@ -178,6 +179,12 @@ class Work(RuleBasedStateMachine):
     @rule(a=pick)
     def put_back_head(self, a):
         self.attempt(self.project.articles.put_back_head, self.article(a))
+
+    @precondition(has_articles)
+    @rule(a=pick, start=st.integers(0, 20), length=st.integers(1, 9), words=corrected)
+    def correct(self, a, start, length, words):
+        row = self.article(a)
+        self.attempt(self.project.corrections.correct, row, start, start + length, words)
 
     @precondition(has_articles)
     @rule(a=pick, b=pick)

@@ -99,6 +99,16 @@ def test_what_an_import_left_is_indexed_in_small_steps_and_may_be_stopped(desk):
     assert index_pending(desk.project) == 0
 
 
+def test_the_reader_of_the_window_is_left_alone_while_a_worker_indexes(desk, monkeypatch):
+    desk.bring(*({"text": f"Article {n}"} for n in range(12)))
+    seen = []
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.project.session.file, "reader", None)
+        took = index_pending(desk.project, gently=True, progress=lambda *pair: seen.append(pair))
+    assert (took, seen) == (12, [(5, 12), (10, 12), (12, 12)])
+    assert desk.project.queue.pending_index() == 0
+
+
 def test_unknown_keys_of_lines_are_told_once_a_file(desk):
     path = desk.write(*({"text": f"Story {n}.", "label": [[0, 5, "a"]]} for n in range(3)))
     report = import_sources(desk.project, [path], format="jsonl")

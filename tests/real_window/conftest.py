@@ -18,6 +18,8 @@ from tests.real_window.hands import Hands
 from tests.real_window.stories import STORIES, Story
 
 DOUBLE_CLICK_MS = 200
+NO_REST_MS = 600_000
+"""Typing never rests, however slow the machine is: a field is saved when it is left."""
 
 _kinds = os.environ.get("ANNOTATOR_REAL_WINDOW", "").split()
 collect_ignore_glob = [] if _kinds else ["test_*.py"]
@@ -33,12 +35,14 @@ def window(
     Project.create(path, annotator="ana").close()
     # Tests wait for this time to be over wherever they click again.
     qapp.setDoubleClickInterval(DOUBLE_CLICK_MS)
-    window = build_window(qapp, home=folder)
-    open_first(window, path)
-    window.setGeometry(0, 0, 1260, 780)
-    window.show()
-    yield window
-    window.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("annotator.gui.inspector.drafts.REST_MS", NO_REST_MS)
+        window = build_window(qapp, home=folder)
+        open_first(window, path)
+        window.setGeometry(0, 0, 1260, 780)
+        window.show()
+        yield window
+        window.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,8 +4,9 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import cycle
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -87,6 +88,12 @@ class Hands:
 
     def press_with_dialog(self, key: str, answer: Callable[[QDialog], None]) -> None:
         """Press a key that asks a question, and answer it before the press has had its effect."""
+        with self.answering(answer):
+            self.press(key)
+
+    @contextmanager
+    def answering(self, answer: Callable[[QDialog], None]) -> Iterator[None]:
+        """Answer the question that is asked meanwhile, by a dialog that all waits for."""
         failures: list[BaseException] = []
         look = QTimer(interval=5)
 
@@ -104,14 +111,24 @@ class Hands:
 
         look.timeout.connect(see)
         look.start()
-        self.press(key)
+        try:
+            yield
+            until(lambda: not look.isActive(), "there was a question")
+        finally:
+            look.stop()
         if failures:
             raise failures[0]
-        assert not look.isActive(), "there was no question"
 
     def type(self, text: str) -> None:
         """Type small letters and blanks."""
         self.press(*("space" if char == " " else char for char in text))
+
+    def write(self, text: str) -> None:
+        """Type what a keyboard of the United States has; the caller sees whether it came."""
+        for number, line in enumerate(text.split("\n")):
+            quote = "'" if '"' in line else '"'
+            enter = ["key --delay 0 Return"] if number else []
+            self._do(*enter, *([f"type --delay 0 -- {quote}{line}{quote}"] if line else []))
 
     @contextmanager
     def holding(self, *keys: str) -> Iterator[None]:
@@ -163,6 +180,27 @@ class Hands:
             self.move(place)
         self.button_up()
 
+    def drag_and_drop(self, start: QPoint, to: QPoint, is_taken: Callable[[], bool]) -> None:
+        """Drag something with the left button and drop it where it is taken."""
+        self.move(start)
+        self.button_down()
+        places = cycle((to, to - QPoint(3, 0)))
+        go_on = QTimer(interval=5)
+
+        def see() -> None:
+            if not is_taken():
+                place = next(places)
+                self._do(f"mousemove {place.x()} {place.y()}")
+                return
+            go_on.stop()
+            self._do(f"mouseup {LEFT}")
+            self._held.discard(LEFT)
+
+        # Until it is dropped Qt keeps all events to itself, in a loop of its own.
+        go_on.timeout.connect(see)
+        go_on.start()
+        until(lambda: not go_on.isActive(), "it is dropped")
+
     def wheel(self, button: int, times: int = 1) -> None:
         """Turn the wheel where the pointer is."""
         self._act(QEvent.Type.Wheel, *([f"click {button}"] * times), times=times)
@@ -180,6 +218,11 @@ class Hands:
         until(window.isVisible, "the window is there")
         self._do(f"windowfocus {int(window.winId())}")
         until(window.isActiveWindow, "the window is the active one")
+
+    def resize(self, window: QWidget, size: QSize) -> None:
+        """Give a window another size, as its frame would."""
+        self._do(f"windowsize {int(window.winId())} {size.width()} {size.height()}")
+        until(lambda: window.size() == size, f"the window is {size}")
 
     def _rest(self) -> None:
         """Wait where the next press would count as one more click at the same place."""

@@ -126,6 +126,15 @@ def shown_relations(contents: Contents, types: Iterable[RelationType], row: int)
     return list(shown.values())
 
 
+def speaker(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
+    """Who says a quote, as it is linked, be it by the first of its parts."""
+    types = list(types)
+    attributions = {type_.row for type_ in types if type_.kind is RelationKind.ATTRIBUTION}
+    ties = shown_relations(contents, types, row)
+    ends = (tie.to_span for tie in ties if tie.type in attributions and tie.to_span != row)
+    return next(ends, None)
+
+
 def _chain_tie(contents: Contents, chains: set[int], row: int) -> Relation | None:
     return next(
         (tie for tie in contents.relations_of(row) if tie.from_span == row and tie.type in chains),

@@ -212,6 +212,14 @@ class Performer(QObject):
                 hint=self.tr("Only a quote can lack a speaker."),
             )
         value = None if span.attributes.get(chains.UNATTRIBUTED) else True
+        speaker = chains.speaker(self._contents, self._project.labels.types(), span.row)
+        if value and speaker is not None:
+            raise Refused(
+                self.tr("This quote is linked to “{words}”.").format(
+                    words=shortened(self._contents.spans[speaker].surface)
+                ),
+                hint=self.tr("Remove the link first: it says who is named."),
+            )
         self._project.spans.set_attribute(span.row, chains.UNATTRIBUTED, value)
 
     def _hold(self, row: int, edge: Edge | None) -> None:

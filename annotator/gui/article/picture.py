@@ -111,7 +111,8 @@ class Composer:
         self._rails(picture, [shape for shape in shapes if not shape.mark.dashed])
         self._stripe(picture, shapes)
         self._chip(picture, shapes)
-        picture.right = max([self._column, *(box.right() for box, _ in picture.boxes)])
+        beside = (rect.right() for rect, _ in (*picture.boxes, *picture.stripes))
+        picture.right = max([self._column, *beside])
         if self._scene.targets is not None:
             picture.lit = [self._units(shape.mark) for shape in shapes if not shape.faint]
         return picture

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from annotator.core.model import Label
 from annotator.gui.actions import Actions, translated
 
-ON_SELECTION = ("span.repeat", "copy")
+ON_SELECTION = ("span.repeat", "copy", "article.correct")
 ON_SPAN = (
     *("span.link", "span.link_nearest", "span.unlink", "span.unattributed"),
     *("span.continue", "span.continue_any"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
+from annotator.core.model import Article
 from annotator.gui.action_spec import Needs
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
@@ -60,7 +61,9 @@ class ArticleSurface(QWidget):
         self.contents = Contents(context.project, self.view)
         self._made_input: TextInput | None = None
         self._made_find: Find | None = None
+        self._import = context.actions.action("import.files")
         self._empty = EmptyState(self)
+        self._empty.asked.connect(self._import.trigger)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -93,7 +96,10 @@ class ArticleSurface(QWidget):
             self._empty.tell(
                 self.tr("There is no article to show yet."),
                 self.tr("Drop files or folders on this window, or choose File → Import Files."),
+                button="" if self._context.project.read_only else self._import.text(),
             )
+        # Else the focus would go to whatever stands next in the window.
+        self.setFocusProxy(self.view if row is not None else self._empty.entrance)
         self._describe()
         self.status_changed.emit()
         if self._made_input is None:
@@ -326,8 +332,6 @@ class ArticleSurface(QWidget):
         return as_tip("\n".join([names, *(span.note for span in spans if span.note)]))
 
     def _show_menu(self, point: QPoint, position: int) -> None:
-        from annotator.gui.article.span_menu import span_menu
-
         selection = self.view.selection()
         if selection is None or not selection[0] <= position <= selection[1]:
             active = self.contents.spans.get(self.active) if self.active is not None else None
@@ -336,6 +340,13 @@ class ArticleSurface(QWidget):
                 active = next(reversed(self.contents.around(position)), None)
             self.view.set_caret(position)
             self._activate(active.row if active is not None else None)
+        self.open_menu(point)
+
+    @Slot(QPoint)
+    def open_menu(self, point: QPoint) -> None:
+        """What can be done to the selection or the active span, at a place of the screen."""
+        from annotator.gui.article.span_menu import span_menu
+
         span_menu(
             self,
             self._context.actions,
@@ -359,6 +370,7 @@ class ArticleSurface(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         active = self.active
+        read = self._reading() if any(changes.of_kind(Article)) else None
         try:
             text_is_new = self.contents.apply(changes)
         except AnnotatorError as error:
@@ -370,6 +382,8 @@ class ArticleSurface(QWidget):
             if self._made_find is not None:
                 self._made_find.article_changed()
             self.activate(active)
+            if read is not None:
+                self._read_on(*read)
         if self.active is not None and self.active not in self.contents.spans:
             self._activate(None)
         elif self._made_input is not None:
@@ -377,6 +391,18 @@ class ArticleSurface(QWidget):
         self._show_ties()
         self._describe()
         self.status_changed.emit()
+
+    def _reading(self) -> tuple[str, tuple[int, int], int]:
+        """The text, what of it is at the top of the view, and the caret."""
+        return self.view.text, self.view.top(), self.caret()
+
+    def _read_on(self, text: str, top: tuple[int, int], caret: int) -> None:
+        """After another text has come: show the place that was read, the caret where it was."""
+        from annotator.core.corrections import followed
+
+        self.view.show_at(followed(text, self.view.text, top[0]), top[1])
+        if self.active is None:
+            self.view.set_caret(followed(text, self.view.text, caret))
 
     @Slot()
     def _on_keys(self) -> None:

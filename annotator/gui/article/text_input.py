@@ -179,7 +179,7 @@ class TextInput(QObject):
         ctrl = bool(pointer.modifiers & _EXACT) is self._context.settings.whole_words
         match pointer.kind:
             case PointerKind.PRESS if pointer.handle is not None:
-                return self.gestures.grab(pointer.handle)
+                return self.gestures.grab(pointer.handle, over=pointer.over)
             case PointerKind.PRESS:
                 return self.gestures.press(
                     pointer.position,

@@ -224,7 +224,7 @@ class ExportDialog(QDialog):
         """Start what is wanted as soon as no other long task runs."""
         if self._job is not None:
             return
-        if self._jobs.is_busy:
+        if self._jobs.current is not None and not self._jobs.current.gives_way:
             if self._preview_wanted or self._export_wanted:
                 self._counts.setText(self.tr("Waiting until another long task has ended…"))
             return

@@ -87,7 +87,8 @@ class KeyEditor(QDialog):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # Fixed: what is filtered out must not make the column jump.
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.tree.currentItemChanged.connect(self._show_current)
         self.panel = KeyPanel(actions, preferences, labels, self)
         self.tree.itemActivated.connect(self.panel.begin)
@@ -174,6 +175,8 @@ class KeyEditor(QDialog):
             told = self.tr("Changed") if action_id in changed else ""
             item.setToolTip(1, told)
             item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, told)
+        header = self.tree.header()
+        header.resizeSection(1, max(header.sectionSize(1), self.tree.sizeHintForColumn(1)))
         self.reset_all.setEnabled(bool(changed) or self._before is not None)
         self.panel.refresh()
 

@@ -25,9 +25,12 @@ LOOKED_AT = 20_000
 
 
 class PasteDialog(QDialog):
-    """OK adds the article. What is refused is said below the text, and nothing is lost."""
+    """OK adds the article. What is refused is said below the text, and nothing is lost.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    `text` stands there selected: typing, or pasting something else, replaces it.
+    """
+
+    def __init__(self, context: Context, parent: QWidget | None = None, *, text: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Paste Article"))
@@ -38,6 +41,8 @@ class PasteDialog(QDialog):
         self._rest.timeout.connect(self._look)
         self._text.textChanged.connect(self._on_text)
         self._title.textChanged.connect(self._look)
+        self._text.setPlainText(text)
+        self._text.selectAll()
         self._look()
         self.resize(640, 560)
 
@@ -113,7 +118,9 @@ class PasteDialog(QDialog):
             return
         if not head.taken:
             self._recognised.setText(
-                self.tr("No head was recognised: the whole text is the article.")
+                self.tr(
+                    "No headline, date or source was recognised: the whole text is the article."
+                )
             )
             return
         lines = [self.tr("Recognised as the head, and kept apart from the text:")]

@@ -69,7 +69,9 @@ class SettingsDialog(QDialog):
         file.setText(str(preferences.file))
         file.setAccessibleDescription(self.tr("The file of the settings"))
         file.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        buttons, _, _ = button_row(self, leave=Standard.Close)
+        buttons, close, _ = button_row(self, leave=Standard.Close)
+        # Enter is for the field that is typed in.
+        close.setAutoDefault(False)
         show = buttons.addButton(self.tr("Show the &File"), Role.ActionRole)
         show.setAutoDefault(False)
         show.clicked.connect(self._show_file)

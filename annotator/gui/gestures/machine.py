@@ -148,13 +148,13 @@ class Gestures:
         )
         return before + (acts.select(taken) if taken else ())
 
-    def grab(self, edge: Edge) -> Intents:
-        """The left button went down on a handle of the active span."""
+    def grab(self, edge: Edge, *, over: int | None = None) -> Intents:
+        """The left button went down on a handle of the active span, which lies over a character."""
         before = self._drop_stale() + self._leave() + self.tick()
         span = acts.active_span(self._page)
         if span is not None:
             own = (span.start, span.end)
-            self._state = Pull(span=span.row, edge=edge, own=own, shown=own)
+            self._state = Pull(span=span.row, edge=edge, own=own, shown=own, over=over)
         return before
 
     def drag(self, position: int, *, ctrl: bool = False) -> Intents:
@@ -184,6 +184,10 @@ class Gestures:
             if state.shown != state.own:
                 start, end = state.shown
                 return (*before, Resize(span=state.span, start=start, end=end))
+            start, end = state.own
+            if state.over is not None and not start <= state.over < end:
+                # The next word lies partly under the handle: a click there is for the word.
+                return (*before, MoveCaret(position=position), *self._click(state.over))
         return before
 
     def caret_moved(self, position: int) -> Intents:

@@ -80,6 +80,8 @@ class Pull:
     """The range of the span."""
     shown: Range
     """The range that is painted."""
+    over: int | None = None
+    """The character under the handle where it was pressed."""
 
     def move(self, page: PageState, position: int, *, exact: bool) -> Intents:
         """The pointer went to a position; the other end stays where it is."""

@@ -190,6 +190,9 @@ class PrecedentList(RowList):
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 decides anew; the rest is as in every list, but the first row is no precedent."""
+        if self.state() is PrecedentList.State.EditingState:
+            # The line for a ruling passes Enter on; it must not leave the list.
+            return
         key = event.key()
         begins = key == Qt.Key.Key_Down and self.place() is None
         if key == Qt.Key.Key_F2:

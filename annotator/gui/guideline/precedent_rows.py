@@ -41,14 +41,20 @@ class PrecedentRows(QAbstractTableModel):
         by_label: dict[int | None, list[Precedent]] = {}
         for precedent in project.precedents.all():
             by_label.setdefault(precedent.label, []).append(precedent)
+        rows: list[Group | Precedent] = []
+        for label in (*project.labels.all(), None):
+            found = by_label.get(label.row if label is not None else None, [])
+            if found:
+                rows += [Group(label=label, count=len(found)), *found]
+        if rows and [_identity(each) for each in rows] == [_identity(each) for each in self._rows]:
+            # A reset would take away the editor that is just giving its ruling.
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
+            return
         self.beginResetModel()
         try:
-            self._rows = []
+            self._rows = rows
             self.count = sum(len(found) for found in by_label.values())
-            for label in (*project.labels.all(), None):
-                found = by_label.get(label.row if label is not None else None, [])
-                if found:
-                    self._rows += [Group(label=label, count=len(found)), *found]
         finally:
             self.endResetModel()
 
@@ -138,3 +144,9 @@ class PrecedentRows(QAbstractTableModel):
     def name_of(self, group: Group) -> str:
         """The name of a group's label."""
         return group.label.name if group.label is not None else self.tr("No label")
+
+
+def _identity(each: Group | Precedent) -> tuple[bool, int | None]:
+    if isinstance(each, Precedent):
+        return True, each.row
+    return False, each.label.row if each.label is not None else None

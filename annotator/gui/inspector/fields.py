@@ -233,9 +233,13 @@ class CrossButton(QAbstractButton):
             )
 
 
-def swatch(color: QColor) -> QIcon:
-    """A small square of a colour."""
+def swatch(color: QColor, *, edge: QColor | None = None) -> QIcon:
+    """A small square of a colour; with an edge where the ground may have the same colour."""
     pixmap = QPixmap(SWATCH * 2, SWATCH * 2)
     pixmap.setDevicePixelRatio(2)
-    pixmap.fill(color)
+    pixmap.fill(edge or color)
+    if edge is not None:
+        painter = QPainter(pixmap)
+        painter.fillRect(1, 1, SWATCH - 2, SWATCH - 2, color)
+        painter.end()
     return QIcon(pixmap)

@@ -1,6 +1,8 @@
 """The inspector: the spans of the article above, the details of the active one below."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +24,9 @@ from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.span_details import SpanDetails
 from annotator.gui.inspector.span_list import SpanList
 
+if TYPE_CHECKING:
+    from annotator.gui.inspector.other_details import OtherDetails
+
 LEAVE_MS = 150
 """How long the details of a span stay when it is left and no other one becomes active."""
 
@@ -32,11 +37,15 @@ EVEN = 1000
 class InspectorPane(QWidget):
     """Shows what the window says and tells what the user chose.
 
-    `span_chosen` carries a span's row; `left` asks for the focus to go to the text;
+    `span_chosen` carries a span's row, `passage_chosen` the range of a span that is another
+    annotator's, in code points; `menu_requested` asks for what can be done to either, at a place
+    of the screen; `left` asks for the focus to go to the text;
     `key_passed_on` carries a QKeyEvent of the span list that is a command of the text.
     """
 
     span_chosen = Signal(int)
+    passage_chosen = Signal(int, int)
+    menu_requested = Signal(QPoint)
     left = Signal()
     key_passed_on = Signal(object)
 
@@ -45,6 +54,8 @@ class InspectorPane(QWidget):
         self._context = context
         self._article: int | None = None
         self._active: int | None = None
+        self._other: Span | None = None
+        """The span of another annotator that is shown; no span is active then."""
         self._unsaved = Unsaved(self)
         # A click on another span leaves the one before for the moment that the button is down.
         self._leaving = QTimer(self, singleShot=True, interval=LEAVE_MS)
@@ -52,6 +63,7 @@ class InspectorPane(QWidget):
         self._list = SpanList(context, self)
         self._article_details = ArticleDetails(context, self._unsaved, self)
         self._span_details = SpanDetails(context, self._unsaved, self)
+        self._other_details: OtherDetails | None = None
         self._nothing = QWidget(self)
         self._details = QStackedWidget(self)
         for page in (self._nothing, self._article_details, self._span_details):
@@ -70,6 +82,8 @@ class InspectorPane(QWidget):
         layout.addWidget(self._splitter)
 
         self._list.span_chosen.connect(self._on_chosen)
+        self._list.other_chosen.connect(self._on_other_chosen)
+        self._list.menu_requested.connect(self.menu_requested)
         self._list.left.connect(self.left)
         self._list.key_passed_on.connect(self.key_passed_on)
         self._span_details.span_chosen.connect(self._on_chosen)
@@ -79,7 +93,7 @@ class InspectorPane(QWidget):
         """Show another article with no span active; what was typed is saved first."""
         self.flush()
         self._leaving.stop()
-        self._article, self._active = row, None
+        self._article, self._active, self._other = row, None, None
         try:
             self._list.show_article(row)
             self._span_details.show_span(None)
@@ -90,6 +104,9 @@ class InspectorPane(QWidget):
 
     def set_active(self, row: int | None) -> None:
         """Show the details of a span, or of the article where none is active; tells nobody."""
+        if row is None and self._other is not None:
+            return
+        self._other = None
         self._list.set_active(row)
         if row == self._active:
             return
@@ -99,6 +116,12 @@ class InspectorPane(QWidget):
         else:
             self.flush()
             self._activate(row)
+
+    def set_selection(self, selection: tuple[int, int] | None) -> None:
+        """Leave the span of another annotator when its words are no longer selected."""
+        other = self._other
+        if other is not None and selection != (other.start, other.end):
+            self._leave_other()
 
     def flush(self) -> bool:
         """Save what is typed in any field; whether nothing is left unsaved.
@@ -113,6 +136,8 @@ class InspectorPane(QWidget):
         """Put the caret into the note of the active span, or of the article."""
         if self._article is None:
             return
+        if self._other is not None:
+            self._leave_other()
         if self._leaving.isActive():
             self._leave()
         if self._active is None:
@@ -126,6 +151,10 @@ class InspectorPane(QWidget):
     def entrance(self) -> QWidget:
         """What F6 comes to."""
         return self._list.rows
+
+    def focus_filter(self) -> None:
+        """Put the caret into the filter of the list."""
+        self._list.focus_filter()
 
     def focus_list(self) -> None:
         """Put the focus on the list of spans."""
@@ -150,6 +179,31 @@ class InspectorPane(QWidget):
         self.set_active(row)
         self.span_chosen.emit(row)
 
+    @Slot(int)
+    def _on_other_chosen(self, row: int) -> None:
+        self.flush()
+        self._leaving.stop()
+        try:
+            self._show_other(row)
+        except AnnotatorError as error:
+            self._context.notifier.refuse(error)
+            return
+        self._active = None
+        self._span_details.show_span(None)
+        self._show_page()
+        if self._other is not None:
+            self.passage_chosen.emit(self._other.start, self._other.end)
+
+    def _show_other(self, row: int) -> None:
+        """Show a span of another annotator; raises AnnotatorError."""
+        self._other = self._context.project.spans.get(row)
+        if self._other_details is None:
+            from annotator.gui.inspector.other_details import OtherDetails
+
+            self._other_details = OtherDetails(self._context, self)
+            self._details.addWidget(_scrolling(self._other_details))
+        self._other_details.show_span(self._other)
+
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         if self._article is None:
@@ -165,6 +219,8 @@ class InspectorPane(QWidget):
             self.show_article(None)
             return
         spans_gone = {c.record.row for c in changes.of_kind(Span) if c.after is None}
+        if self._other is not None:
+            self._follow_other(self._other.row)
         if self._active in spans_gone or self._span_details.span in spans_gone:
             self._activate(None)
         self._list.apply(changes)
@@ -173,6 +229,18 @@ class InspectorPane(QWidget):
             return
         self._span_details.apply(changes)
         self._article_details.apply(changes)
+
+    def _follow_other(self, row: int) -> None:
+        """Show what another annotator's span is now, if it is still there."""
+        try:
+            self._show_other(row)
+        except AnnotatorError:
+            self._leave_other()
+
+    def _leave_other(self) -> None:
+        self._other = None
+        self._list.set_active(None)
+        self._leaving.start()
 
     def _reload(self) -> None:
         """An import went through: read again what is shown, if it is still there."""
@@ -203,6 +271,8 @@ class InspectorPane(QWidget):
 
     def _show_page(self) -> None:
         page = 0 if self._article is None else 1 if self._active is None else 2
+        if self._other is not None:
+            page = 3
         if page != self._details.currentIndex():
             QTimer.singleShot(0, self._details, self._scroll_to_top)
         self._details.setCurrentIndex(page)

@@ -51,12 +51,14 @@ class RelationRows(QWidget):
     def show_relations(
         self, span: Span, pairs: Sequence[tuple[Relation, Span]], *, read_only: bool
     ) -> None:
-        """Show the relations of a span, each with the span at its other end."""
+        """Show the relations of a span, each with the span at its other end; those of the first
+        part of its chain lead from it too.
+        """
         shown = pairs[:SHOWN]
         while len(self._rows) < len(shown):
             self._rows.append(self._make_row(len(self._rows)))
         for row, (relation, other) in zip(self._rows, shown, strict=False):
-            self._fill(row, relation, other, outgoing=relation.from_span == span.row)
+            self._fill(row, relation, other, outgoing=relation.to_span != span.row)
             row.remove.setDisabled(read_only)
         for place, row in enumerate(self._rows):
             row.set_visible(place < len(shown))

@@ -5,9 +5,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.gui.context import Context
+from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
-from annotator.gui.inspector.span_lines import Line, SpanLines
+from annotator.gui.inspector.span_lines import Heading, SpanLines
+from annotator.gui.inspector.span_listing import Line
 from annotator.gui.queue.row_painting import (
+    blended,
     draw_background,
     draw_line,
     draw_turn_arrow,
@@ -23,6 +26,10 @@ PADDING = 4
 STRIPE = 4
 GAP = 8
 EDGE = 8
+FAINT = 0.5
+"""How much of its label's colour is left in the stripe of another annotator's span."""
+
+CARRIES_ON = "… "
 LONG = 400
 """More of a quote never fits into a line, and eliding it would cost."""
 
@@ -57,11 +64,14 @@ class SpanDelegate(QStyledItemDelegate):
         """One line."""
         draw_background(painter, option)
         model = index.model()
-        line = model.line(index.row()) if isinstance(model, SpanLines) else None
-        if line is None:
+        if not isinstance(model, SpanLines):
             return
+        line, heading = model.line(index.row()), model.heading(index.row())
         painter.save()
-        self._paint(painter, option, line)
+        if line is not None:
+            self._paint(painter, option, line)
+        elif heading is not None:
+            self._paint_heading(painter, option, heading)
         painter.restore()
 
     @guarded(QSize(100, 24))
@@ -74,29 +84,63 @@ class SpanDelegate(QStyledItemDelegate):
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         rect = option.rect
         palette = option.palette
-        color = QColor(color_for(line.label.color, self._context.theme))
         left = rect.left() + EDGE
         label_width = min(self._label_width, rect.width() * 2 // 5)
         text_left = left + STRIPE + GAP + label_width + GAP
         room = QRect(text_left, rect.top(), rect.right() - EDGE - text_left, rect.height())
         room = mirrored(room, rect, option.direction)
-        if line.relation is None:
-            stripe = QRect(left, rect.top() + 3, STRIPE, rect.height() - 6)
+        color = QColor(color_for(line.group.color, self._context.theme))
+        ink = palette.color(QPalette.ColorRole.Text)
+        if line.owner is not None:
+            # Another annotator's: the stripe still tells the label.
+            base, ink = palette.color(QPalette.ColorRole.Base), muted(palette)
+            color = blended(color, base, FAINT)
+        if line.relation is None or line.joins_above:
+            # The stripe of a chain runs through all its lines.
+            above, below = 0 if line.joins_above else 3, 0 if line.joins_below else 3
+            stripe = QRect(left, rect.top() + above, STRIPE, rect.height() - above - below)
             painter.fillRect(mirrored(stripe, rect, option.direction), color)
+        if line.relation is not None:
+            self._paint_relation(painter, room, line, font=option.font, color=muted(palette))
+            return
+        if not line.joins_above:
             name = QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height())
             draw_line(
                 painter,
                 mirrored(name, rect, option.direction),
                 line.label.name,
                 font=self._bold_of(option.font),
-                color=color,
+                color=color if line.owner is None else ink,
                 right_to_left=is_right_to_left(line.label.name),
                 at_right=option.direction == Qt.LayoutDirection.RightToLeft,
             )
-            ink = palette.color(QPalette.ColorRole.Text)
-            self._paint_surface(painter, room, line, font=option.font, color=ink)
-            return
-        self._paint_relation(painter, room, line, font=option.font, color=muted(palette))
+        self._paint_surface(painter, room, line, font=option.font, color=ink)
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, heading: Heading
+    ) -> None:
+        """The name of another annotator and how many spans they have, below a rule."""
+        rect, palette, font = option.rect, option.palette, small_font(option.font)
+        rule = QRect(rect.left() + EDGE, rect.top(), rect.width() - 2 * EDGE, 1)
+        painter.fillRect(rule, palette.color(QPalette.ColorRole.Mid))
+        listed, count = counts.number(heading.listed), counts.number(heading.count)
+        if heading.listed != heading.count:
+            count = self.tr("{count} of {all}").format(count=listed, all=count)
+        width = QFontMetrics(font).horizontalAdvance(count) + 2
+        room = rect.adjusted(EDGE, 0, -EDGE, 0)
+        number = QRect(room.right() + 1 - width, room.top(), width, room.height())
+        room.setRight(number.left() - GAP)
+        name = one_line(heading.owner.name)
+        for box, text in ((room, name), (number, count)):
+            draw_line(
+                painter,
+                mirrored(box, rect, option.direction),
+                text,
+                font=font,
+                color=muted(palette),
+                right_to_left=is_right_to_left(text),
+                at_right=(option.direction == Qt.LayoutDirection.RightToLeft) is (box is room),
+            )
 
     def _paint_relation(
         self, painter: QPainter, room: QRect, line: Line, *, font: QFont, color: QColor
@@ -128,6 +172,8 @@ class SpanDelegate(QStyledItemDelegate):
         if room.width() <= 0:
             return
         surface = _shortened(line.span.surface)
+        if line.is_part:
+            surface = CARRIES_ON + surface
         draw_line(
             painter,
             room,

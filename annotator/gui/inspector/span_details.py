@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
-from annotator.core.model import AttributeSpec, AttributeType, AttributeValue, Label, Relation, Span
+from annotator.core.model import (
+    AttributeSpec,
+    AttributeType,
+    AttributeValue,
+    Label,
+    Relation,
+    RelationKind,
+    Span,
+)
 from annotator.gui.context import Context
 from annotator.gui.inspector.attribute_form import AttributeForm, words_of
 from annotator.gui.inspector.drafts import Unsaved
@@ -33,6 +41,8 @@ class SpanDetails(QWidget):
         self._unsaved = unsaved
         self._span: Span | None = None
         self._linked: set[int] = set()
+        self._chain: list[int] = []
+        """The rows of the span and of the parts that it carries on, back to the first."""
         self._forms: dict[tuple[AttributeSpec, ...], AttributeForm] = {}
         self._form: AttributeForm | None = None
         self._build()
@@ -196,13 +206,11 @@ class SpanDetails(QWidget):
         if span is None:
             return
         project = self._context.project
-        touching = project.relations.at(span.row)
-        ends = {row for r in touching for row in (r.from_span, r.to_span)} - {span.row}
+        touching, self._chain = self._told_by_chain(span.row)
+        ends = {row for r in touching for row in (r.from_span, r.to_span)}
         others = {row: project.spans.get(row) for row in ends}
-        pairs = [
-            (r, others[r.to_span if r.from_span == span.row else r.from_span]) for r in touching
-        ]
-        pairs.sort(key=lambda pair: (pair[0].from_span != span.row, pair[1].start))
+        pairs = [(r, others[r.from_span if r.to_span == span.row else r.to_span]) for r in touching]
+        pairs.sort(key=lambda pair: (pair[0].to_span == span.row, pair[1].start))
         self._linked = {other.row for _, other in pairs}
         stops = len(self._links.stops())
         self._links.show_relations(span, pairs, read_only=project.read_only)
@@ -211,9 +219,29 @@ class SpanDetails(QWidget):
         self._links_title.setVisible(bool(pairs))
         self._links.setVisible(bool(pairs))
 
+    def _told_by_chain(self, row: int) -> tuple[list[Relation], list[int]]:
+        """The relations of a span, and of the part of its chain that tells who says it all; and
+        the rows of the parts from the span back to that one.
+        """
+        relations, labels = self._context.project.relations, self._context.project.labels
+        shown = at = relations.at(row)
+        chain = [row]
+        while True:
+            back = (tie for tie in at if tie.from_span == chain[-1])
+            ways = [tie for tie in back if labels.type(tie.type).kind is RelationKind.CHAIN]
+            if not ways or ways[0].to_span in chain:
+                break
+            chain.append(ways[0].to_span)
+            at = relations.at(chain[-1])
+        if len(chain) > 1:
+            told = RelationKind.ATTRIBUTION
+            mine = (tie for tie in at if tie.from_span == chain[-1])
+            shown = [*shown, *(tie for tie in mine if labels.type(tie.type).kind is told)]
+        return shown, chain
+
     def _links_touched(self, changes: ChangeSet, span: Span) -> bool:
         return any(
-            span.row in (end.from_span, end.to_span)
+            end.from_span in self._chain or end.to_span == span.row
             for change in changes.of_kind(Relation)
             for end in (change.before, change.after)
             if isinstance(end, Relation)

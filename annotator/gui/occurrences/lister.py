@@ -41,6 +41,8 @@ class Lister(QObject):
         self._job: Job | None = None
         self._changed_meanwhile: set[int] = set()
         self._is_tagging = False
+        self._read_at: tuple[int, int] | None = None
+        self._scrolled_to: tuple[int, int] | None = None
         self.panel = OccurrencesPanel(self._context)
         self.dock = self._made_dock()
         workspace.occurrences = self.panel
@@ -72,6 +74,8 @@ class Lister(QObject):
             self._context.notifier.refuse(error)
             return
         self._wanted = wanted
+        if self.dock.isHidden():
+            self._read_at = self._workspace.surface.view.top()
         self.panel.begin(label, wanted)
         self._show_article(found)
         self.panel.go_near(Place(span.article, span.start, span.end))
@@ -84,9 +88,13 @@ class Lister(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Put the list away and go back to the text."""
+        """Put the list away and go back to the text, where it was read."""
         if self.dock.isHidden():
             return
+        view = self._workspace.surface.view
+        if self._read_at is not None and self._scrolled_to == view.top():
+            view.show_at(*self._read_at)
+        self._read_at = self._scrolled_to = None
         self.dock.hide()
         self._window.activateWindow()
         self._workspace.surface.setFocus()
@@ -95,6 +103,7 @@ class Lister(QObject):
     def _keep_span_in_view(self) -> None:
         if self._wanted is not None and self._workspace.surface.active == self._wanted.template.row:
             self._workspace.surface.view.reveal(self._wanted.template.row)
+            self._scrolled_to = self._workspace.surface.view.top()
 
     @Slot()
     def tag(self) -> None:
@@ -270,6 +279,7 @@ class Lister(QObject):
 
     @Slot(object)
     def _on_article_shown(self, _row: object) -> None:
+        self._read_at = None
         self._point_out(scroll=False)
 
     def _point_out(self, *, scroll: bool) -> None:
@@ -278,6 +288,8 @@ class Lister(QObject):
         here = place is not None and place.article == self._workspace.article
         range_ = (place.start, place.end) if place is not None and here else None
         self._workspace.surface.point_out(range_, scroll=scroll)
+        if scroll:
+            self._scrolled_to = self._workspace.surface.view.top()
 
     @Slot(bool)
     def _on_visibility(self, _visible: bool) -> None:

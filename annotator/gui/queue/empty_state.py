@@ -43,6 +43,9 @@ class EmptyState(QWidget):
         if said == self._said:
             return
         self._said = said
+        if not button and self._button.hasFocus():
+            # Else it would go to whatever stands next in the window.
+            self.setFocus()
         self._message.setText(message)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

@@ -46,9 +46,10 @@ class FilterChips(QWidget):
 class Flow(QLayout):
     """Widgets one after the other, on as many lines as it takes."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, gap: int = GAP) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gap = gap
         self.setContentsMargins(8, 0, 8, 4)
 
     @guarded()
@@ -102,12 +103,14 @@ class Flow(QLayout):
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.isRightToLeft()
         for item in self._items:
+            if item.isEmpty():
+                continue  # it is hidden
             size = item.sizeHint().boundedTo(QSize(max(0, right - left + 1), 1 << 15))
             if x > left and x + size.width() > right + 1:
-                x, y, line = left, y + line + GAP, 0
+                x, y, line = left, y + line + self._gap, 0
             if move:
                 at = left + right + 1 - x - size.width() if is_mirrored else x
                 item.setGeometry(QRect(QPoint(at, y), size))
-            x += size.width() + GAP
+            x += size.width() + self._gap
             line = max(line, size.height())
         return y + line + margins.bottom() - rect.top()

@@ -4,6 +4,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -154,6 +155,17 @@ class RowList(QTableView):
         if self.hasFocus() and not row.intersects(self.viewport().rect()):
             color = self.palette().color(QPalette.ColorRole.Highlight)
             draw_focus(QPainter(self.viewport()), self.viewport().rect(), color)
+
+    @guarded()
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The ring around the list goes when a row has it, and comes when none has."""
+        super().currentChanged(current, previous)
+        if current.isValid() is not previous.isValid():
+            self.viewport().update()
 
     @guarded()
     def scrollContentsBy(self, dx: int, dy: int) -> None:

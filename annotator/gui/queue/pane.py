@@ -3,40 +3,28 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
-from annotator.core.model import Article, ArticleState, Span, Status
+from annotator.core.model import Annotator, Article, ArticleState, Label, Span
 from annotator.core.queue import QueueFilter
 from annotator.gui.announcer import announce
-from annotator.gui.clear_button import add_clear_button
 from annotator.gui.context import Context
-from annotator.gui.dialogs import counts
-from annotator.gui.guard import guarded
-from annotator.gui.messages import error_text, message_text
+from annotator.gui.messages import message_text
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.filter_chips import FilterChips
 from annotator.gui.queue.filter_texts import NOTHING, criteria
-from annotator.gui.queue.list_view import ENTER, RowList
+from annotator.gui.queue.found import FoundLine
+from annotator.gui.queue.head import EDGE, QueueHead
+from annotator.gui.queue.list_view import RowList
 from annotator.gui.queue.model import QueueModel
 from annotator.gui.queue.progress_line import ProgressLine
 from annotator.gui.queue.row_finder import RowFinder
 from annotator.gui.queue.snippets import Snippets
-from annotator.gui.theme.icons import icon
+from annotator.gui.window_state import ListView
 
 if TYPE_CHECKING:
     from array import array
@@ -45,19 +33,19 @@ if TYPE_CHECKING:
 
 TYPING_REST_MS = 250
 PROGRESS_REST_MS = 60
-EDGE = 8
 MANY = 500
 """More changes at once than this make the list anew."""
 
 
 class QueuePane(QWidget):
     """`article_chosen` carries an article's row, `searched` what the list is searched for now;
-    `left` asks for the focus to go to the text, `menu_requested` for what can be done to the
-    selected articles, at a place of the screen.
+    `filtered` says that another filter has made it; `left` asks for the focus to go to the text,
+    `menu_requested` for what can be done to the selected articles, at a place of the screen.
     """
 
     article_chosen = Signal(int)
     searched = Signal(str)
+    filtered = Signal()
     left = Signal()
     menu_requested = Signal(QPoint)
     delete_requested = Signal()
@@ -67,9 +55,11 @@ class QueuePane(QWidget):
         self._context = context
         self._queue = context.project.queue
         self._article: int | None = None
-        self._not_all_searched = False
+        self._gap = 0
         self._asked = QueueFilter()
         self._panel: FilterPanel | None = None
+        self._to_find: int | None = None
+        """How far the list is to be scrolled when it is there."""
         self._finder = RowFinder(self._queue, self)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self._on_not_found)
@@ -81,7 +71,10 @@ class QueuePane(QWidget):
         self._progress_rest.timeout.connect(self._show_progress)
         self._search.textChanged.connect(self._on_search_typed)
         self._status.activated.connect(self._on_status)
-        self._chips.wanted.connect(self.show_filtered)
+        self._head.left.connect(self.left)
+        self._head.entered.connect(self._enter_list)
+        self._filter_button.clicked.connect(self.open_filter)
+        self._chips.wanted.connect(self._on_chip)
         self._list.chosen.connect(self._on_chosen)
         self._list.entered_row.connect(self._on_entered)
         self._list.left.connect(self.left)
@@ -123,6 +116,10 @@ class QueuePane(QWidget):
             return self._model.article_at(0 if step > 0 else self._model.rowCount() - 1)
         return self._model.article_at(place + step)
 
+    def heir(self) -> int | None:
+        """The article for the place of one that went: the next of the list, else the last one."""
+        return self._model.article_at(min(self._gap, self._model.rowCount() - 1))
+
     def next_open(self) -> int | None:
         """The next open article of the list after the one that is shown, going round."""
         return self._model.next_open(self._article)
@@ -148,14 +145,14 @@ class QueuePane(QWidget):
     def reload(self) -> None:
         """Apply the filter again: what was handled leaves the list, what is new comes in."""
         self._search_rest.stop()
+        self._to_find = None
         offset = self._list.verticalScrollBar().value()
         wanted, before = self._asked, self._model.filter
         self._snippets.look_for(wanted.search)
         try:
             rows, is_whole = self._finder.find(wanted)
         except AnnotatorError as error:
-            self._found.setText(error_text(error))
-            self._found.show()
+            self._found.tell_error(error)
             return
         self._model.show_rows(wanted, rows, is_whole=is_whole)
         same = wanted == before
@@ -166,23 +163,41 @@ class QueuePane(QWidget):
         self._show_progress()
         if wanted.search != before.search:
             self.searched.emit(wanted.search)
+        if not same:
+            self.filtered.emit()
 
     @Slot(object)
     def show_filtered(self, wanted: QueueFilter) -> None:
         """Show what a filter lets through, and in the fields what it asks for."""
         self._asked = wanted
         self._search_rest.stop()
-        self._search.blockSignals(True)
-        self._search.setText(wanted.search)
-        self._search.blockSignals(False)
-        of_status = replace(NOTHING, status=wanted.status)
-        for at in range(self._status.count()):
-            if self._status.itemData(at) in (of_status, replace(of_status, flagged=wanted.flagged)):
-                self._status.setCurrentIndex(at)
+        self._head.show_filter(wanted)
         self._chips.show_criteria(list(criteria(wanted, self._context.project)))
         if self._panel is not None and self._panel.isVisible():
             self._panel.load(wanted)
         self.reload()
+
+    def view(self) -> ListView:
+        """What is asked for, and how far the list is scrolled."""
+        offset = self._list.verticalScrollBar().value() if self._to_find is None else self._to_find
+        return ListView(wanted=self._asked, offset=offset)
+
+    def resume(self, view: ListView) -> None:
+        """Go on with what was asked for last time, as far as it fits the project."""
+        wanted = self._context.project.filters.fitting(view.wanted)
+        if wanted != self._asked:
+            self.show_filtered(wanted)
+        if wanted == view.wanted:
+            self._to_find = view.offset
+
+    def find_place(self) -> None:
+        """Scroll to where the list was left, as soon as it is shown and as far as it is found."""
+        if self._to_find is None or not self._list.isVisible():
+            return
+        self._list.verticalScrollBar().setValue(self._to_find)
+        if self._model.is_whole:
+            self._to_find = None
+        self._show_article_place(scroll=True)
 
     def stop(self) -> None:
         """Search no more: the project is going to be closed."""
@@ -197,11 +212,11 @@ class QueuePane(QWidget):
         if not was_shown:
             self._show_article_place(scroll=offset == 0)
         self._show_found()
+        self.find_place()
 
     @Slot(object)
     def _on_not_found(self, error: AnnotatorError) -> None:
-        self._found.setText(error_text(error))
-        self._found.show()
+        self._found.tell_error(error)
 
     def _show_article_place(self, *, scroll: bool) -> None:
         place = self._model.place_of(self._article) if self._article is not None else None
@@ -234,38 +249,14 @@ class QueuePane(QWidget):
         self._panel.open(self._asked, corner)
 
     def _build(self) -> None:
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setToolTip(self.tr("Search the titles and texts of all articles"))
-        self._search.setAccessibleName(self.tr("Search all articles"))
-        add_clear_button(self._search)
-        self._search.installEventFilter(self)
-        self._status = QComboBox(self)
-        self._status.setAccessibleName(self.tr("Show articles by status"))
-        self._status.setToolTip(self.tr("Show articles by status"))
-        self._status.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        for text, status, flagged in (
-            (self.tr("All"), None, None),
-            (self.tr("Open"), Status.OPEN, None),
-            (self.tr("Done"), Status.DONE, None),
-            (self.tr("Skipped"), Status.SKIPPED, None),
-            (self.tr("Flagged"), None, True),
-        ):
-            self._status.addItem(text, QueueFilter(status=status, flagged=flagged))
-        self._status.installEventFilter(self)
-        self._filter_button = QToolButton(self)
-        self._filter_button.setAutoRaise(True)
-        self._filter_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._filter_button.setToolTip(self.tr("Filter and sort the articles"))
-        self._filter_button.setAccessibleName(self.tr("Filter and sort the articles"))
-        self._filter_button.clicked.connect(self.open_filter)
+        self._head = QueueHead(self._context.appearance, self)
+        self._search, self._status = self._head.search, self._head.status
+        self._filter_button = self._head.filter_button
         self._chips = FilterChips(self)
-        self._draw_icon()
-        self._context.appearance.changed.connect(self._draw_icon)
-        self._found = QLabel(self)
-        self._found.setWordWrap(True)
+        self._empty = EmptyState(self)
+        self._empty.asked.connect(self._show_all)
+        self._found = FoundLine(self._queue, self._empty, self)
         self._found.setIndent(EDGE)
-        self._found.hide()
 
         self._model = QueueModel(self._queue, self)
         self._list = RowList(self)
@@ -276,42 +267,38 @@ class QueuePane(QWidget):
         self._snippets.ready.connect(self._list.viewport().update)
         self._list.setItemDelegate(ArticleDelegate(self._context, self._snippets, self._list))
         self._list.fit_rows()
-        self._empty = EmptyState(self)
-        self._empty.asked.connect(self._show_all)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
         self._progress = ProgressLine(self)
         self._progress.setIndent(EDGE)
 
-        top = QHBoxLayout()
-        top.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
-        top.setSpacing(6)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._status)
-        top.addWidget(self._filter_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(4)
-        layout.addLayout(top)
+        layout.addWidget(self._head)
         layout.addWidget(self._chips)
         layout.addWidget(self._found)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._progress)
 
     @Slot()
-    def _draw_icon(self) -> None:
-        color = QColor(self._context.theme.text)
-        self._filter_button.setIcon(icon("filter", color))
-
-    @Slot()
     def _show_all(self) -> None:
         self.show_filtered(NOTHING)
         self.focus_list()
 
+    @Slot(object)
+    def _on_chip(self, wanted: QueueFilter) -> None:
+        """The chip goes, and with it the focus that it had."""
+        self.show_filtered(wanted)
+        self.focus_list()
+
     @Slot()
     def _on_search_typed(self) -> None:
-        if self._search.text():
+        typed = self._search.text().strip()
+        if typed == self._asked.search:
+            self._search_rest.stop()
+        elif typed:
             self._search_rest.start()
         else:
             self._on_search_rest()
@@ -319,12 +306,13 @@ class QueuePane(QWidget):
     @Slot(object)
     def _on_job_ended(self, _job: object) -> None:
         """The search finds more when the task was to make it ready."""
-        if self._not_all_searched and self._model.filter.search:
+        if self._found.not_all_searched and self._model.filter.search:
             self.reload()
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:
         article = self._model.article_at(place)
+        self._to_find = None
         if article is not None:
             self._article = article
             self.article_chosen.emit(article)
@@ -339,11 +327,18 @@ class QueuePane(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         self._progress_rest.start()
+        if any(changes.of_kind(Label)) or any(changes.of_kind(Annotator)):
+            fitting = self._context.project.filters.fitting(self._asked)
+            if fitting != self._asked:
+                self.show_filtered(fitting)
+                return
+        articles = list(changes.of_kind(Article))
+        gone = [change.record.row for change in articles if change.after is None]
+        if gone or changes.bulk:
+            self._keep_gap(gone)
         if changes.bulk or len(changes.changes) > MANY:
             self.reload()
             return
-        articles = list(changes.of_kind(Article))
-        gone = [change.record.row for change in articles if change.after is None]
         new = [change.record.row for change in articles if change.before is None]
         if gone:
             self._model.remove(gone)
@@ -359,6 +354,14 @@ class QueuePane(QWidget):
             self._snippets.forget(article.record.row)
         self._model.touch(touched - set(gone) - set(new))
 
+    def _keep_gap(self, gone: list[int]) -> None:
+        """Remember where the shown article stands once those before it have gone."""
+        place = self._model.place_of(self._article) if self._article is not None else None
+        if place is not None:
+            lost = set(gone)
+            before = self._model.articles_between(0, place - 1)
+            self._gap = place - sum(row in lost for row in before)
+
     @Slot(object)
     def _count_spans(self, changes: ChangeSet) -> None:
         """Spans of the one whose work is shown came or went: that many more in their rows."""
@@ -372,53 +375,11 @@ class QueuePane(QWidget):
         self._model.count_spans(counts)
 
     def _show_found(self) -> None:
-        wanted = self._model.filter
-        count = self._model.rowCount()
-        filtered = wanted.asks
-        self._found.setVisible(filtered and count > 0)
-        if filtered and count:
-            text = counts.articles(count)
-            if not self._model.is_whole:
-                text = self.tr("{articles} and more").format(articles=text)
-            self._found.setText(text + self._not_searched(wanted))
-        if count == 0:
-            self._fill_empty_state(wanted)
+        wanted, count = self._model.filter, self._model.rowCount()
+        told = self._found.tell(wanted, count, is_whole=self._model.is_whole)
         self._stack.setCurrentIndex(0 if count else 1)
-        if filtered and (self._search.hasFocus() or self._status.hasFocus()):
-            announce(self, self._found.text() if count else self._empty.message)
-
-    def _not_searched(self, wanted: QueueFilter) -> str:
-        waiting = self._queue.pending_index() if wanted.search else 0
-        self._not_all_searched = waiting > 0
-        if not waiting:
-            return ""
-        return " " + self.tr("({count} are still being made ready for the search)").format(
-            count=counts.number(waiting)
-        )
-
-    def _fill_empty_state(self, wanted: QueueFilter) -> None:
-        if not wanted.asks:
-            self._empty.tell(
-                self.tr("No articles yet."), self.tr("Drop files here, or File → Import.")
-            )
-        elif wanted.search:
-            self._empty.tell(
-                self.tr("No article has “{words}”.").format(words=wanted.search)
-                if wanted == replace(NOTHING, search=wanted.search)
-                else self.tr("No article that passes this filter has “{words}”.").format(
-                    words=wanted.search
-                ),
-                self.tr("Try fewer or other words.") + self._not_searched(wanted),
-                button=self.tr("Show all articles"),
-            )
-        else:
-            self._empty.tell(
-                self.tr("No open article is left.")
-                if wanted == replace(NOTHING, status=Status.OPEN)
-                else self.tr("No article passes this filter."),
-                "",
-                button=self.tr("Show all articles"),
-            )
+        if wanted.asks and (self._search.hasFocus() or self._status.hasFocus()):
+            announce(self, told)
 
     @Slot()
     def _show_progress(self) -> None:
@@ -428,22 +389,8 @@ class QueuePane(QWidget):
         except AnnotatorError as error:
             self._progress.setText(message_text(error.message))
 
-    @guarded(False)
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc in the search returns to the text; Enter and Down go on to the list."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return True
-        if watched is not self._search:
-            return False
-        if event.key() in ENTER or event.key() == Qt.Key.Key_Down:
-            self._enter_list(choose=event.key() in ENTER)
-            return True
-        return False
-
-    def _enter_list(self, *, choose: bool) -> None:
+    @Slot(bool)
+    def _enter_list(self, choose: bool) -> None:
         if self._search_rest.isActive():
             self._on_search_rest()
         if self._model.rowCount() == 0:

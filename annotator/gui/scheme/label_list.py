@@ -1,7 +1,7 @@
 """The labels in their order, each with its colour and key; dragged, or moved by keys."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.model import Label
@@ -38,9 +38,11 @@ class LabelList(QListWidget):
             self.clear()
             for label in labels:
                 text = f"{label.name}  ({label.key})" if label.key else label.name
-                icon = swatch(QColor(color_for(label.color, theme)))
-                # Else the style tints it with the colour of the current row.
-                icon.addPixmap(icon.pixmap(SWATCH, SWATCH), QIcon.Mode.Selected)
+                color = QColor(color_for(label.color, theme))
+                icon = swatch(color)
+                # Else the style tints it with the colour of the current row, which it may have.
+                chosen = swatch(color, edge=self.palette().highlightedText().color())
+                icon.addPixmap(chosen.pixmap(SWATCH, SWATCH), QIcon.Mode.Selected)
                 item = QListWidgetItem(icon, text)
                 item.setData(ROW, label.row)
                 self.addItem(item)
@@ -79,6 +81,15 @@ class LabelList(QListWidget):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _ringed(self, icon: QIcon) -> QPixmap:
+        """The swatch for the current row: as it is, but for a ring that the row's blue needs."""
+        pixmap = icon.pixmap(SWATCH, SWATCH)
+        painter = QPainter(pixmap)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
+        painter.drawRect(0, 0, SWATCH, SWATCH)
+        painter.end()
+        return pixmap
 
     def _rows(self) -> list[int]:
         return [self.item(place).data(ROW) for place in range(self.count())]

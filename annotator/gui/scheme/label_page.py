@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.changes import ChangeSet
+from annotator.core.changes import ChangeSet, Direction
 from annotator.core.model import Label, Span
 from annotator.gui.context import Context
 from annotator.gui.dialogs.counts import number, spans
@@ -61,8 +61,14 @@ class LabelPage(QWidget):
 
     def apply(self, changes: ChangeSet) -> None:
         """Follow what was changed, here or elsewhere."""
-        if changes.bulk or any(isinstance(each.record, Label) for each in changes.changes):
+        changed = list(changes.of_kind(Label))
+        if changes.bulk or changed:
             self.reload()
+        if changes.direction is not Direction.DONE:
+            # What was taken back or done again is seen.
+            back = [each for each in changed if each.before is None] or changed
+            if len(back) == 1 and back[0].after is not None:
+                self.list.choose(back[0].record.row)
         if changes.bulk or any(True for _ in changes.of_kind(Span)):
             self._recount.start()
 

@@ -1,11 +1,12 @@
 """The plots of articles: by status, by source, by date of publication."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.model import Status
-from annotator.core.periods import following, steps
+from annotator.core.periods import Step, following, steps
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.counts import number, status_name
 from annotator.gui.statistics.chart import Bar, Chart, Kind, Series
@@ -20,10 +21,11 @@ from annotator.gui.statistics.wording import (
 )
 from annotator.gui.theme.color import mixed
 from annotator.gui.theme.palette import Theme
-from annotator.project.statistics import Behind, Group, Statistics
+from annotator.project.statistics import Behind, Group, Handled, Published
 
 
-def by_status(found: Statistics, theme: Theme) -> Chart:
+def by_status(found: Handled | None, theme: Theme) -> Chart:
+    found = found or Handled(total=Group(key=None, total=0, done=0, skipped=0), flagged=0, left=0)
     total = found.total
     series = (*status_series(theme), Series(name=_tr("Flagged"), color=theme.warning))
     rows = (
@@ -56,21 +58,22 @@ def by_status(found: Statistics, theme: Theme) -> Chart:
     )
 
 
-def by_source(found: Statistics, theme: Theme) -> Chart:
+def by_source(sources: Sequence[Group], theme: Theme) -> Chart:
     return Chart(
         id="sources",
         title=_tr("Articles by source"),
         kind=Kind.LYING,
         series=status_series(theme),
-        bars=tuple(_group_bar(group, _source_name(group), theme) for group in found.sources),
+        bars=tuple(_group_bar(group, _source_name(group), theme) for group in sources),
         columns=(_tr("Source"), *(each.name for each in status_series(theme)), _tr("All")),
         empty=_tr("There are no articles yet."),
     )
 
 
-def by_date(found: Statistics, theme: Theme) -> Chart:
-    step = found.published_step
-    known = {date.fromisoformat(group.key): group for group in found.published if group.key}
+def by_date(found: Published | None, theme: Theme) -> Chart:
+    found = found or Published(step=Step.DAY, groups=())
+    step = found.step
+    known = {date.fromisoformat(group.key): group for group in found.groups if group.key}
     bars: list[Bar] = []
     if known:
         for first in steps(min(known), max(known), step):
@@ -85,7 +88,7 @@ def by_date(found: Statistics, theme: Theme) -> Chart:
                 behind=Behind(published=(first, last)),
             )
             bars.append(bar)
-    undated = next((group for group in found.published if not group.key), None)
+    undated = next((group for group in found.groups if not group.key), None)
     if undated is not None:
         bars.append(_group_bar(undated, _tr("No date"), theme, behind=Behind(is_undated=True)))
     return Chart(

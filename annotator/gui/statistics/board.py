@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from annotator.gui.guard import guarded
 
@@ -12,6 +12,8 @@ COLUMN = 430
 """A column is at least so wide, in pixels, where there are several."""
 MOST_COLUMNS = 3
 GAP = 12
+NEAR, FAR, TOP, BOTTOM = 16, 6, 4, 16
+"""Pixels around the cards; the far side has the scroll bar, which keeps its distance by itself."""
 
 
 def placed(heights: Sequence[int], columns: int) -> list[int]:
@@ -28,6 +30,9 @@ def placed(heights: Sequence[int], columns: int) -> list[int]:
 class Board(QScrollArea):
     """Scrolls up and down only; follows the focus."""
 
+    # Of the class: events are filtered before there is one.
+    _sheet: QWidget | None = None
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -37,42 +42,65 @@ class Board(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cards: list[QWidget] = []
-        self._columns: list[QVBoxLayout] = []
         self._places: list[int] = []
+        self._count = 0
         self._sheet = QWidget(self)
-        self._row = QHBoxLayout(self._sheet)
-        self._row.setContentsMargins(16, 4, 6, 16)
-        self._row.setSpacing(GAP)
         self.setWidget(self._sheet)
 
     def add(self, make: Callable[[QWidget], QWidget]) -> None:
         """Put a card after the others; `make` is called with its parent."""
-        self._cards.append(make(self._sheet))
+        assert self._sheet is not None
+        card = make(self._sheet)
+        card.show()
+        self._cards.append(card)
 
-    def arrange(self) -> None:
-        """Give each card its column."""
+    def remove(self, card: QWidget) -> None:
+        """Take a card away."""
+        self._cards.remove(card)
+        self._places.clear()
+        card.hide()
+        card.deleteLater()
+
+    def arrange(self, *, anew: bool = True) -> None:
+        """Give each card its column; cards that have one keep it unless all are placed `anew`."""
         width = self.viewport().width()
         count = max(1, min(MOST_COLUMNS, width // COLUMN, len(self._cards)))
-        places = placed([card.sizeHint().height() for card in self._cards], count)
-        if places == self._places and len(self._columns) == count:
+        if anew or count != self._count or len(self._places) != len(self._cards):
+            self._count = count
+            each = self._width_of_column()
+            self._places = placed([_height(card, each) for card in self._cards], count)
+        self._place()
+
+    def _width_of_column(self) -> int:
+        room = self.viewport().width() - NEAR - FAR - GAP * (self._count - 1)
+        return max(1, room // self._count)
+
+    def _place(self) -> None:
+        if self._sheet is None or len(self._places) != len(self._cards):
             return
-        self._places = places
-        while (item := self._row.takeAt(0)) is not None:
-            column = item.layout()
-            if column is not None:
-                while column.takeAt(0) is not None:
-                    pass
-                column.deleteLater()
-        self._columns = [QVBoxLayout() for _ in range(count)]
-        for column in self._columns:
-            column.setSpacing(GAP)
-            self._row.addLayout(column, 1)
-        for card, place in zip(self._cards, places, strict=True):
-            self._columns[place].addWidget(card)
-        for column in self._columns:
-            column.addStretch(1)
+        width, whole = self._width_of_column(), self.viewport().width()
+        tops = [TOP] * self._count
+        for card, column in zip(self._cards, self._places, strict=True):
+            left = NEAR + column * (width + GAP)
+            if self.isRightToLeft():
+                left = whole - left - width
+            height = _height(card, width)
+            card.setGeometry(left, tops[column], width, height)
+            tops[column] += height + GAP
+        self._sheet.setFixedHeight(max(max(tops) - GAP + BOTTOM, self.viewport().height()))
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card has another height."""
+        if watched is self._sheet and event.type() == QEvent.Type.LayoutRequest and self._count:
+            self._place()
+        return super().eventFilter(watched, event)
 
     @guarded()
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+
+def _height(card: QWidget, width: int) -> int:
+    return card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()

@@ -42,7 +42,7 @@ class Bubble(QWidget):
         self._lines = [
             metrics.elidedText(line, Qt.TextElideMode.ElideRight, WIDEST) for line in lines
         ]
-        width = max(metrics.horizontalAdvance(line) for line in self._lines) + 2 * PAD
+        width = max(metrics.horizontalAdvance(line) for line in self._lines) + 2 * PAD + 1
         self.resize(QSize(width, metrics.height() * len(self._lines) + PAD))
         self.move(self._place(bar, above=above))
         self.raise_()
@@ -75,5 +75,5 @@ class Bubble(QWidget):
         line = self.fontMetrics().height()
         for number, text in enumerate(self._lines):
             painter.setPen(QColor(theme.muted if number else theme.text))
-            room = QRect(PAD, PAD // 2 + number * line, self.width(), line)
+            room = QRect(PAD, PAD // 2 + number * line, self.width() - 2 * PAD, line)
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

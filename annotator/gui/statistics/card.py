@@ -52,7 +52,8 @@ class Card(QWidget):
         column = QVBoxLayout(self)
         # The plot keeps an edge for its rings; all else stands in line with what it paints.
         column.setContentsMargins(INSET - EDGE, INSET - 4, INSET - EDGE, INSET)
-        self._head.setContentsMargins(EDGE, 0, 0, 0)
+        edges = (0, 0, EDGE, 0) if self.isRightToLeft() else (EDGE, 0, 0, 0)
+        self._head.setContentsMargins(*edges)
         self._note.setContentsMargins(EDGE, 0, EDGE, 0)
         below = QHBoxLayout()
         below.setContentsMargins(EDGE, 0, EDGE, 0)
@@ -63,7 +64,7 @@ class Card(QWidget):
         column.addSpacing(10)
         column.addWidget(self.plot)
         column.addLayout(below)
-        self.show_chart(chart, theme)
+        self._show(chart, theme)
 
     @property
     def chart(self) -> Chart:
@@ -72,7 +73,12 @@ class Card(QWidget):
 
     def show_chart(self, chart: Chart, theme: Theme) -> None:
         """Show another chart, or the same in other colours."""
+        if chart == self.chart and theme is self._theme:
+            return
         self._theme = theme
+        self._show(chart, theme)
+
+    def _show(self, chart: Chart, theme: Theme) -> None:
         self._title.setText(self._heading or chart.title)
         self._title.updateGeometry()
         self._note.setText(chart.note)

@@ -58,7 +58,8 @@ class Bar:
 class Chart:
     """A plot; `columns` name the columns of its table, `empty` stands where there are no bars.
 
-    Bars of several series are stacked, or lie side by side where `is_stacked` is False.
+    Bars of several series are stacked, or lie side by side where `is_stacked` is False. A plot that
+    is not counted yet keeps the room of as many bars as are `expected`.
     """
 
     id: str
@@ -71,6 +72,7 @@ class Chart:
     empty: str
     is_stacked: bool = True
     has_legend: bool = True
+    expected: int = 0
 
     def table(self) -> list[tuple[Cell, ...]]:
         """The rows of its table, with the names of the columns first."""

@@ -1,10 +1,12 @@
 """The plots of the window, made from the figures: titles, bars, what is said of each."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.core.periods import Step, step_for, steps
+from annotator.core.model import Label
+from annotator.core.periods import Period, Step, step_for, steps
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.counts import number
 from annotator.gui.statistics.article_charts import by_date, by_source, by_status, status_series
@@ -22,6 +24,7 @@ from annotator.gui.statistics.wording import (
 )
 from annotator.gui.theme.color import mixed
 from annotator.gui.theme.palette import Theme, color_for
+from annotator.project.figures import MOST_NAMES
 from annotator.project.statistics import Behind, LabelFigures, Names, Statistics
 from annotator.project.worked import Day, bundled
 
@@ -29,30 +32,49 @@ MOST_STEPS = 45
 """So many bars may stand on a line of time."""
 
 
-def charts(found: Statistics, theme: Theme) -> list[Chart]:
-    """All plots, in their order."""
-    timeline = _Timeline(found)
+def charts(found: Statistics, theme: Theme, *, is_counting: bool = True) -> list[Chart]:
+    """All plots, in their order; those that are not counted yet say so, or that the counting was
+    stopped.
+    """
+    waits = _tr("Counting…") if is_counting else _tr("Not counted.")
+    labels = len(found.labels)
+
+    def when(value: object, chart: Chart, expected: int) -> Chart:
+        if value is not None:
+            return chart
+        # Its line stays: what lies below does not move when the plot is there.
+        note = "…" if chart.id in ("status", "labels") else chart.note
+        return replace(chart, bars=(), note=note, empty=waits, expected=expected)
+
+    period, work = found.scope.period, found.work
+    timeline = _Timeline(work.worked.days if work is not None else (), period)
+    spans = found.spans or ()
     made = [
-        by_status(found, theme),
-        _spans_by_label(found, theme),
-        _spans_over_time(timeline, found.labels, theme),
-        _done_over_time(timeline, theme),
-        _pace_over_time(timeline, theme),
-        _lengths(found, theme),
+        when(found.status, by_status(found.status, theme), 4),
+        when(found.spans, _spans_by_label(spans, theme), labels),
+        when(work, _spans_over_time(timeline, found.labels, theme), 1),
+        when(work, _done_over_time(timeline, theme), 1),
+        when(work, _pace_over_time(timeline, theme), 1),
+        when(found.spans, _lengths(spans, theme), labels),
     ]
-    if found.speakers is not None:
-        made.append(_speakers(found.speakers, theme))
-    if found.words is not None:
-        made.append(_words(found.words, theme))
-    return [*made, by_source(found, theme), by_date(found, theme)]
+    for label, names, plot in (
+        (found.speaker, found.speakers, _speakers),
+        (found.wording, found.words, _words),
+    ):
+        if label is not None:
+            none = Names(label=label, names=(), others=0)
+            made.append(when(names, plot(names or none, theme), MOST_NAMES))
+    return [
+        *made,
+        when(found.sources, by_source(found.sources or (), theme), MOST_NAMES),
+        when(found.published, by_date(found.published, theme), 1),
+    ]
 
 
 class _Timeline:
     """The days of work, gathered so that their bars can be read, with the empty ones."""
 
-    def __init__(self, found: Statistics) -> None:
-        days = found.worked.days
-        period = found.scope.period
+    def __init__(self, days: Sequence[Day], period: Period) -> None:
         self.step = Step.DAY
         self.bundles: list[Day] = []
         if days:
@@ -79,8 +101,8 @@ class _Timeline:
         return self.bundles if any(has) else []
 
 
-def _spans_by_label(found: Statistics, theme: Theme) -> Chart:
-    total = sum(figures.spans for figures in found.labels)
+def _spans_by_label(spans: Sequence[LabelFigures], theme: Theme) -> Chart:
+    total = sum(figures.spans for figures in spans)
     bars = [
         Bar(
             name=shown_name(figures.label.name),
@@ -91,7 +113,7 @@ def _spans_by_label(found: Statistics, theme: Theme) -> Chart:
             behind=Behind(label=figures.label.row) if figures.spans else None,
             color=color_for(figures.label.color, theme),
         )
-        for figures in found.labels
+        for figures in spans
     ]
     return Chart(
         id="labels",
@@ -106,9 +128,9 @@ def _spans_by_label(found: Statistics, theme: Theme) -> Chart:
     )
 
 
-def _spans_over_time(timeline: _Timeline, labels: Sequence[LabelFigures], theme: Theme) -> Chart:
+def _spans_over_time(timeline: _Timeline, labels: Sequence[Label], theme: Theme) -> Chart:
     used = {row for day in timeline.bundles for row in day.spans}
-    shown = [figures.label for figures in labels if figures.label.row in used]
+    shown = [label for label in labels if label.row in used]
     bars = [
         Bar(
             name=timeline.name(day),
@@ -208,9 +230,9 @@ def _pace_over_time(timeline: _Timeline, theme: Theme) -> Chart:
     )
 
 
-def _lengths(found: Statistics, theme: Theme) -> Chart:
+def _lengths(spans: Sequence[LabelFigures], theme: Theme) -> Chart:
     bars: list[Bar] = []
-    for figures in found.labels:
+    for figures in spans:
         lengths = figures.lengths
         if lengths is None:
             continue

@@ -1,7 +1,7 @@
 """Where every part of a plot lies in a room of some size, in pixels; no Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from annotator.gui.statistics.chart import Chart, Kind
@@ -39,6 +39,10 @@ class Box(NamedTuple):
     def bottom(self) -> float:
         return self.y + self.height
 
+    def mirrored(self, width: float) -> "Box":
+        """Its place in a room of a width that stands the other way round."""
+        return self._replace(x=width - self.right)
+
     def has(self, x: float, y: float) -> bool:
         """Whether a point lies in it."""
         return self.x <= x < self.right and self.y <= y < self.bottom
@@ -68,7 +72,7 @@ class Spread(NamedTuple):
 
     bar: int
     y: float
-    at: tuple[float, float, float, float, float]
+    at: tuple[float, ...]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -79,8 +83,8 @@ class Layout:
     hits: list[Box] = field(default_factory=list[Box])
     names: list[Box] = field(default_factory=list[Box])
     segments: list[Segment] = field(default_factory=list[Segment])
-    ends: list[float] = field(default_factory=list[float])
-    """Where what stands at the end of a lying bar begins."""
+    ends: list[Box] = field(default_factory=list[Box])
+    """The rooms of what stands at the ends of lying bars."""
     spreads: list[Spread] = field(default_factory=list[Spread])
     points: list[tuple[float, float] | None] = field(
         default_factory=list[tuple[float, float] | None]
@@ -92,12 +96,32 @@ class Layout:
         """The bar in whose room a point lies."""
         return next((bar for bar, box in enumerate(self.hits) if box.has(x, y)), None)
 
+    def mirrored(self, width: float) -> "Layout":
+        """The same in an interface from right to left: names and axis at the right, bars from
+        there, time the other way.
+        """
+        low_to_high = [tuple(width - x for x in spread.at) for spread in self.spreads]
+        return replace(
+            self,
+            plot=self.plot.mirrored(width),
+            hits=[box.mirrored(width) for box in self.hits],
+            names=[box.mirrored(width) for box in self.names],
+            segments=[each._replace(box=each.box.mirrored(width)) for each in self.segments],
+            ends=[box.mirrored(width) for box in self.ends],
+            spreads=[
+                spread._replace(at=at) for spread, at in zip(self.spreads, low_to_high, strict=True)
+            ],
+            points=[point and (width - point[0], point[1]) for point in self.points],
+            x_ticks=[tick._replace(at=width - tick.at) for tick in self.x_ticks],
+        )
+
 
 def height_of(chart: Chart, line: float) -> float:
     """How high a plot wants to be; `line` is the height of a line of text."""
-    if not chart.bars:
+    bars = len(chart.bars) or chart.expected
+    if not bars:
         return 3 * line
-    rows = ROW * len(chart.bars)
+    rows = ROW * bars
     match chart.kind:
         case Kind.LYING:
             return rows
@@ -160,7 +184,8 @@ def _lying(chart: Chart, width: float, measure: Measure) -> Layout:
             if chart.is_stacked:
                 at += size
         longest = at if chart.is_stacked else left + scale * max(v or 0.0 for v in bar.values)
-        layout.ends.append(longest + GAP)
+        end = longest + GAP
+        layout.ends.append(Box(end, place * ROW, width - end, ROW))
     return layout
 
 
@@ -181,7 +206,8 @@ def _spread(chart: Chart, width: float, measure: Measure, number: Callable[[floa
         if bar.values[0] is not None:
             at = (low, quarter, middle, three_quarters, high)
             layout.spreads.append(Spread(place, (place + 0.5) * ROW, at))
-        layout.ends.append(left + room + GAP)
+        end = left + room + GAP
+        layout.ends.append(Box(end, place * ROW, width - end, ROW))
     layout.x_ticks = _apart([Tick(x_of(mark), mark, number(mark)) for mark in marks], measure)
     return layout
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from annotator.gui.queue.row_painting import is_right_to_left
 from annotator.gui.statistics.chart import Bar, Chart, Kind, Series
 from annotator.gui.statistics.geometry import (
     BAR,
@@ -30,6 +31,7 @@ ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 AT_LEFT = ONE_LINE | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 AT_RIGHT = ONE_LINE | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 CENTRED = ONE_LINE | Qt.AlignmentFlag.AlignHCenter
+FROM_LEFT, FROM_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +43,15 @@ class Current:
 
 
 class PlotPainter:
-    """A chart in a width, with a font; asks for the height that it needs."""
+    """A chart in a width, with a font; asks for the height that it needs.
 
-    def __init__(self, chart: Chart, width: float, font: QFont) -> None:
+    Where it is `mirrored` all stands the other way round, as an interface from right to left.
+    """
+
+    def __init__(self, chart: Chart, width: float, font: QFont, *, mirrored: bool = False) -> None:
         self.chart = chart
+        self._mirrored = mirrored
+        self._near, self._far = (AT_RIGHT, AT_LEFT) if mirrored else (AT_LEFT, AT_RIGHT)
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._width = max(80.0, width)
@@ -62,6 +69,8 @@ class PlotPainter:
                 line=self._line,
                 number=decimal,
             )
+            if mirrored:
+                self.layout = self.layout.mirrored(self._width)
 
     @property
     def measure(self) -> Measure:
@@ -90,6 +99,7 @@ class PlotPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
+        painter.setLayoutDirection(FROM_RIGHT if self._mirrored else FROM_LEFT)
         layout = self.layout
         if layout is None:
             painter.setPen(QColor(theme.muted))
@@ -125,16 +135,20 @@ class PlotPainter:
             width = min(SWATCH + 5 + self.measure(series.name) + 1, self._width)
             if x and x + width > self._width:
                 x, y = 0.0, y + self._line + 3
-            found.append((series, Box(x, y, width, self._line)))
+            box = Box(x, y, width, self._line)
+            found.append((series, box.mirrored(self._width) if self._mirrored else box))
             x += width + LEGEND_GAP
         return found
 
     def _paint_legend(self, painter: QPainter, theme: Theme, series: Series, box: Box) -> None:
         top = box.y + (box.height - SWATCH) / 2
-        self._fill(painter, series.color, Box(box.x, top, SWATCH, SWATCH), hollow=series.hollow)
+        left = box.right - SWATCH if self._mirrored else box.x
+        self._fill(painter, series.color, Box(left, top, SWATCH, SWATCH), hollow=series.hollow)
         painter.setPen(QColor(theme.muted))
-        words = QRectF(box.x + SWATCH + 5, box.y, box.width - SWATCH - 5, box.height)
-        painter.drawText(words, int(AT_LEFT), self._elided(series.name, words.width()))
+        words = Box(box.x, box.y, box.width - SWATCH - 5, box.height)
+        if not self._mirrored:
+            words = words._replace(x=box.x + SWATCH + 5)
+        self._write_name(painter, words, series.name)
 
     def _paint_ground(
         self, painter: QPainter, theme: Theme, layout: Layout, current: Current
@@ -153,10 +167,9 @@ class PlotPainter:
     def _paint_rows(self, painter: QPainter, theme: Theme, layout: Layout) -> None:
         for bar, box, end in zip(self.chart.bars, layout.names, layout.ends, strict=True):
             painter.setPen(QColor(theme.text))
-            painter.drawText(QRectF(*box), int(AT_LEFT), self._elided(bar.name, box.width))
+            self._write_name(painter, box, bar.name)
             painter.setPen(QColor(theme.muted))
-            room = QRectF(end, box.y, self._width - end, box.height)
-            painter.drawText(room, int(AT_LEFT), bar.told)
+            painter.drawText(QRectF(*end), int(self._near), bar.told)
 
     def _paint_segments(self, painter: QPainter, _theme: Theme, layout: Layout) -> None:
         is_stacked = self.chart.is_stacked and len(self.chart.series) > 1
@@ -165,7 +178,7 @@ class PlotPainter:
             color = self.chart.bars[segment.bar].color or series.color
             box = segment.box
             if is_stacked and self.chart.kind is Kind.LYING and box.width > THIN:
-                box = box._replace(width=box.width - 1)
+                box = box._replace(x=box.x + self._mirrored, width=box.width - 1)
             elif is_stacked and box.height > THIN:
                 box = box._replace(y=box.y + 1, height=box.height - 1)
             corner = 0.0 if is_stacked else CORNER
@@ -194,8 +207,12 @@ class PlotPainter:
             painter.setPen(QPen(QColor(theme.muted if strong else theme.border), 1))
             painter.drawLine(QPointF(plot.x, y), QPointF(plot.right, y))
             painter.setPen(QColor(theme.muted))
-            room = QRectF(0, tick.at - self._line / 2, plot.x - GAP, self._line)
-            painter.drawText(room, int(AT_RIGHT), tick.text)
+            top = tick.at - self._line / 2
+            if self._mirrored:
+                room = QRectF(plot.right + GAP, top, self._width - plot.right - GAP, self._line)
+            else:
+                room = QRectF(0, top, plot.x - GAP, self._line)
+            painter.drawText(room, int(self._far), tick.text)
         self._paint_x_ticks(painter, theme, layout)
 
     def _paint_x_ticks(self, painter: QPainter, theme: Theme, layout: Layout) -> None:
@@ -239,15 +256,21 @@ class PlotPainter:
             painter.drawLine(QPointF(low, spread.y), QPointF(high, spread.y))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color)
-            width = max(2.0, three_quarters - quarter)
-            box = QRectF(quarter, spread.y - BAR / 2 + 1, width, BAR - 2)
+            width = max(2.0, abs(three_quarters - quarter))
+            left = min(quarter, three_quarters)
+            box = QRectF(left, spread.y - BAR / 2 + 1, width, BAR - 2)
             painter.drawRoundedRect(box, CORNER, CORNER)
             painter.setPen(QPen(QColor(theme.base), 2.5))
             reach = BAR / 2 + 1
             painter.drawLine(QPointF(middle, spread.y - reach), QPointF(middle, spread.y + reach))
 
-    def _elided(self, text: str, width: float) -> str:
-        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def _write_name(self, painter: QPainter, box: Box, name: str) -> None:
+        """Names are read from the side that their letters ask for."""
+        before = painter.layoutDirection()
+        painter.setLayoutDirection(FROM_RIGHT if is_right_to_left(name) else FROM_LEFT)
+        shown = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width)
+        painter.drawText(QRectF(*box), int(self._near), shown)
+        painter.setLayoutDirection(before)
 
 
 def saying(chart: Chart, bar: Bar) -> tuple[str, ...]:

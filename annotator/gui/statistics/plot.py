@@ -95,7 +95,9 @@ class Plot(QWidget):
         return QSize(420, round(self._painter.height))
 
     def _lay_out(self) -> None:
-        self._painter = PlotPainter(self._chart, self.width() - 2 * EDGE, self.font())
+        self._painter = PlotPainter(
+            self._chart, self.width() - 2 * EDGE, self.font(), mirrored=self.isRightToLeft()
+        )
         height = round(self._painter.height)
         if height != self.minimumHeight():
             self.setFixedHeight(height)
@@ -112,7 +114,10 @@ class Plot(QWidget):
     def _describe(self) -> None:
         """Screen readers say the bar that the keys have come to."""
         bars = self._chart.bars
-        told = saying(self._chart, bars[self._current]) if bars else (self._chart.empty,)
+        told = [self._chart.empty]
+        if bars:
+            place = self.tr("{bar} of {bars}").format(bar=self._current + 1, bars=len(bars))
+            told = [*saying(self._chart, bars[self._current]), place]
         self.setAccessibleDescription(", ".join(told))
 
     def _shown(self) -> Current | None:
@@ -166,7 +171,7 @@ class Plot(QWidget):
     @guarded()
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._lay_out()
 
     @guarded()
@@ -200,7 +205,9 @@ class Plot(QWidget):
         if not bars or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif key in _STEPS:
-            self._point_at(min(max(0, self._current + _STEPS[key]), bars - 1))
+            turned = self.isRightToLeft() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            step = -_STEPS[key] if turned else _STEPS[key]
+            self._point_at(min(max(0, self._current + step), bars - 1))
         elif key == Qt.Key.Key_Home:
             self._point_at(0)
         elif key == Qt.Key.Key_End:

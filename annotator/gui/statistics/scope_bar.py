@@ -1,14 +1,17 @@
 """Whose work the statistics are about, and from which time."""
 
 from datetime import date
+from itertools import pairwise
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLabel, QWidget
 
 from annotator.core.model import Annotator
 from annotator.core.periods import ALL_TIME, Period, this_month, this_week
+from annotator.gui.queue.filter_chips import Flow
 from annotator.gui.queue.row_painting import one_line
 
+GAP = 12
 LONGEST = 40
 """Characters of a name in the list of annotators."""
 
@@ -40,20 +43,26 @@ class ScopeBar(QWidget):
         today = QDate.currentDate()
         self._first = self._day(today.addDays(1 - today.day()), self.tr("From this day"))
         self._last = self._day(today, self.tr("Until this day"))
-        self._to = QLabel("–", self)
         self.as_tables = QCheckBox(self.tr("&All as tables"), self)
         self.as_tables.toggled.connect(self.tables_wanted)
+        self._days = _together(self._first, QLabel("–"), self._last)
+        scope = QWidget(self)
+        flow = Flow(scope, gap=GAP)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.addWidget(_together(self._caption(self.tr("&Work of"), self._who), self._who))
+        flow.addWidget(_together(self._caption(self.tr("&Done in"), self._when), self._when))
+        flow.addWidget(self._days)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 4)
-        row.setSpacing(8)
-        row.addWidget(self._caption(self.tr("&Work of"), self._who))
-        row.addWidget(self._who)
-        row.addSpacing(12)
-        row.addWidget(self._caption(self.tr("&Done in"), self._when))
-        for part in (self._when, self._first, self._to, self._last):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.as_tables)
+        row.setSpacing(GAP)
+        row.addWidget(scope, 1)
+        # In line with the first of the lines.
+        self.as_tables.setMinimumHeight(self._who.sizeHint().height())
+        row.addWidget(self.as_tables, 0, Qt.AlignmentFlag.AlignTop)
+        for before, after in pairwise(
+            (self._who, self._when, self._first, self._last, self.as_tables)
+        ):
+            QWidget.setTabOrder(before, after)
         self._show_days()
 
     @property
@@ -96,8 +105,18 @@ class ScopeBar(QWidget):
         self.changed.emit()
 
     def _show_days(self) -> None:
-        for part in (self._first, self._to, self._last):
-            part.setVisible(self._when.currentIndex() == 3)
+        self._days.setVisible(self._when.currentIndex() == 3)
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """Some widgets that stay in one line."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    for part in parts:
+        row.addWidget(part)
+    return group
 
 
 def _date(day: QDate) -> date:

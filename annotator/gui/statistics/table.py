@@ -43,10 +43,13 @@ class FigureTable(QTableWidget):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(NARROWEST)
         self.cellDoubleClicked.connect(self._on_chosen)
+        self.setAccessibleDescription(self.tr("Enter shows the articles behind a row."))
+        self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self.show_chart(chart)
 
     def show_chart(self, chart: Chart) -> None:
         """Show the figures of another chart."""
+        current = self.currentRow()
         self.setAccessibleName(chart.title)
         self.clear()
         self.setColumnCount(len(chart.columns))
@@ -64,23 +67,33 @@ class FigureTable(QTableWidget):
                 if column == 0
                 else QHeaderView.ResizeMode.ResizeToContents,
             )
-        self.setFixedHeight(self.sizeHint().height())
+        self._fit()
+        if current >= 0:
+            # Nobody who reads in it is thrown out when it is counted again.
+            self.setCurrentCell(min(current, self.rowCount() - 1), 0)
 
     @guarded(QSize())
     def sizeHint(self) -> QSize:
-        """As high as its rows, up to a dozen."""
+        """As high as its rows, up to a dozen, and a bar where its columns are too wide."""
         rows = min(MOST_ROWS, max(1, self.rowCount()))
         row = self.verticalHeader().defaultSectionSize()
         header = self.horizontalHeader().sizeHint().height()
-        return QSize(420, header + rows * row + 2 * self.frameWidth())
+        across = self.horizontalScrollBar()
+        below = across.sizeHint().height() if across.maximum() > 0 else 0
+        return QSize(420, header + rows * row + below + 2 * self.frameWidth())
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the articles of the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+        """Enter and Space show the articles of the row."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if event.key() in keys and self.currentRow() >= 0:
             self.chosen.emit(self.currentRow())
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
 
     @Slot(int, int)
     def _on_chosen(self, row: int, _column: int) -> None:

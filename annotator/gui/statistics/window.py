@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
-from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.guard import guarded
-from annotator.gui.jobs import Cancel, Jobs, Progress, Runner, Work
+from annotator.gui.jobs import Jobs, Runner, Work
 from annotator.gui.messages import error_text
 from annotator.gui.queue.row_painting import one_line
 from annotator.gui.statistics.board import Board
@@ -32,10 +31,9 @@ from annotator.gui.statistics.saving import save
 from annotator.gui.statistics.scope_bar import ScopeBar
 from annotator.gui.statistics.tiles import Tiles
 from annotator.gui.theme.palette import Theme
-from annotator.project.statistics import Scope, Statistics, articles_behind, statistics
-
-if TYPE_CHECKING:
-    from annotator.core.model import Label
+from annotator.project.behind import articles_behind
+from annotator.project.counting import Counting, Counts
+from annotator.project.statistics import Scope, Statistics
 
 SIZE = (1080, 760)
 SMALLEST = (560, 380)
@@ -48,26 +46,38 @@ REST_MS = 600
 class StatisticsWindow(QWidget):
     """`articles_wanted` carries the filter of the list that shows the articles behind a bar.
 
-    It reads over connections of its own; call `stop` before the project is closed.
+    It reads over connections of its own; call `stop` before the project is closed. What `counts`
+    knows from before is shown at once.
     """
 
     articles_wanted = Signal(object)
     closed = Signal()
 
     def __init__(
-        self, context: Context, parent: QWidget | None = None, *, runner: Runner | None = None
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        counts: Counts | None = None,
+        runner: Runner | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Statistics — {name}").format(name=context.project.path.stem))
         self._context = context
+        self._counts = counts or Counts(context.project.path)
         self._jobs = Jobs(runner, self)
-        self._found: Statistics | None = None
         self._words_of: int | None = None
-        self._labels: list[Label] = []
         self._cards: dict[str, Card] = {}
         self._is_stale = False
-        self._next: tuple[Work, Callable[[Any], None]] | None = None
+        self._is_stopped = False
+        """The user wants no more counting for now, or it failed."""
+        self._begun: Counting | None = None
+        """Of which it is known where the project stands."""
+        self._shown: Statistics | None = None
+        self._asked: tuple[Work, Callable[[Any], None]] | None = None
+        """What a click asked for; it goes before what is counted."""
+        self._is_answering = False
         self._build()
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
@@ -84,7 +94,8 @@ class StatisticsWindow(QWidget):
 
     def stop(self) -> None:
         """Count no more: the project is going to be closed."""
-        self._next = None
+        self._asked = None
+        self._is_stopped = True
         self._rest.stop()
         self._patience.stop()
         self._jobs.stop()
@@ -94,41 +105,62 @@ class StatisticsWindow(QWidget):
         """The plots by the ids of their charts."""
         return self._cards
 
+    @property
+    def _found(self) -> Statistics:
+        return self._counting.found
+
     @Slot()
     def count(self) -> None:
-        """Count everything of the chosen scope, and show it when it is there."""
-        self._is_stale = False
-        path, scope = self._context.project.path, self._wanted()
-
-        def work(progress: Progress, cancel: Cancel) -> object:
-            return statistics(path, scope, progress=progress, cancel=cancel)
-
-        self._run(work, self._on_counted)
-
-    def _run(self, work: Work, done: Callable[[Any], None]) -> None:
-        """Do some work in the place of what is under way, as soon as that has stopped."""
-        self._next = work, done
-        if self._jobs.current is not None:
-            self._jobs.current.cancel()
-        else:
-            self._start_next()
-
-    def _start_next(self) -> None:
-        if self._next is None:
-            return
-        (work, done), self._next = self._next, None
+        """Count what is not known of the chosen scope, and show each part when it is there."""
+        self._is_stale = self._is_stopped = False
+        self._begun = None
+        self._counting = self._counts.of(
+            Scope(
+                annotator=self._scope.annotator,
+                period=self._scope.period(),
+                words_of=self._words_of,
+            )
+        )
+        if self._again.isVisibleTo(self):
+            self._say("")
         self._patience.start()
-        self._progress.setRange(0, 0)
-        job = self._jobs.start(work, title=self.tr("Counting"), done=done, failed=self._on_failed)
+        self._show_charts()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do the next thing, after what is under way."""
+        if self._jobs.current is not None:
+            if self._asked is not None or not self._is_answering:
+                self._jobs.current.cancel()
+            return
+        self._is_answering = self._asked is not None
+        if self._asked is not None:
+            (work, done), self._asked = self._asked, None
+            self._start(work, done)
+            return
+        counting = self._counting
+        if self._begun is not counting and not self._is_stopped:
+            self._start(lambda _progress, cancel: counting.begin(cancel=cancel), self._on_begun)
+        elif self._found.missing and not self._is_stopped:
+            part = self._found.missing[0]
+            self._start(
+                lambda progress, cancel: counting.count(part, progress=progress, cancel=cancel),
+                self._on_counted,
+            )
+        else:
+            self._patience.stop()
+            if self._progress.isVisibleTo(self):
+                self._say("")
+
+    def _start(self, work: Work, done: Callable[[Any], None]) -> None:
+        def take(result: object) -> None:
+            # What came about in spite of being cancelled may be of another scope, or old.
+            if self._jobs.current is not None and not self._jobs.current.is_cancelled:
+                done(result)
+
+        job = self._jobs.start(work, title=self.tr("Counting"), done=take, failed=self._on_failed)
         if self._jobs.current is job:
             job.progressed.connect(self._on_progress)
-
-    def _wanted(self) -> Scope:
-        return Scope(
-            annotator=self._scope.annotator,
-            period=self._scope.period(),
-            words_of=self._words_of,
-        )
 
     def _build(self) -> None:
         project = self._context.project
@@ -143,88 +175,103 @@ class StatisticsWindow(QWidget):
         self._progress.setAccessibleName(self.tr("Counting"))
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self._on_cancel)
+        self._again = QPushButton(self.tr("Count on"), self)
+        self._again.clicked.connect(self.count)
         self._line = QWidget(self)
         line = QHBoxLayout(self._line)
         line.setContentsMargins(16, 4, 16, 4)
         line.addWidget(self._message, 1)
         line.addWidget(self._progress, 1)
         line.addWidget(self._cancel)
+        line.addWidget(self._again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scope)
-        column.addWidget(self._line)
         column.addWidget(self._tiles)
         column.addWidget(self._board, 1)
+        column.addWidget(self._line)
         self._line.hide()
-        self._words = QComboBox(self)
-        self._words.setAccessibleName(self.tr("Label of the most frequent words"))
-        self._words.setToolTip(self.tr("Label of the most frequent words"))
-        self._words.activated.connect(self._on_words)
-        self._words.hide()
+        self._words: QComboBox | None = None
 
-    def _say(self, text: str) -> None:
-        """One line above the figures; "" takes it away."""
+    def _say(self, text: str, *, can_go_on: bool = False) -> None:
+        """One line below the plots; "" takes it away."""
         self._message.setText(text)
         self._message.setVisible(bool(text))
         self._progress.hide()
         self._cancel.hide()
+        self._again.setVisible(can_go_on)
         self._line.setVisible(bool(text))
 
     @Slot()
     def _show_progress(self) -> None:
         self._say(self.tr("Counting…"))
+        self._on_progress(0, 1)
         self._progress.show()
         self._cancel.show()
 
     @Slot(object, object)
     def _on_progress(self, done: int, total: int) -> None:
-        # A million stands for any total: Qt counts in 32 bits.
-        self._progress.setRange(0, 1_000_000)
-        self._progress.setValue(min(1_000_000, done * 1_000_000 // max(1, total)))
+        # A thousand stands for each part: Qt counts in 32 bits.
+        found = self._found
+        self._progress.setRange(0, 1_000 * (len(found.counted) + len(found.missing)))
+        part = 1_000 * done // max(1, total)
+        self._progress.setValue(1_000 * len(found.counted) + min(1_000, part))
 
     @Slot()
     def _on_cancel(self) -> None:
+        self._stop_counting(
+            self.tr("The counting was cancelled; what is shown may be old or not complete.")
+        )
+
+    def _stop_counting(self, why: str) -> None:
+        self._is_stopped = True
+        self._patience.stop()
         if self._jobs.current is not None:
             self._jobs.current.cancel()
+        self._show_charts()
+        self._say(why, can_go_on=True)
 
     @Slot(object)
     def _on_ended(self, _job: object) -> None:
-        self._patience.stop()
-        if self._progress.isVisible() and self._next is None:
-            self._say("")
-        self._start_next()
+        self._go_on()
 
     @Slot(object)
-    def _on_counted(self, found: Statistics) -> None:
-        self._say("")
-        self._found = found
+    def _on_begun(self, _found: Statistics) -> None:
+        self._begun = self._counting
+        self._show_charts()
+
+    @Slot(object)
+    def _on_counted(self, _found: Statistics) -> None:
+        self._on_progress(0, 1)
         self._show_charts()
 
     @Slot(object)
     def _on_failed(self, error: AnnotatorError) -> None:
-        if isinstance(error, Cancelled):
-            if self._next is not None:
-                return
-            self._is_stale = True
-            self._say(self.tr("The counting was cancelled; what is shown may be old."))
-        else:
-            self._say(error_text(error))
+        # What is cancelled gave way to something else, or says so itself.
+        if not isinstance(error, Cancelled):
+            self._stop_counting(error_text(error))
 
     @Slot()
     def _show_charts(self) -> None:
-        found = self._found
-        if found is None:
+        found, theme = self._found, self._context.theme
+        is_counting = not self._is_stopped
+        self._tiles.show_figures(found, is_counting=is_counting)
+        if self._begun is not self._counting:
             return
-        self._tiles.show_figures(found)
-        theme = self._context.theme
-        for chart in charts(found, theme):
-            if chart.id in self._cards:
-                self._cards[chart.id].show_chart(chart, theme)
+        self._shown = found
+        made = {chart.id: chart for chart in charts(found, theme, is_counting=is_counting)}
+        for gone in self._cards.keys() - made.keys():
+            self._board.remove(self._cards.pop(gone))
+            if gone == "words":
+                self._words = None
+        for id, chart in made.items():
+            if id in self._cards:
+                self._cards[id].show_chart(chart, theme)
             else:
                 self._add_card(chart, theme)
         self._fill_words(found)
-        self._board.arrange()
+        self._board.arrange(anew=not found.missing or not is_counting)
 
     def _add_card(self, chart: Chart, theme: Theme) -> None:
         def make(sheet: QWidget) -> QWidget:
@@ -240,23 +287,28 @@ class StatisticsWindow(QWidget):
     def _fill_words(self, found: Statistics) -> None:
         """The choice of the label whose words are told stands beside their title."""
         card = self._cards.get("words")
-        if card is None or found.words is None:
+        if card is None or found.wording is None:
             return
-        if self._words.isHidden():
+        if self._words is None:
+            name = self.tr("Label of the most frequent words")
+            self._words = QComboBox(card)
+            self._words.setAccessibleName(name)
+            self._words.setToolTip(name)
+            self._words.activated.connect(self._on_words)
             card.add_choice(self.tr("Most frequent"), self._words)
-            self._words.show()
-        labels = [figures.label for figures in found.labels]
-        if labels != self._labels:
-            self._labels = labels
+        labels = [(one_line(label.name[:40]), label.row) for label in found.labels]
+        box = self._words
+        if labels != [(box.itemText(at), box.itemData(at)) for at in range(box.count())]:
             self._words.clear()
-            for label in labels:
-                self._words.addItem(one_line(label.name[:40]), label.row)
-        self._words.setCurrentIndex(self._words.findData(found.words.label.row))
+            for text, row in labels:
+                self._words.addItem(text, row)
+        self._words.setCurrentIndex(self._words.findData(found.wording.row))
 
     @Slot()
     def _on_words(self) -> None:
-        self._words_of = self._words.currentData()
-        self.count()
+        if self._words is not None:
+            self._words_of = self._words.currentData()
+            self.count()
 
     @Slot(bool)
     def _show_tables(self, wanted: bool) -> None:
@@ -267,22 +319,15 @@ class StatisticsWindow(QWidget):
     @Slot(object)
     def _on_bar(self, bar: Bar) -> None:
         """Find the articles behind a bar, in the scope that is shown."""
-        behind, found = bar.behind, self._found
+        behind, found = bar.behind, self._shown
         if behind is None or found is None:
             return
-        # It takes the place of a count that is under way.
-        self._is_stale = self._is_stale or self._jobs.is_busy
         path = self._context.project.path
-
-        def work(_progress: Progress, cancel: Cancel) -> object:
-            return articles_behind(path, found.scope, behind, cancel=cancel)
-
-        self._run(work, self._on_articles)
-
-    @Slot(object)
-    def _on_articles(self, wanted: QueueFilter) -> None:
-        self._say("")
-        self.articles_wanted.emit(wanted)
+        self._asked = (
+            lambda _progress, cancel: articles_behind(path, found, behind, cancel=cancel),
+            self.articles_wanted.emit,
+        )
+        self._go_on()
 
     def _save(self, chart: Chart) -> None:
         forms = {
@@ -298,12 +343,18 @@ class StatisticsWindow(QWidget):
             ";;".join(forms),
         )
         if name:
-            self.save_to(chart, _with_ending(Path(name), forms.get(form, ".png")))
+            path = _with_ending(Path(name), forms.get(form, ".png"))
+            # Of a file whose name is only made here, nobody was asked whether it may go.
+            self.save_to(chart, path, replace=path == Path(name))
 
-    def save_to(self, chart: Chart, path: Path) -> None:
+    def save_to(self, chart: Chart, path: Path, *, replace: bool = True) -> None:
         """Write a plot to a file whose ending says the form."""
         try:
-            save(chart, self._context.theme, self.font(), path)
+            save(
+                *(chart, self._context.theme, self.font(), path),
+                mirrored=self.isRightToLeft(),
+                replace=replace,
+            )
         except AnnotatorError as error:
             self._say(error_text(error))
         else:
@@ -317,7 +368,7 @@ class StatisticsWindow(QWidget):
     @Slot()
     def _count_if_seen(self) -> None:
         """What nobody looks at is counted when they do."""
-        if self._is_stale and self.isActiveWindow():
+        if self._is_stale and self.isActiveWindow() and not self._is_stopped:
             self.count()
 
     @guarded()

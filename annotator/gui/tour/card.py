@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -62,7 +62,12 @@ class Card(QWidget):
         column.addLayout(head)
         column.addWidget(self.text)
         column.addLayout(foot)
-        appearance.changed.connect(lambda _theme: self.update())
+        # Not a lambda: the appearance lives on after the card, and would call it.
+        appearance.changed.connect(self._repaint)
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.update()
 
     def tell(self, *, title: str, text: str, number: int, of: int) -> None:
         """Show a step, and have it read out."""

@@ -177,6 +177,11 @@ class Tour(QObject):
         self._did(Act.EXPORTED)
 
     @Slot(QWidget, QWidget)
-    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and isinstance(now.parentWidget(), FindBar):
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Found is what the find bar was left with: until then its step is to be read."""
+        if _in_find_bar(old) and now is not None and not _in_find_bar(now):
             self._did(Act.FOUND)
+
+
+def _in_find_bar(widget: QWidget | None) -> bool:
+    return widget is not None and isinstance(widget.parentWidget(), FindBar)

@@ -1,5 +1,6 @@
 """Goes through an article as a person would, and makes every span and link of the gold."""
 
+from abc import ABC, abstractmethod
 from collections import Counter as Multiset
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -32,7 +33,7 @@ class Log:
     armed: str = ""
 
 
-class Work:
+class Work(ABC):
     """The work on one article; how a range is selected is up to the two ways below."""
 
     is_by_mouse: bool
@@ -68,17 +69,17 @@ class Work:
         """The spans in the order in which they are tagged."""
         return self.gold.spans
 
+    @abstractmethod
     def select(self, span: SpanRecord) -> None:
         """Select a range by the cheapest gesture."""
-        raise NotImplementedError
 
     def press_label(self, label: Label) -> None:
         """Give the selection its label."""
         self.hands.press(label.key)
 
+    @abstractmethod
     def saved(self, repeats: Repeats, label: str) -> int:
         """How much work the list of occurrences saves, without what it takes itself."""
-        raise NotImplementedError
 
     # Selecting
 

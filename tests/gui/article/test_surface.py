@@ -299,6 +299,17 @@ def test_unattributed_is_for_quotes_alone(
     assert "speaker" in told[-1]
 
 
+def test_a_quote_that_has_its_speaker_is_not_unattributed(
+    do: SimpleNamespace, add: Add, surface: ArticleSurface, project: Project, told: list[str]
+) -> None:
+    quote, speaker = add("quote", "We had hoped for less"), add("speaker", "Ana Brekke")
+    project.relations.link(quote.row, speaker.row)
+    surface.activate(quote.row)
+    do.keys("0")
+    assert project.spans.get(quote.row).attributes == {}
+    assert "linked to “Ana Brekke”" in told[-1]
+
+
 def test_delete_removes_the_active_span_and_tells_where_none_is(
     do: SimpleNamespace, add: Add, surface: ArticleSurface, spans: Spans, told: list[str]
 ) -> None:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -134,3 +134,17 @@ def test_what_is_painted_piece_by_piece_is_the_whole(
         shown = on_screen(view)
         view.viewport().repaint()
         assert shown == on_screen(view), done[-4:]
+
+
+def test_a_stripe_beside_a_right_to_left_text_is_painted_where_only_the_margin_is(
+    view: ArticleView,
+) -> None:
+    text = "قال الوزير إن الإنتاج ارتفع في العام الماضي. " * 12
+    view.show_text(text, title="", byline="")
+    view.set_marks([Mark(1, 0, len(text) - 1, "quote", "blue")])
+    whole = view.viewport().grab().toImage()
+    x = round(view._layout.left + view._layout.column + 10)
+    margin = QRect(x, 0, 20, whole.height())
+    only_that = view.viewport().grab(margin).toImage()
+    assert only_that == whole.copy(margin)
+    assert len({only_that.pixel(x, 80) for x in range(only_that.width())}) > 1, "it has a stripe"

@@ -186,3 +186,25 @@ def test_an_export_waits_for_another_long_task(
     runner.run()
     runner.run()
     assert "3 articles" in shown(dialog)
+
+
+def test_an_export_does_not_wait_for_work_that_gives_way(
+    qtbot: QtBot, context: Context, articles: list[int]
+) -> None:
+    runner = HeldRunner()
+    held = Jobs(runner)
+    held.start(
+        lambda *_: None,
+        title="Preparing the search",
+        done=lambda _: None,
+        failed=lambda _: None,
+        gives_way=True,
+    )
+    dialog = ExportDialog(replace(context, jobs=held))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert "Waiting" not in shown(dialog)
+    runner.run()
+    runner.run()
+    assert "3 articles" in shown(dialog)

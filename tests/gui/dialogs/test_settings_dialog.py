@@ -47,6 +47,19 @@ def test_what_is_changed_acts_at_once_and_is_kept_alone(
     assert sample_window._services.actions.action("typeface.sans").isChecked()
 
 
+def test_enter_in_a_field_takes_what_was_typed_and_closes_nothing(
+    dialog: SettingsDialog, sample_window: MainWindow, qtbot: QtBot
+) -> None:
+    zoom = dialog.fields["zoom"]
+    assert isinstance(zoom, QSpinBox)
+    zoom.setFocus()
+    zoom.selectAll()
+    qtbot.keyClicks(zoom, "150")
+    qtbot.keyClick(zoom, Qt.Key.Key_Return)
+    assert _surface(sample_window).view.zoom == 150
+    assert dialog.isVisible()
+
+
 def test_the_theme_changes_with_the_dialog_open(
     dialog: SettingsDialog, sample_window: MainWindow, qtbot: QtBot
 ) -> None:

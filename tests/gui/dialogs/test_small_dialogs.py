@@ -103,6 +103,16 @@ def test_a_typed_title_goes_before_a_recognised_one(
     assert context.project.articles.get(row).meta.title == "Mine"
 
 
+def test_typing_replaces_the_text_of_the_clipboard(
+    qtbot: QtBot, context: Context, open_dialog: Open
+) -> None:
+    dialog = PasteDialog(context, text="What was copied.")
+    open_dialog(dialog)
+    assert text_box(dialog).toPlainText() == "What was copied."
+    qtbot.keyClicks(text_box(dialog), "Mine")
+    assert text_box(dialog).toPlainText() == "Mine"
+
+
 def test_nothing_to_paste_can_not_be_added(
     qtbot: QtBot, context: Context, open_dialog: Open
 ) -> None:

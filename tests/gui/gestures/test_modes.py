@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.gui.article.marks import Edge
 from tests.gui.gestures.table import Table
 
 EDITING = {
@@ -217,3 +218,21 @@ TABLES = EDITING | LINKING | CONTINUING | LEAVING
 @pytest.mark.parametrize("name", TABLES)
 def test_gestures(name: str) -> None:
     Table().check(TABLES[name])
+
+
+def test_a_click_under_a_handle_is_for_the_word_that_lies_there() -> None:
+    table = Table()
+    table.page.active = table.page.row("growth")
+    start = table.page.spans[table.page.active].start
+    table.page.carry_out(table.machine.grab(Edge.START, over=start - 2))
+    table.page.carry_out(table.machine.release(start - 2))
+    assert (table.page.active, table.page.caret) == (table.page.row("trade"), start - 2)
+
+
+def test_a_click_on_a_handle_itself_leaves_the_span_active() -> None:
+    table = Table()
+    growth = table.page.active = table.page.row("growth")
+    end = table.page.spans[growth].end
+    table.page.carry_out(table.machine.grab(Edge.END, over=end - 1))
+    assert table.machine.release(end) == ()
+    assert table.page.active == growth

@@ -231,10 +231,12 @@ def test_the_arrows_pass_the_names_of_labels_and_f2_decides_anew(
     assert field is not None
     assert field.accessibleName() == "Ruling"
     qtbot.keyClicks(field, "no")
-    qtbot.keyClick(field, Key.Key_Return)
-    qtbot.waitUntil(lambda: project.precedents.get(figure.row).ruling == "no")
+    with qtbot.assertNotEmitted(panel.left):
+        qtbot.keyClick(field, Key.Key_Return)
+        qtbot.waitUntil(lambda: project.precedents.get(figure.row).ruling == "no")
     assert project.precedents.get(speaker.row).ruling == "the whole name"
     assert view.place() == 3
+    qtbot.waitUntil(view.hasFocus)
     project.undo()
     assert project.precedents.get(figure.row).ruling == "yes"
 

@@ -1,19 +1,16 @@
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -21,40 +18,12 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import Busy
 from annotator.core.model import Span
 from annotator.gui.context import Context
-from annotator.gui.inspector.fields import CrossButton, LabelCombo, SpanLink
+from annotator.gui.inspector.fields import LabelCombo
 from annotator.gui.inspector.pane import InspectorPane
-from annotator.gui.inspector.span_list import SpanRows
 from annotator.project.project import Project
+from tests.gui.inspector.hands import named, retype, rows, shown, value_of
 
 Key = Qt.Key
-W = TypeVar("W", bound=QWidget)
-
-
-def named(pane: InspectorPane, kind: type[W], name: str) -> W:
-    QApplication.processEvents()  # Qt shows what was added to a layout in the next round
-    found = [w for w in pane.findChildren(kind) if w.isVisible() and w.accessibleName() == name]
-    assert len(found) == 1, name
-    return found[0]
-
-
-def rows(pane: InspectorPane) -> SpanRows:
-    view = pane.findChild(SpanRows)
-    assert view is not None
-    return view
-
-
-def shown(pane: InspectorPane) -> str:
-    return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
-
-
-def retype(qtbot: QtBot, field: QLineEdit, text: str) -> None:
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-
-
-def value_of(project: Project, span: Span, name: str) -> object:
-    return project.spans.get(span.row).attributes.get(name)
 
 
 def test_a_click_on_a_span_and_on_a_speaker_below_a_quote_chooses_it(
@@ -305,20 +274,6 @@ def test_relabelling_shows_the_attributes_of_the_new_label(
     project.undo()
     project.undo()
     assert named(inspector, QLineEdit, "value").text() == ""
-
-
-def test_a_link_is_jumped_along_and_removed(
-    qtbot: QtBot, inspector: InspectorPane, story: Any, project: Project
-) -> None:
-    inspector.set_active(story.quote.row)
-    link = named(inspector, SpanLink, "Mankevich")
-    with qtbot.waitSignal(inspector.span_chosen) as chosen:
-        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert chosen.args == [story.speaker.row]
-    cross = named(inspector, CrossButton, "Remove this link")
-    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
-    assert project.relations.of(story.article) == []
-    assert not [w for w in inspector.findChildren(SpanLink) if w.isVisible()]
 
 
 def test_metadata_is_edited_in_place(

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import Refused
-from annotator.core.model import Span
+from annotator.core.model import RelationKind, Span
 from annotator.gui.context import Context
-from annotator.gui.inspector.span_lines import Order, SpanLines
+from annotator.gui.inspector.span_lines import SpanLines
+from annotator.gui.inspector.span_listing import Order
 from annotator.project.project import Project
 
 Tag = Callable[[int, str, str], Span]
@@ -26,6 +27,12 @@ def lines(model: SpanLines) -> list[str]:
         caption = f"{line.caption} " if line.caption else ""
         shown.append(indent + caption + line.span.surface)
     return shown
+
+
+def fresh(context: Context, article: int) -> SpanLines:
+    model = SpanLines(context.project)
+    model.show(article)
+    return model
 
 
 def followed(context: Context, article: int) -> SpanLines:
@@ -58,10 +65,73 @@ def test_by_label_the_spans_stand_in_the_order_of_the_labels(context: Context, s
 
 
 def test_a_relation_of_another_type_is_named(context: Context, story: Any, tag: Tag) -> None:
+    project = context.project
+    labels = {label.name: label.row for label in project.labels.all()}
+    ends = ((labels["figure"], labels["sector"]),)
+    type_ = project.scheme.add_type("about", kind=RelationKind.PLAIN, ends=ends)
     model = followed(context, story.article)
-    second = tag(story.article, "The car trade grows", "quote")
-    context.project.relations.link(second.row, story.quote.row)
-    assert "  continues We sold 26.3 percent more" in lines(model)
+    sector = tag(story.article, "car trade", "sector")
+    project.relations.link(story.figure.row, sector.row, type=type_.row)
+    assert "  about car trade" in lines(model)
+
+
+def test_the_parts_of_a_quote_stand_below_the_first_and_the_speaker_once(
+    context: Context, story: Any, tag: Tag
+) -> None:
+    model = followed(context, story.article)
+    part = tag(story.article, "The car trade grows", "quote")
+    context.project.relations.link(part.row, story.speaker.row)
+    context.project.relations.carry_on(part.row, story.quote.row)
+    group = [
+        "quote We sold 26.3 percent more",
+        "  Mankevich",
+        "quote The car trade grows",
+        "figure 26.3 percent",
+        "speaker Mankevich",
+    ]
+    assert lines(model) == group
+    parts = [model.line(place) for place in range(4)]
+    assert [part.is_part for part in parts if part] == [False, False, True, False]
+    assert [part.joins_below for part in parts if part] == [True, True, False, False]
+    assert model.place_of(part.row) == 2
+    context.project.undo()
+    assert lines(model)[-2:] == ["quote The car trade grows", "  Mankevich"]
+
+
+def test_what_becomes_of_the_first_part_is_followed_by_the_rest(
+    context: Context, story: Any, tag: Tag
+) -> None:
+    project, model = context.project, followed(context, story.article)
+    parts = [tag(story.article, words, "quote") for words in ("The car trade", "best year")]
+    project.relations.carry_on(parts[0].row, story.quote.row)
+    project.relations.carry_on(parts[1].row, parts[0].row)
+    # From behind the figure, which it held so far, to before it and back.
+    for start in (story.figure.start + 1, story.quote.start):
+        project.spans.resize(story.quote.row, start, story.quote.end)
+        assert lines(model) == lines(fresh(context, story.article))
+    project.spans.delete(story.quote.row)
+    assert lines(model) == [
+        "figure 26.3 percent",
+        "speaker Mankevich",
+        "quote The car trade",
+        "  Mankevich",
+        "quote best year",
+    ]
+    project.undo()
+    assert lines(model) == lines(fresh(context, story.article))
+
+
+def test_resizing_the_first_part_within_its_place_resets_nothing(
+    qtbot: QtBot, context: Context, story: Any, tag: Tag
+) -> None:
+    part = tag(story.article, "The car trade grows", "quote")
+    context.project.relations.carry_on(part.row, story.quote.row)
+    model = followed(context, story.article)
+    quote = story.quote
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsRemoved):
+        context.project.spans.resize(quote.row, quote.start, quote.end + 1)
+        context.project.spans.set_note(part.row, "Sure?")
+    assert lines(model)[0] == "quote We sold 26.3 percent more,"
 
 
 def test_a_resized_speaker_is_shown_so_below_its_quote(context: Context, story: Any) -> None:
@@ -107,7 +177,7 @@ def test_the_model_keeps_qts_rules(
     qtmodeltester.check(model)
 
 
-ACTS = ("add", "add", "delete", "relabel", "link", "undo")
+ACTS = ("add", "add", "delete", "relabel", "link", "carry on", "resize", "undo")
 WORDS = "He said that she said that they would sell more cars and fewer shares of them by May."
 
 
@@ -133,9 +203,7 @@ def test_after_any_edits_the_lines_are_those_of_a_fresh_list(
             act(project, name, number, span=span, article=article)
         except Refused:
             continue
-    fresh = SpanLines(project)
-    fresh.show(article)
-    assert lines(model) == lines(fresh)
+    assert lines(model) == lines(fresh(context, article))
     unsubscribe()
 
 
@@ -147,6 +215,12 @@ def act(project: Project, name: str, number: int, *, span: int, article: int) ->
             project.spans.delete(span)
         case "relabel":
             project.spans.relabel(span, number % 4 + 1)
+        case "resize":
+            project.spans.resize(span, number % 20, number + 25)
+        case "carry on":
+            parts = project.relations.parts(span)
+            if parts:
+                project.relations.carry_on(span, parts[number % len(parts)])
         case "link":
             ends = project.relations.legal_ends(span)
             if ends:

@@ -1,20 +1,24 @@
 """Done and next, flags, deleted articles, drops and imports."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QApplication,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Busy
 from annotator.core.model import Status
+from annotator.core.queue import QueueFilter
+from annotator.gui.app import open_first
+from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
+from annotator.project.importing import import_sources
+from annotator.project.project import Project
 from tests.gui.main_window.hands import NO_MODIFIER, TEXTS, tag, trigger
 
 
@@ -59,6 +63,24 @@ def test_a_deleted_article_gives_its_place_to_another_and_comes_back(
     assert workspace.article == first
 
 
+@pytest.mark.parametrize(("deleted", "heir"), [(0, 1), (1, 2), (2, 1)])
+def test_the_neighbour_of_a_deleted_article_is_shown(
+    workspace: Workspace, deleted: int, heir: int
+) -> None:
+    rows = list(workspace.project.queue.rows())
+    workspace.show_article(rows[deleted])
+    trigger(workspace, "article.delete")
+    assert workspace.article == rows[heir]
+
+
+def test_the_place_is_kept_where_many_articles_go(workspace: Workspace) -> None:
+    add = workspace.project.articles.add_text
+    rows = [add(f"Report number {number}.", title=f"More {number}").row for number in range(4)]
+    workspace.show_article(rows[1])
+    workspace.project.articles.delete([*list(workspace.project.queue.rows())[:2], *rows[:2]])
+    assert workspace.article == rows[2]
+
+
 def test_a_note_that_is_being_typed_comes_back_with_its_deleted_article(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -80,6 +102,29 @@ def test_with_the_last_article_gone_the_text_says_what_to_do(workspace: Workspac
     assert workspace.surface._stack.currentWidget() is workspace.surface._empty
 
 
+def test_an_empty_project_leads_to_the_import(
+    new_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *given: asked.append(given) or ([], "")
+    )
+    window = new_window()
+    window.enter(Project.create(tmp_path / "Empty.annotator", annotator="ana"))
+    window.show()
+    assert window.workspace is not None
+    button = window.workspace.surface._empty.entrance
+    window.activateWindow()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert len(asked) == 1
+    window.workspace.project.articles.add_text("The harvest of plums was poor.")
+    assert window.workspace.surface.view.hasFocus()
+
+
 def test_a_drop_imports_and_reports(
     window: MainWindow, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -95,6 +140,62 @@ def test_a_drop_imports_and_reports(
     QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *how))
     assert window.status_line.message.text() == "1 article imported, 1 already there"
     assert len(workspace.project.queue.rows()) == len(TEXTS) + 1
+
+
+def test_what_was_imported_is_found(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = tmp_path / "more.txt"
+    source.write_text("The harvest of plums was poor.", encoding="utf-8")
+    assert window.imports is not None
+    window.imports.import_paths([source])
+    queue = workspace.project.queue
+    qtbot.waitUntil(lambda: not queue.pending_index())
+    assert len(queue.rows(QueueFilter(search="plums"))) == 1
+
+
+def test_what_an_earlier_sitting_left_is_made_ready_for_the_search(
+    new_window: Callable[[], MainWindow], path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = tmp_path / "more.txt"
+    source.write_text("The harvest of plums was poor.", encoding="utf-8")
+    project = Project.open(path, annotator="ana")
+    import_sources(project, [source])
+    project.close()
+    window = new_window()
+    open_first(window, path)
+    assert window.workspace is not None
+    queue = window.workspace.project.queue
+    qtbot.waitUntil(lambda: not queue.pending_index())
+    assert len(queue.rows(QueueFilter(search="plums"))) == 1
+
+
+def test_the_search_is_made_ready_after_the_work_that_it_gave_way_to(
+    window: MainWindow, workspace: Workspace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    source = tmp_path / "more.txt"
+    source.write_text("The harvest of plums was poor.", encoding="utf-8")
+    import_sources(workspace.project, [source])
+    workspace.context.jobs.start(
+        lambda _progress, _cancel: None,
+        title="Exporting",
+        done=lambda _result: None,
+        failed=workspace.context.notifier.refuse,
+    )
+    qtbot.waitUntil(lambda: not workspace.project.queue.pending_index())
+
+
+def test_pasting_an_article_takes_what_was_copied(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    QApplication.clipboard().setText("The harvest of plums was poor.")
+    trigger(workspace, "import.paste")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PasteDialog)
+    dialog.accept()
+    QApplication.clipboard().clear()
+    assert workspace.article is not None
+    assert workspace.surface.view.text == "The harvest of plums was poor."
 
 
 def test_problems_of_an_import_are_one_click_away(

@@ -50,6 +50,8 @@ def test_the_menu_of_the_list_is_for_what_is_selected(qtbot: QtBot, workspace: W
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     by_text = {action.text(): action for action in menu.actions()}
+    able = [text for text, action in by_text.items() if action.isEnabled()]
+    assert able == ["Mark &Done", "&Skip with a Reason…", "&Flag", "De&lete"]
     by_text["&Flag"].trigger()
     menu.close()
     rows = list(workspace.project.queue.rows())

@@ -1,15 +1,16 @@
 """Welcome, the last project and its place, the sample, a new project."""
 
+import signal
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import (
-    QFileDialog,
-)
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollBar
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.app import open_first
+from annotator.core.queue import Order, QueueFilter
+from annotator.gui.app import hear_signals, open_first
 from annotator.gui.article.view import ArticleView
 from annotator.gui.main_window import MainWindow
 from annotator.gui.workspace import Workspace
@@ -49,6 +50,84 @@ def test_the_next_start_opens_the_last_project_at_its_last_place(
     assert second.workspace is not None
     assert second.workspace.article == rows[1]
     assert second.workspace.surface.caret() == 7
+
+
+def asked(window: MainWindow) -> QueueFilter:
+    assert window.workspace is not None
+    return window.workspace.queue.view().wanted
+
+
+def test_the_next_start_goes_on_with_the_filter_of_the_list(
+    new_window: Callable[[], MainWindow], path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    wanted = QueueFilter(search="story", order=Order.TITLE, descending=True)
+    first.workspace.queue.show_filtered(wanted)
+    rows = list(first.workspace.project.queue.rows(wanted))
+    # Kept at once, should the process be killed.
+    assert first.workspace._state.list_view(path).wanted == wanted
+    first.close()
+    other = tmp_path / "Other.annotator"
+    Project.create(other, annotator="ana").close()
+    second = new_window()
+    open_first(second, path)
+    second.show()
+    assert asked(second) == wanted
+    assert second.workspace is not None
+    queue = second.workspace.queue
+    assert [queue._model.article_at(at) for at in range(queue._model.rowCount())] == rows
+    assert queue._search.text() == "story"
+    assert "Title ↓" in [chip.text()[:7] for chip in queue._chips.findChildren(QPushButton)]
+    second.files.open_path(other)
+    assert asked(second) == QueueFilter()
+
+
+def test_a_filter_by_what_is_gone_falls_back(
+    new_window: Callable[[], MainWindow], path: Path
+) -> None:
+    first = new_window()
+    open_first(first, path)
+    assert first.workspace is not None
+    sector = first.workspace.project.labels.by_name("sector")
+    assert sector is not None
+    wanted = QueueFilter(labels_present=frozenset({sector.row}), annotator=1, flagged=False)
+    first.workspace.queue.show_filtered(wanted)
+    first.close()
+    with closing(Project.open(path, annotator="ana")) as project:
+        project.scheme.delete(sector.row)
+    second = new_window()
+    open_first(second, path)
+    assert asked(second) == QueueFilter(annotator=1, flagged=False)
+    assert second.workspace is not None
+    assert second.workspace.queue._model.rowCount() == 3
+
+
+def test_the_next_start_shows_the_same_part_of_a_long_list(
+    new_window: Callable[[], MainWindow], path: Path, qtbot: QtBot
+) -> None:
+    with closing(Project.open(path, annotator="ana")) as project:
+        for number in range(60):
+            project.articles.add_text(f"Another text, number {number}.")
+    first = new_window()
+    bar = shown_list(qtbot, first, path)
+    assert first.workspace is not None
+    first.workspace.show_article(first.workspace.project.queue.rows()[30])
+    bar.setValue(bar.value() + 70)
+    left = bar.value()
+    first.close()
+    again = shown_list(qtbot, new_window(), path)
+    qtbot.waitUntil(lambda: again.value() == left)
+
+
+def shown_list(qtbot: QtBot, window: MainWindow, path: Path) -> QScrollBar:
+    """Show a project; the scroll bar of its list of articles."""
+    open_first(window, path)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.workspace is not None
+    return window.workspace.queue._list.verticalScrollBar()
 
 
 def test_a_place_beyond_the_text_that_is_there_now_is_its_end(
@@ -144,6 +223,23 @@ def test_a_new_project_is_asked_for_a_place_and_replaces_nothing(
     assert window.workspace.project.path.name == "Fresh.annotator"
 
 
+def test_a_new_project_is_not_put_beside_the_sample(
+    new_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path / "annotator"))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *given, **_: asked.append(given[2]) or ("", "")
+    )
+    window = new_window()
+    window.files.try_sample()
+    window.files.new_project()
+    assert [Path(name).parent for name in asked] == [tmp_path]
+
+
 def test_a_project_that_is_open_elsewhere_leaves_this_one_open(
     window: MainWindow, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -212,3 +308,20 @@ def test_a_project_comes_back_scrolled_as_it_was_left(
 def _view(window: MainWindow) -> ArticleView:
     assert window.workspace is not None
     return window.workspace.surface.view
+
+
+def test_a_signal_closes_the_window_when_what_is_under_way_is_through(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "quit", lambda: None)
+    handlers = {name: signal.getsignal(name) for name in (signal.SIGINT, signal.SIGTERM)}
+    timer = hear_signals(window)
+    try:
+        signal.raise_signal(signal.SIGTERM)
+        assert window.workspace is not None
+        qtbot.waitUntil(lambda: window.workspace is None)
+        assert not window.isVisible()
+    finally:
+        timer.stop()
+        for name, handler in handlers.items():
+            signal.signal(name, handler)

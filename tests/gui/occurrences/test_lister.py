@@ -79,6 +79,9 @@ def test_where_nothing_is_found_the_open_articles_are_offered(desk: Desk) -> Non
     assert desk.panel.scope == "open"
     assert desk.listed() == []
     assert "nowhere else in the open articles" in desk.panel._empty._message.text()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert desk.panel.isAncestorOf(focus), "the button has gone with the focus"
 
 
 def test_where_no_other_article_is_open_it_is_only_said(desk: Desk) -> None:
@@ -176,6 +179,28 @@ def test_esc_leaves_from_every_part_of_the_panel(desk: Desk, name: str) -> None:
     assert not desk.panel.list.hasFocus()
     desk.key(Qt.Key.Key_Escape)
     assert not desk.is_open
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_after_a_look_at_the_places_the_text_is_where_it_was_read(desk: Desk, end: Qt.Key) -> None:
+    view = desk.workspace.surface.view
+    before = view.top()
+    desk.ask()
+    desk.key(Qt.Key.Key_Down)
+    assert view.top() != before
+    desk.key(end)
+    QApplication.processEvents()
+    assert view.top() == before
+
+
+def test_a_text_that_was_scrolled_by_hand_stays_there(desk: Desk) -> None:
+    view = desk.workspace.surface.view
+    desk.ask()
+    desk.key(Qt.Key.Key_Down)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() - 60)
+    scrolled = view.top()
+    desk.key(Qt.Key.Key_Escape)
+    assert view.top() == scrolled
 
 
 def test_the_cross_puts_the_list_away(desk: Desk, qtbot: QtBot) -> None:

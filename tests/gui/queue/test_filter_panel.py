@@ -75,6 +75,7 @@ def test_the_panel_filters_at_once_and_chips_tell_by_what(qtbot: QtBot, pane: Qu
     assert [chip.text() for chip in chips(pane)] == ["not flagged ✕", "with speaker ✕"]
     assert panel._present.text() == "speaker"
     qtbot.mouseClick(chips(pane)[1], Qt.MouseButton.LeftButton)
+    assert pane.entrance.hasFocus(), "the chip has gone with the focus"
     assert rows(pane) == [1, 2, 3]
     assert panel._present.text() == "Any"
 
@@ -185,3 +186,13 @@ def test_a_long_list_is_whole_after_a_moment(
     qtbot.waitUntil(lambda: pane._model.is_whole)
     assert rows(pane) == [3, 1, 2, 4]
     assert list_of(pane).place() == 3
+
+
+def test_a_label_that_goes_leaves_the_filter(pane: QueuePane, project: Project) -> None:
+    speaker = project.labels.by_name("speaker")
+    assert speaker is not None
+    pane.show_filtered(QueueFilter(labels_present=frozenset({speaker.row}), flagged=False))
+    assert rows(pane) == [2]
+    project.scheme.delete(speaker.row)
+    assert rows(pane) == [1, 2, 3]
+    assert [chip.text() for chip in chips(pane)] == ["not flagged ✕"]

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.changes import ChangeSet
@@ -169,6 +169,9 @@ def test_an_empty_search_says_so_and_how_to_go_on(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert titles(pane) == ["one"]
     assert search(pane).text() == ""
+    cross = search(pane).findChild(QToolButton)
+    assert cross is not None
+    qtbot.waitUntil(lambda: not cross.isVisible(), timeout=2000)
 
 
 def test_a_search_before_the_index_is_ready_says_so_and_is_done_again(
@@ -194,7 +197,7 @@ def test_an_empty_project_says_how_articles_come_in(
 ) -> None:
     pane = make_pane()
     assert "No articles yet." in texts(pane)
-    assert "Drop files here, or File → Import." in texts(pane)
+    assert "Drop files here, or choose File → Import Files." in texts(pane)
     add_articles("one")
     assert rows(pane).isVisible()
 

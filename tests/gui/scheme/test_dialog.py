@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -83,6 +84,24 @@ def test_a_name_is_kept_on_enter_and_every_view_follows(
     assert dialog.labels.name.edit.text() == "figure"
 
 
+def test_undo_and_redo_show_the_label_that_they_changed(
+    qtbot: QtBot, dialog: SchemeDialog, label: Find
+) -> None:
+    names, ctrl = dialog.labels.list, Qt.KeyboardModifier.ControlModifier
+    name = dialog.labels.name.edit
+    assert isinstance(name, QLineEdit)
+    choose(dialog, label("figure"))
+    click(qtbot, dialog.labels.swatches.buttons[0])
+    choose(dialog, label("quote"))
+    dialog.labels.add()
+    choose(dialog, label("speaker"))
+    shown: list[str] = []
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Y):
+        qtbot.keyClick(names, key, ctrl)
+        shown.append(name.text())
+    assert shown == ["speaker", "figure", "figure", "new label"]
+
+
 def test_a_name_that_is_taken_is_refused_below_the_field(
     qtbot: QtBot, dialog: SchemeDialog, label: Find
 ) -> None:
@@ -107,6 +126,18 @@ def test_a_swatch_recolours_and_tells_what_looks_alike(
     click(qtbot, dialog.labels.swatches.buttons[0])
     assert project.labels.get(figure.row).color == "blue"
     assert dialog.labels.likeness.text() == "Hard to tell from speaker by colour."
+
+
+def test_the_colour_of_the_chosen_label_stands_out_from_the_row(
+    qtbot: QtBot, dialog: SchemeDialog, label: Find
+) -> None:
+    choose(dialog, label("speaker"))
+    names = dialog.labels.list
+    image = names.currentItem().icon().pixmap(12, 12, QIcon.Mode.Selected).toImage()
+    palette = names.palette()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert image.pixelColor(0, 0) == palette.highlightedText().color()
+    assert middle == names.currentItem().icon().pixmap(12, 12).toImage().pixelColor(0, 0)
 
 
 def test_alt_and_an_arrow_move_a_label(

@@ -21,8 +21,10 @@ from annotator.gui.statistics.wording import (
     time_taken,
 )
 from annotator.gui.theme.palette import DARK, LIGHT
+from annotator.project.counting import Counting
 from annotator.project.project import Project
-from annotator.project.statistics import Scope, statistics
+from annotator.project.statistics import Scope
+from tests.project.statistics.counting import count_all
 
 HOSTILE = ("=cmd|' /C calc'!A0", "two\nlines", "\u202egnorts", "x" * 10_000, "محمد", "欧阳修远")
 
@@ -38,7 +40,7 @@ def in_english() -> Iterator[None]:
 @pytest.fixture
 def made(project: Project) -> Callable[[], dict[str, Chart]]:
     def make() -> dict[str, Chart]:
-        found = statistics(project.path, Scope(annotator=project.annotator.row))
+        found = count_all(Counting(project.path, Scope(annotator=project.annotator.row)))
         return {chart.id: chart for chart in charts(found, LIGHT)}
 
     return make
@@ -148,7 +150,7 @@ def test_steps_have_names(step: Step, short: str, long: str, exact: str) -> None
 def test_colours_follow_the_theme(project: Project, add_articles: Callable[..., list[int]]) -> None:
     (row,) = add_articles("One")
     project.spans.add(row, 0, 4, project.labels.all()[0].row)
-    found = statistics(project.path, Scope())
+    found = count_all(Counting(project.path, Scope()))
     for theme in (LIGHT, DARK):
         spans = next(each for each in charts(found, theme) if each.id == "spans")
         assert spans.series[0].color == theme.labels["blue"]
@@ -162,7 +164,7 @@ def test_with_too_little_done_nothing_is_estimated(
     add_articles("One", "Two")
     holder = QWidget()
     tiles = Tiles(holder)
-    tiles.show_figures(statistics(project.path, Scope(annotator=project.annotator.row)))
+    tiles.show_figures(count_all(Counting(project.path, Scope(annotator=project.annotator.row))))
     assert tiles.left.text == "– what is left (2 articles) can be told after 20 articles are done"
     assert tiles.done.text == "0 of 2 articles done"
     assert tiles.pace.text.startswith("–")

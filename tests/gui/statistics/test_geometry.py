@@ -60,8 +60,8 @@ def test_lying_parts_follow_each_other_and_leave_room_for_the_end(
         assert all(a.box.right == pytest.approx(b.box.x) for a, b in pairwise(parts))
         if parts:
             assert parts[0].box.x == layout.plot.x
-            assert layout.ends[number] > parts[-1].box.right
-        assert layout.ends[number] <= width - 6 * len(made.bars[number].told) + 3 * 1.5 + 0.01
+            assert layout.ends[number].x > parts[-1].box.right
+        assert layout.ends[number].x <= width - 6 * len(made.bars[number].told) + 3 * 1.5 + 0.01
 
 
 def test_the_length_of_a_bar_is_its_value() -> None:

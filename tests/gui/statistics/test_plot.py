@@ -106,7 +106,44 @@ def test_a_screen_reader_is_told_the_bar(shown: Callable[[Chart], Card]) -> None
     told = QAccessible.queryAccessibleInterface(card.plot)
     assert told is not None
     assert told.text(QAccessible.Text.Name) == "A plot"
-    assert told.text(QAccessible.Text.Description) == "two, 3"
+    assert told.text(QAccessible.Text.Description) == "two, 3, 2 of 3"
+
+
+def test_a_screen_reader_can_read_every_bar_in_the_table(shown: Callable[[Chart], Card]) -> None:
+    card = shown(chart(Kind.STANDING, *THREE))
+    card.show_as_table(wanted=True)
+    told = QAccessible.queryAccessibleInterface(card.table)
+    assert told is not None
+    assert told.role() is QAccessible.Role.Table
+    assert told.text(QAccessible.Text.Name) == "A plot"
+    assert "Enter" in told.text(QAccessible.Text.Description)
+    cells = (told.child(n) for n in range(told.childCount()))
+    read = [cell.text(QAccessible.Text.Name) for cell in cells if cell is not None]
+    assert {"Name", "one", "5", "2", "two", "3", "0", "three", "9", "1"} <= set(read)
+
+
+def test_the_place_in_a_table_stays_when_it_is_counted_again(
+    shown: Callable[[Chart], Card],
+) -> None:
+    card = shown(chart(Kind.LYING, *THREE))
+    card.show_as_table(wanted=True)
+    card.table.setFocus()
+    QTest.keyClick(card.table, Qt.Key.Key_Down)
+    QTest.keyClick(card.table, Qt.Key.Key_Down)
+    before = card.table.currentRow()
+    assert before > 0
+    card.show_chart(chart(Kind.LYING, bar("one", 6, 2), *THREE[1:]), LIGHT)
+    assert card.table.model().index(0, 1).data() == "6"
+    assert card.table.currentRow() == before
+
+
+def test_space_in_a_table_leads_to_the_articles(shown: Callable[[Chart], Card]) -> None:
+    card = shown(chart(Kind.LYING, *THREE))
+    chosen = chosen_by(card)
+    card.show_as_table(wanted=True)
+    card.table.selectRow(1)
+    QTest.keyClick(card.table, Qt.Key.Key_Space)
+    assert chosen == ["two"]
 
 
 def test_an_empty_plot_says_so_and_takes_no_focus(shown: Callable[[Chart], Card]) -> None:

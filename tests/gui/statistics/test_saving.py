@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -15,7 +16,10 @@ from annotator.gui.statistics.saving import csv_text, save
 from annotator.gui.theme.palette import DARK, LIGHT, Theme
 from tests.gui.statistics.charts_for_tests import bar, chart
 
-HOSTILE = ("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "\r=1")
+HOSTILE = (
+    *("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\uff1d1", "\uff0b1", "\uff0d1", "\uff20A1"),
+    *("  =1", "\t=1", "\r=1", "\n=1", "\u00a0=1", "\u3000\uff1d1", "\tone", " \n+1"),
+)
 CHART = chart(Kind.LYING, bar("<b>&\u202eone", 5, 2), bar("two", 3, 0))
 
 
@@ -48,7 +52,7 @@ def test_an_svg_is_well_formed_and_holds_the_names_as_text(tmp_path: Path, font:
 
 @pytest.mark.parametrize("cell", HOSTILE)
 def test_no_cell_of_a_csv_is_a_formula(cell: str) -> None:
-    ((read,),) = csv.reader(io.StringIO(csv_text([[cell]])))
+    ((read,),) = csv.reader(io.StringIO(csv_text([[cell]]), newline=""))
     assert read == f"'{cell}"
 
 
@@ -75,6 +79,31 @@ def test_a_file_that_is_there_is_replaced_whole(tmp_path: Path, font: QFont) -> 
     save(CHART, LIGHT, font, path)
     assert "old" not in path.read_text()
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("ending", [".png", ".svg", ".csv"])
+def test_a_write_that_breaks_off_leaves_the_file_that_was_there(
+    tmp_path: Path, font: QFont, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    path = tmp_path / f"plot{ending}"
+    path.write_text("old")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(AnnotatorError, match="No space left"):
+        save(CHART, LIGHT, font, path)
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_file_that_nobody_was_asked_about_stays(tmp_path: Path, font: QFont) -> None:
+    path = tmp_path / "plot.csv"
+    path.write_text("old")
+    with pytest.raises(AnnotatorError, match="there already"):
+        save(CHART, LIGHT, font, path, replace=False)
+    assert path.read_text() == "old"
 
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path, font: QFont) -> None:

@@ -7,16 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.core.errors import Cancelled
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
 from annotator.gui.jobs import ImmediateRunner, ThreadRunner
 from annotator.gui.main_window import MainWindow
-from annotator.gui.statistics import window as window_module
 from annotator.gui.statistics.window import StatisticsWindow
 from annotator.project.project import Project
 
@@ -125,6 +123,28 @@ def test_a_period_leaves_out_what_was_not_touched(
         assert bars(window, "status") == {"Done": 1, "Skipped": 0, "Open": 0, "Flagged": 0}
 
 
+def test_tab_goes_from_the_scope_to_the_plots(
+    opened: Open, project: Project, add_articles: Callable[..., list[int]]
+) -> None:
+    (row,) = add_articles("One")
+    project.articles.set_status(row, Status.DONE)
+    window = opened()
+    choose(box_of(window, "Done in"), "Between two days")
+    scope, card = window._scope, window.cards["status"]
+    scope._who.setFocus()
+    found: list[QWidget] = [scope._who]
+    while found[-1] is not card.plot and len(found) < 20:
+        QTest.keyClick(found[-1], Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus is not found[-1]:
+            found.append(focus)
+    assert found == [
+        *(scope._who, scope._when, scope._first, scope._last, scope.as_tables),
+        *(card._as_table, card._save, card.plot),
+    ]
+
+
 def test_all_plots_turn_into_tables_and_back(
     opened: Open, add_articles: Callable[..., list[int]]
 ) -> None:
@@ -194,6 +214,24 @@ def test_a_plot_is_saved_in_the_chosen_form(
         ]
 
 
+def test_a_file_whose_ending_was_not_typed_is_not_replaced(
+    opened: Open,
+    add_articles: Callable[..., list[int]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add_articles("One")
+    window = opened()
+    (tmp_path / "plot.csv").write_text("mine")
+    form = "Table for spreadsheets (*.csv)"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(tmp_path / "plot"), form)
+    )
+    window.cards["status"].saving.emit()
+    assert (tmp_path / "plot.csv").read_text() == "mine"
+    assert "there already" in window._message.text()
+
+
 def test_a_place_that_can_not_be_written_is_told(
     opened: Open, add_articles: Callable[..., list[int]], tmp_path: Path
 ) -> None:
@@ -218,20 +256,6 @@ def test_esc_closes_it(opened: Open) -> None:
     window = opened()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.isHidden()
-
-
-def test_counting_that_is_cancelled_says_so(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    def cancelled(*_args: object, **_more: object) -> object:
-        raise Cancelled("The statistics were cancelled.")
-
-    window = opened()
-    monkeypatch.setattr(window_module, "statistics", cancelled)
-    window.count()
-    assert window._message.isVisible()
-    assert "cancelled" in window._message.text()
-    monkeypatch.undo()
-    window.count()
-    assert not window._message.isVisible()
 
 
 def test_of_several_choices_in_a_row_the_last_is_shown(
@@ -263,7 +287,7 @@ def statistics_of(window: MainWindow) -> StatisticsWindow:
 def counted(window: MainWindow, qtbot: QtBot) -> StatisticsWindow:
     window._services.actions.trigger("view.statistics")
     found = statistics_of(window)
-    qtbot.waitUntil(lambda: "status" in found.cards)
+    qtbot.waitUntil(lambda: "status" in found.cards and not found._jobs.is_busy)
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -79,8 +79,10 @@ def test_each_step_ends_when_its_act_was_really_done(
     qtbot.keyClick(view, Qt.Key.Key_Z, CTRL)
     assert _act(tour) is Act.FOUND
     qtbot.keyClicks(view, "/")
-    assert _act(tour) is Act.DONE
+    qtbot.keyClicks(QApplication.focusWidget(), "mill")
+    assert _act(tour) is Act.FOUND, "what it says of Esc is still to be read"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert _act(tour) is Act.DONE
     qtbot.keyClick(view, Qt.Key.Key_Return, CTRL)
     assert _act(tour) is Act.EXPORTED
     qtbot.keyClick(view, Qt.Key.Key_E, CTRL)
@@ -98,6 +100,20 @@ def test_next_goes_on_without_the_act_and_leaves_the_focus_in_the_text(
         assert tour.step is step
         assert view.hasFocus()
         qtbot.mouseClick(tour.card.next_button, Qt.MouseButton.LeftButton)
+
+
+def test_the_tour_begins_with_nothing_to_take_back(sample_window: MainWindow, tour: Tour) -> None:
+    assert sample_window.status_line.message.text() == ""
+
+
+def test_the_theme_can_be_changed_when_the_tour_is_over(
+    sample_window: MainWindow, tour: Tour
+) -> None:
+    tour.end()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    appearance = sample_window._services.appearance
+    appearance.choose("dark")
+    assert appearance.theme.name == "dark"
 
 
 def test_other_acts_disturb_nothing_and_a_step_ahead_counts(

@@ -14,10 +14,6 @@ from annotator.core.errors import StorageFailed
 from annotator.core.model import Status
 from annotator.core.periods import Step
 from annotator.project.project import Project
-from annotator.project.statistics import (
-    Scope,
-    statistics,
-)
 from annotator.project.worked import Day, bundled, moment
 from tests.project.conftest import Desk
 from tests.project.statistics.counting import (
@@ -27,6 +23,7 @@ from tests.project.statistics.counting import (
     added,
     by_label,
     counted,
+    counted_at,
     label_of,
     tag,
 )
@@ -82,7 +79,7 @@ def test_a_row_that_is_used_again_is_another_span(project: Project, clock: Clock
 def test_imported_spans_are_counted_but_have_no_time(desk: Desk) -> None:
     span = {"start": 13, "end": 16, "label": "figure"}
     desk.bring({"id": "a", "text": desk.TEXT, "spans": [span], "status": "done"})
-    found = statistics(desk.path, Scope())
+    found = counted_at(desk.path)
     assert by_label(found) == {"figure": 1}
     assert found.total.done == 1
     assert found.worked.days == ()
@@ -221,8 +218,8 @@ def test_a_damaged_history_says_so(project: Project, desk: Desk) -> None:
         connection.execute("UPDATE operations SET changes = '[[1]]'")
         connection.commit()
     with pytest.raises(StorageFailed):
-        statistics(desk.path, Scope())
+        counted_at(desk.path)
     with closing(sqlite3.connect(desk.path)) as connection:
         connection.execute("UPDATE operations SET changes = 'no JSON', time = 'never'")
         connection.commit()
-    assert statistics(desk.path, Scope()).worked.days == ()
+    assert counted_at(desk.path).worked.days == ()
