@@ -27,7 +27,7 @@ from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, 
 from annotator.formats.json_items import items
 from annotator.formats.line_ends import make_plain
 from annotator.formats.losses import Part
-from annotator.formats.records import ArticleRecord
+from annotator.formats.records import ArticleRecord, LocalId
 from annotator.formats.units import Units
 from annotator.formats.values import Fault, as_id, mapping, meta_of, optional_text, said_of
 
@@ -182,6 +182,9 @@ def _article(
         except Fault as fault:
             yield _problem(told, fault, number)
     record.spans, record.relations = standoff.spans(), standoff.relations
+    if known is not None:  # the numbers are of this program’s making: no ids to know them by
+        record.spans = [span._replace(id=LocalId(span.id)) for span in record.spans]
+        record.relations = [tie._replace(id=None) for tie in record.relations]
     record.told = decoded.told + tuple(standoff.told)
     if known is None and "\r" in record.text:
         make_plain(record)

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from annotator.core.model import NOTHING, Meta, Status
 from annotator.formats.format import Unit
-from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
+from annotator.formats.records import ArticleRecord, LocalId, RelationRecord, SpanRecord
 from annotator.formats.units import Units
 from annotator.formats.values import Fault, mapping, meta_of, refuse_deep
 
@@ -76,7 +76,8 @@ def _span(element: Any, units: Units) -> SpanRecord:
     except (KeyError, ValueError):
         raise Fault("bad-offsets", "“begin” and “end” must be whole numbers.") from None
     own = element.tag == f"{{{NAMESPACE}}}{SPAN}"
-    id = values.get("identifier") if own else None
+    # The numbers of XMI are others each time that a program saves the document.
+    id = (values.get("identifier") if own else None) or LocalId(values.get(_XMI_ID, ""))
     label = values.get("label")
     if not label and not _NUMBER.fullmatch(values.get("value", "0")):
         label = values.pop("value")
@@ -87,7 +88,7 @@ def _span(element: Any, units: Units) -> SpanRecord:
         kept = values.keys() - _PLACE - {"label", "note"}
         described = {key: _value(values[key]) for key in sorted(kept) if "{" not in key}
     return SpanRecord(
-        *(id or values.get(_XMI_ID), start, end, label or _local(element), None),
+        *(id, start, end, label or _local(element), None),
         attributes=described or NOTHING,
         note=values.get("note"),
     )

@@ -8,7 +8,7 @@ from annotator.core.model import Meta, Status
 from annotator.formats.decoding import decode, plain_line_ends
 from annotator.formats.format import Unit
 from annotator.formats.line_ends import make_plain
-from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
+from annotator.formats.records import ArticleRecord, LocalId, RelationRecord, SpanRecord
 from annotator.formats.refi_zip import Archive
 from annotator.formats.units import Units
 from annotator.formats.values import META_KEYS, Fault, mapping, meta_of
@@ -78,7 +78,7 @@ class Project:
             if not found:
                 told.append(_UNCODED)
                 continue
-            ends[selection.get("guid")] = str(found[0].id)
+            ends[selection.get("guid")] = found[0].id or ""
             spans += found
         record.spans = spans
         record.relations = self._relations(ends, told)
@@ -100,7 +100,9 @@ class Project:
                 if label is None:
                     raise Fault("bad-span", "A selection has a code that the project has not.")
                 # A span for each code; notes and links are those of the first one.
-                id = coding.get("guid") or f"{selection.get('guid')}-{len(found)}"
+                guid = coding.get("guid") or f"{selection.get('guid')}-{len(found)}"
+                # The GUIDs of this program stand for no ids of the project.
+                id = LocalId(guid) if self._is_own else guid
                 found.append(SpanRecord(id, start, end, label, None, note=None if found else note))
         return found
 
@@ -113,7 +115,8 @@ class Project:
                     told.append(_OTHER_LINKS)
                     continue
                 name = link.get("name") or "link"
-                relations.append(RelationRecord(link.get("guid"), name, id, target))
+                guid_of_link = None if self._is_own else link.get("guid")
+                relations.append(RelationRecord(guid_of_link, name, id, target))
         return relations
 
     def _describe(self, record: ArticleRecord, source: Any) -> None:

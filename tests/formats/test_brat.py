@@ -116,7 +116,7 @@ def test_all_that_was_written_reads_back_and_names_are_those_of_the_project(tmp_
         dict(span.attributes) for span in RECORD.spans
     ]
     assert [span.note for span in record.spans] == ["sure?", "a\nb", None]
-    assert record.relations == [RelationRecord("R1", "said_by", "T1", "T3")]
+    assert record.relations == [RelationRecord(None, "said_by", "T1", "T3")]
 
 
 def test_one_pair_of_files_reads_alone_and_knows_its_article(tmp_path):
