@@ -149,7 +149,9 @@ class ExportDialog(QDialog):
         form.addRow(format_title, _stacked(self._format, self._description))
         for title, widget in self._filter.rows():
             form.addRow(title, widget)
-        form.addRow(self.tr("Content"), _stacked(self._counts, self._breakdown))
+        content_title = QLabel(self.tr("Content"), self)
+        content_title.setAlignment(Qt.AlignmentFlag.AlignTop)  # the middle is that of a field
+        form.addRow(content_title, _stacked(self._counts, self._breakdown))
         form.addRow(self.tr("File"), file_row)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)

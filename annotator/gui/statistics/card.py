@@ -45,6 +45,7 @@ class Card(QWidget):
         self.table.hide()
         self._head = QHBoxLayout()
         self._head.setSpacing(2)
+        self._head.addSpacing(EDGE)
         self._head.addWidget(self._title)
         self._head.addStretch(1)
         self._head.addWidget(self._as_table)
