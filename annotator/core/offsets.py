@@ -99,6 +99,12 @@ class TextMap:
         units = view_position - bisect_left(self._inserted_view, view_position)
         return units - bisect_left(self._astral_units, units)
 
+    def to_utf16(self, position: int) -> int:
+        """The UTF-16 offset in the text of a code point position; IndexError outside."""
+        if not 0 <= position <= len(self._text):
+            raise IndexError(f"position {position} is not in a text of {len(self._text)}")
+        return self._to_units(position)
+
     def from_utf16(self, offset: int) -> int:
         """The code point position of a UTF-16 offset in the text; IndexError outside.
 

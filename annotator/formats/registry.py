@@ -18,6 +18,13 @@ _MODULES = (
     "webannotation",
     "csv_table",
     "labelbuddy",
+    "huggingface",
+    "parquet",
+    "spacy",
+    "conll",
+    "brat",
+    "cas",
+    "refi",
     "markdown",
     "html_page",
     "docx",
@@ -62,6 +69,13 @@ def reader_for(path: Path) -> Format | None:
     score, best = max(
         ((format.matches(path, start), format) for format in readers()), key=lambda pair: pair[0]
     )
+    return best if score > 0 else None
+
+
+def folder_reader_for(folder: Path) -> Format | None:
+    """The format of which a folder is one data set; None where its files are read one by one."""
+    scored = [(format.matches(folder, b""), format) for format in readers() if format.is_folder]
+    score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     return best if score > 0 else None
 
 

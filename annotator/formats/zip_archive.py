@@ -77,7 +77,7 @@ def _files(
         file = f"{path.name}/{name}"
         packed += entry.compress_size
         try:
-            _refuse(entry, name, left)
+            _check(entry, name, left)
             place = folder / f"{number}{_ending(name)}"
             left -= _unpack(archive, entry, place, left)
             yield from _records(place, file, packed, told, plan)
@@ -107,7 +107,7 @@ def _name(entry: zipfile.ZipInfo) -> tuple[str, tuple[str, ...]]:
     return name, (f"The letters of the name “{name}” are a guess.",)
 
 
-def _refuse(entry: zipfile.ZipInfo, name: str, left: int) -> None:
+def _check(entry: zipfile.ZipInfo, name: str, left: int) -> None:
     """Raise Fault for what is not unpacked."""
     parts = PurePosixPath(name.replace("\\", "/")).parts
     if ".." in parts or name.startswith(("/", "\\")) or re.match(r"[A-Za-z]:", name):

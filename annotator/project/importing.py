@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from annotator.core.errors import Cancelled
+from annotator.core.errors import BadInput, Cancelled
 from annotator.core.problems import Problem
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
 from annotator.formats.format import PLAIN_READ, Format
 from annotator.formats.records import ArticleRecord
+from annotator.project.exporting import require
 from annotator.project.intake import ImportReport, Intake
 from annotator.project.project import Project
 from annotator.store import fulltext
@@ -47,7 +48,7 @@ def import_sources(
     """
     reader = registry.reader(format) if format else None
     report = ImportReport()
-    files = list(_files(sources, project.path, report))
+    files = list(_files(sources, project.path, reader, report))
     sizes = [_size(path) for path in files]
     total = sum(sizes)
     session = project.session
@@ -123,10 +124,13 @@ def index_pending(
     return done
 
 
-def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iterator[Path]:
+def _files(
+    sources: Sequence[Path], project: Path, reader: Format | None, report: ImportReport
+) -> Iterator[Path]:
     """The files that are named, and those in folders in the order of their names.
 
-    The project's own are left out: to open and close one would drop SQLite's locks.
+    A folder that is one data set (brat, Hugging Face…) is read as a whole. The project's own are
+    left out: to open and close one would drop SQLite's locks.
     """
     place = os.path.realpath(project)
     own = {place + end for end in ("", "-wal", "-shm", "-journal", ".lock")}
@@ -134,6 +138,11 @@ def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iter
         if source.is_dir():
             found = False
             for folder, folders, names in os.walk(source):
+                if _is_whole(Path(folder), reader):
+                    found = True
+                    folders.clear()
+                    yield Path(folder)
+                    continue
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(names):
                     path = Path(folder) / name
@@ -152,11 +161,19 @@ def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iter
             yield source
 
 
+def _is_whole(folder: Path, reader: Format | None) -> bool:
+    """Whether a folder is read by one format that knows what each file in it is."""
+    return reader.is_folder if reader else registry.folder_reader_for(folder) is not None
+
+
 def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterator[ArticleRecord]:
     try:
-        if path.exists() and not path.is_file():
+        if path.is_dir():
+            format = reader or registry.folder_reader_for(path)
+        elif path.exists() and not path.is_file():
             raise OSError("it is no ordinary file")  # reading a pipe might never end
-        format = reader or registry.reader_for(path)
+        else:
+            format = reader or registry.reader_for(path)
     except OSError as error:
         format = None
         reason = error.strerror or str(error)
@@ -173,6 +190,14 @@ def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterato
             message="The file is of no kind that can be imported.",
             hint="Known are " + ", ".join(known.title for known in registry.readers()) + ".",
         )
+        if format is not None:
+            try:
+                require(format)
+            except BadInput as error:
+                problem = Problem(
+                    file=str(path), code="missing-package", message=error.message, hint=error.hint
+                )
+                format = None
     if format is None or format.read is None:
         report.refused += 1
         report.problems.append(problem)
@@ -192,6 +217,8 @@ def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterato
 
 def _size(path: Path) -> int:
     try:
+        if path.is_dir():
+            return sum(file.stat().st_size for file in path.rglob("*") if file.is_file())
         return path.stat().st_size
     except OSError:
         return 0

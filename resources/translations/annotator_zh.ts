@@ -4214,6 +4214,158 @@
       <translation>“{shown}”已标为 {label}。</translation>
     </message>
     <message>
+      <source>There is no text {path} beside the annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file can't be read: {strerror}.</source>
+      <translation>无法读取文件：{strerror}。</translation>
+    </message>
+    <message>
+      <source>The file is no part of the brat folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text file of the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is not written as brat writes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line was left out; the rest of the file was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{id}” stands there twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The note is no JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No line of brat begins with “{id}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has more than {max_bytes} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no part of the folder as this program reads it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text of article {id} has a character that XML can’t hold: {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the article out, or choose another format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the first text of the document was read; it has several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text in the document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relations between words that are no spans were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“begin” and “end” must be whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What should be JSON is none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An article has more than {most_tokens} tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a tag without a token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is no row of columns; its article and what follows were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it a CoNLL file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a token without a tag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The token was read without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is no UTF-8; its article and what follows were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the file as UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut into articles of about {cut_at} tokens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says what the number {value} stands for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“text” is no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The row has neither “text” nor “tokens”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {tokens} tokens, but {tags} tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it has no “label”.</source>
+      <translation>它没有“label”。</translation>
+    </message>
+    <message>
+      <source>it has no “type”, “from” and “to”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The tokens are not those of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The article was read without its tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{key}” is no JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{windows} Windows (CRLF)</source>
       <translation>{windows} 处 Windows（CRLF）</translation>
     </message>
@@ -4466,12 +4618,56 @@
       <translation>它不是由起点、终点和标签组成的列表。</translation>
     </message>
     <message>
-      <source>it has no “label”.</source>
-      <translation>它没有“label”。</translation>
-    </message>
-    <message>
       <source>it has no “type”, “from_id” and “to_id”.</source>
       <translation>它缺少“type”“from_id”和“to_id”。</translation>
+    </message>
+    <message>
+      <source>The footnotes were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a document of an old Word (.doc).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in Word and save it as “.docx”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in Word and save it without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document unpacks to far more than a text has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document is damaged: it can't be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Get a whole copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document is damaged: its XML can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The document has more than {most_entries} parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no Word document: it has no text part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as “.docx”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -4492,6 +4688,30 @@
     <message>
       <source>it joins spans that are not there.</source>
       <translation>它连接的片段不存在。</translation>
+    </message>
+    <message>
+      <source>The file is empty: there is no text in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no web page: there is no HTML in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it the ending of what it is, such as “.txt”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No article was found on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy its text into a text file and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no part of the data set as this program reads it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The array has no end: the file may have been cut off.</source>
@@ -4598,12 +4818,104 @@
       <translation>它没有值。</translation>
     </message>
     <message>
+      <source>A group of rows has more than {largest_group} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the file with smaller row groups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file can’t be read as Parquet: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is it whole, and really Parquet?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF has {count} pages; it may have {most_pages}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF holds pictures of pages only: there is no text in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have a program for text recognition (OCR) read it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages without text, perhaps pictures: {bare}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no PDF, or a damaged one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it without one and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF has more text than an article can have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
       <translation>它连接的词语不是片段。</translation>
+    </message>
+    <message>
+      <source>The file can’t be read as a REFI-QDA project: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export it again from its program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The XML is not of a REFI-QDA project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{key}” must be a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selections without a code were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“more” is no JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A selection has a code that the project has not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links between other things than selections of one text were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text lies outside of the project: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file “{name}” is not in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” has more than {limit} MB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -4614,28 +4926,28 @@
       <translation>请选择其一：{known}。</translation>
     </message>
     <message>
-      <source>Taken off the text as its head: {meta}.</source>
-      <translation>已作为文头从正文取下：{meta}。</translation>
+      <source>The file is too large to be read at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>This is a folder, not a file.</source>
-      <translation>这是文件夹，不是文件。</translation>
+      <source>Write it as several files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Import the files in it.</source>
-      <translation>请导入其中的文件。</translation>
+      <source>The file can’t be read: {strerror}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>This is a device, not a file.</source>
-      <translation>这是设备，不是文件。</translation>
+      <source>spaCy can’t read the file: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Copy its content to a file first.</source>
-      <translation>请先把其内容复制到文件。</translation>
+      <source>Is it whole, and really a DocBin?</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The file has {st_size} MB; a text may have {max_bytes} MB.</source>
-      <translation>文件为 {st_size} MB；文本最大 {max_bytes} MB。</translation>
+      <source>“{tag}” is no tag like O, B-name or I-name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>holds only blanks</source>
@@ -4648,10 +4960,6 @@
     <message>
       <source>The file {what}: there is no text in it.</source>
       <translation>文件{what}：其中没有文本。</translation>
-    </message>
-    <message>
-      <source>The file can't be read: {strerror}.</source>
-      <translation>无法读取文件：{strerror}。</translation>
     </message>
     <message>
       <source>{what} is no JSON object.</source>
@@ -4708,6 +5016,102 @@
     <message>
       <source>The JSON in a body is not valid.</source>
       <translation>正文中的 JSON 无效。</translation>
+    </message>
+    <message>
+      <source>Taken off the text as its head: {meta}.</source>
+      <translation>已作为文头从正文取下：{meta}。</translation>
+    </message>
+    <message>
+      <source>The file holds no text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>这是文件夹，不是文件。</translation>
+    </message>
+    <message>
+      <source>Import the files in it.</source>
+      <translation>请导入其中的文件。</translation>
+    </message>
+    <message>
+      <source>This is a device, not a file.</source>
+      <translation>这是设备，不是文件。</translation>
+    </message>
+    <message>
+      <source>Copy its content to a file first.</source>
+      <translation>请先把其内容复制到文件。</translation>
+    </message>
+    <message>
+      <source>The file has {st_size} MB; a text may have {limit} MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has a DOCTYPE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove it: it is not needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not valid XML: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The letters of the name “{name}” are a guess.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The files of the archive have more than {most_bytes} MB together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack it and import the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its name leads out of the archive, so it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack the archive and import that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It unpacks to far more than articles have, so it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is an archive in an archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpack it and import what is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no files in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive has {entries} files; it may have {most_entries}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can't be unpacked: the archive is damaged there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive can't be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no ZIP archive, or a damaged one.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4981,12 +5385,36 @@
   <context>
     <name>formats</name>
     <message>
+      <source>brat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder for brat: texts, standoff annotations, and the configuration for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UIMA CAS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder of XMI documents with their type system, for INCEpTION and UIMA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chat</source>
       <translation>对话</translation>
     </message>
     <message>
       <source>JSONL of conversations to fine-tune language models, with the schema of answers</source>
       <translation>用于微调语言模型的对话 JSONL，附答案的模式</translation>
+    </message>
+    <message>
+      <source>CoNLL (BIO)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A token a line with its BIO tag, for taggers; no overlaps, no relations</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CSV for spreadsheets</source>
@@ -5005,12 +5433,36 @@
       <translation>供 doccano 使用的 JSONL：片段和关系，元数据作为列</translation>
     </message>
     <message>
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One article a file: paragraphs and tables; title, author and date become metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GLiNER</source>
       <translation>GLiNER</translation>
     </message>
     <message>
       <source>JSON to train GLiNER: tokens, spans by token, relations</source>
       <translation>用于训练 GLiNER 的 JSON：词元、按词元的片段、关系</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The main article of a saved page, with its title, author, date, site and address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face data set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A folder that datasets loads: text, spans and relations, tokens with tags, a card</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -5037,12 +5489,52 @@
       <translation>供 Label Studio 使用的 JSON：每篇文章一个任务，按标注者分列标注</translation>
     </message>
     <message>
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One article a file; front matter and the first heading become metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parquet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The columns of the Hugging Face data set in one compressed file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text of all pages as paragraphs; title, author and date become metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prodigy</source>
       <translation>Prodigy</translation>
     </message>
     <message>
       <source>JSONL for Prodigy: tokens, spans and relations</source>
       <translation>供 Prodigy 使用的 JSONL：词元、片段和关系</translation>
+    </message>
+    <message>
+      <source>REFI-QDA project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One .qdpx file for QualCoder, MAXQDA, NVivo, ATLAS.ti: texts, codes, links, notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spaCy DocBin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file for “spacy train”: all spans under "sc", and entities that do not overlap</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plain text</source>
@@ -5059,6 +5551,14 @@
     <message>
       <source>JSON-LD lines of the W3C's Web Annotation model: a page for each article</source>
       <translation>W3C 网络标注模型的 JSON-LD 行：每篇文章一页</translation>
+    </message>
+    <message>
+      <source>ZIP archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each file in the archive by the reader that fits it</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -1,8 +1,9 @@
-"""Reads exported JSONL as other programs do, and looks whether every span is found again.
+"""Reads exports as other programs do, and looks whether every span is found again.
 
-python tests/consumers [FILE…]    default: the sample articles, and a large file made here
+python tests/consumers [FILE…]    default: the sample articles, also in the formats of other
+                                  programs, and a large file made here
 
-Needs the packages of requirements.lock beside this file, and nothing of Annotator.
+Needs the packages of requirements.lock beside this file.
 """
 
 import json
@@ -38,6 +39,7 @@ def main(arguments: list[str]) -> int:
         failures = sum(check_file(path) for path in paths or [SAMPLES])
         if not paths:
             failures += check_large_file(Path(folder) / "large.jsonl")
+            failures += check_other_formats()
     print("All spans were found again." if not failures else f"{failures} checks failed.")
     return 1 if failures else 0
 
@@ -64,6 +66,15 @@ def check_large_file(path: Path) -> int:
     return _run("datasets, load_dataset", check_load_dataset, path) + _run(
         "pandas", check_pandas, path
     )
+
+
+def check_other_formats() -> int:
+    """The formats of other programs, which Annotator writes here; how many of them failed."""
+    print("other formats, of the samples")
+    sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+    import formats
+
+    return formats.check_formats(SAMPLES)
 
 
 def check_json(path: Path) -> list[str]:

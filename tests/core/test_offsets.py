@@ -68,6 +68,15 @@ def test_every_byte_offset_comes_back(text: str) -> None:
     assert found.from_utf8(bytes_before) == len(text)
 
 
+@given(TEXTS)
+def test_every_utf16_offset_comes_back(text: str) -> None:
+    found = TextMap(text)
+    for place in range(len(text) + 1):
+        offset = len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+        assert found.to_utf16(place) == offset
+        assert found.from_utf16(offset) == place
+
+
 def test_byte_offsets_are_right_beyond_the_first_checkpoints() -> None:
     text = "aé表😀" * 1_000
     found = TextMap(text)
@@ -142,7 +151,7 @@ def test_a_cut_does_not_part_what_belongs_together() -> None:
 @pytest.mark.parametrize("place", [-1, 4])
 def test_positions_outside_are_refused(place: int) -> None:
     found = TextMap("aé表")
-    for method in (found.to_view, found.to_text):
+    for method in (found.to_view, found.to_text, found.to_utf16, found.from_utf16):
         with pytest.raises(IndexError):
             method(place)
     with pytest.raises(IndexError):
