@@ -1023,14 +1023,6 @@
       <translation>Формат</translation>
     </message>
     <message>
-      <source>File to write</source>
-      <translation>Файл для записи</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Выбрать…</translation>
-    </message>
-    <message>
       <source>Progress of the export</source>
       <translation>Ход экспорта</translation>
     </message>
@@ -1043,16 +1035,8 @@
       <translation>Содержание</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>Файл</translation>
-    </message>
-    <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
-    </message>
-    <message>
-      <source>File to Write</source>
-      <translation>Файл для записи</translation>
     </message>
     <message>
       <source>Waiting until another long task has ended…</source>
@@ -3155,6 +3139,37 @@
     <message>
       <source>&amp;Own Colour: {color}…</source>
       <translation>&amp;Свой цвет: {color}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetRow</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Folder to write</source>
+      <translation>Папка для записи</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>Folder to Write Into</source>
+      <translation>В какую папку записать</translation>
     </message>
   </context>
   <context>

@@ -1021,14 +1021,6 @@
       <translation>格式</translation>
     </message>
     <message>
-      <source>File to write</source>
-      <translation>要写入的文件</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
-    </message>
-    <message>
       <source>Progress of the export</source>
       <translation>导出进度</translation>
     </message>
@@ -1041,16 +1033,8 @@
       <translation>内容</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>文件</translation>
-    </message>
-    <message>
       <source>Counting…</source>
       <translation>正在计数…</translation>
-    </message>
-    <message>
-      <source>File to Write</source>
-      <translation>要写入的文件</translation>
     </message>
     <message>
       <source>Waiting until another long task has ended…</source>
@@ -3135,6 +3119,37 @@
     <message>
       <source>&amp;Own Colour: {color}…</source>
       <translation>自定义颜色(&amp;O)：{color}…</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetRow</name>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Folder to write</source>
+      <translation>要写入的文件夹</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>Folder to Write Into</source>
+      <translation>写入到哪个文件夹</translation>
     </message>
   </context>
   <context>

@@ -1,4 +1,4 @@
-"""Writes the annotated articles to a file, after counting what would go into it."""
+"""Writes the annotated articles in a format, after counting what would go into it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,18 +9,15 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.core.errors import AnnotatorError, BadInput, Cancelled
 from annotator.formats.format import Format
 from annotator.formats.registry import writers
 from annotator.gui.announcer import announce
@@ -29,10 +26,18 @@ from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.export_filter import FilterBox
 from annotator.gui.dialogs.export_preview import breakdown, content
+from annotator.gui.dialogs.export_target import TargetRow
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.gui.messages import error_text, format_text
-from annotator.project.exporting import ExportCounts, ExportReport, export_project, preview_export
+from annotator.project.exporting import (
+    ExportCounts,
+    ExportReport,
+    export_project,
+    preview_export,
+    require,
+)
+from annotator.project.output import check_target
 
 REST_MS = 150
 
@@ -58,18 +63,24 @@ class ExportDialog(QDialog):
         self._rest.timeout.connect(self._preview)
         self._filter.changed.connect(self._on_filter)
         self._format.activated.connect(self._on_format)
-        self._target.textChanged.connect(self._on_target)
+        self._target.changed.connect(self._on_target)
         self._jobs.ended.connect(self._on_job_ended)
         self._show_format()
         self._preview()
 
     @Slot()
     def accept(self) -> None:
-        """Write the file, asking first where one is there already."""
-        target = self._path()
-        if target is None or self._is_exporting:
+        """Write the export, asking first where one is there already."""
+        target = self._target.path()
+        if target is None or self._is_exporting or not self._export.isEnabled():
             return
-        if target.exists() and not target.is_dir() and not self._may_replace:
+        try:
+            is_folder = self._chosen_format().is_folder
+            check_target(self._context.project.path, target, force=True, is_folder=is_folder)
+        except AnnotatorError as error:
+            self._say(error_text(error), bad=True)
+            return
+        if target.exists() and not self._may_replace:
             self._say(self.tr("“{name}” is there already.").format(name=target.name), bad=True)
             self._export.setText(self.tr("Replace It"))
             self._may_replace = True
@@ -112,12 +123,7 @@ class ExportDialog(QDialog):
         self._counts.setWordWrap(True)
         self._breakdown = self._quiet()
         self._breakdown.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
-        self._target = QLineEdit(self)
-        self._target.setAccessibleName(self.tr("File to write"))
-        browse = QPushButton(self.tr("Choose…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        self._browse_button = browse
+        self._target = TargetRow(self._context.project.path, self)
         self._message = QLabel(self)
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,9 +144,6 @@ class ExportDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
-        file_row = QHBoxLayout()
-        file_row.addWidget(self._target, 1)
-        file_row.addWidget(browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
@@ -150,7 +153,7 @@ class ExportDialog(QDialog):
         for title, widget in self._filter.rows():
             form.addRow(title, widget)
         form.addRow(self.tr("Content"), _stacked(self._counts, self._breakdown))
-        form.addRow(self.tr("File"), file_row)
+        form.addRow(self._target.title, self._target.row)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         layout.addLayout(form)
@@ -170,20 +173,23 @@ class ExportDialog(QDialog):
     def _chosen_format(self) -> Format:
         return self._formats[self._format.currentIndex()]
 
-    def _path(self) -> Path | None:
-        text = self._target.text().strip()
-        return Path(text).expanduser() if text else None
-
     @Slot()
     def _on_format(self) -> None:
         self._show_format()
 
     def _show_format(self) -> None:
         chosen = self._chosen_format()
-        self._description.setText(format_text(chosen.description))
-        ending = chosen.endings[0] if chosen.endings else ""
-        before = self._path() or self._context.project.path
-        self._target.setText(str(before.with_suffix(ending)))
+        self._description.setText(self._missing() or format_text(chosen.description))
+        self._target.set_format(chosen)
+        self._on_target()
+
+    def _missing(self) -> str:
+        """What the format needs and is not there; empty where it can be written."""
+        try:
+            require(self._chosen_format())
+        except BadInput as error:
+            return error_text(error)
+        return ""
 
     @Slot()
     def _on_filter(self) -> None:
@@ -198,20 +204,6 @@ class ExportDialog(QDialog):
         self._export.setText(self.tr("Export"))
         self._say("")
         self._show_export_button()
-
-    @Slot()
-    def _browse(self) -> None:
-        chosen = self._chosen_format()
-        endings = " ".join(f"*{ending}" for ending in chosen.endings)
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("File to Write"),
-            self._target.text(),
-            f"{format_text(chosen.title)} ({endings})",
-            options=QFileDialog.Option.DontConfirmOverwrite,  # this dialog asks itself
-        )
-        if name:
-            self._target.setText(name)
 
     @Slot()
     def _preview(self) -> None:
@@ -247,7 +239,7 @@ class ExportDialog(QDialog):
         )
 
     def _start_export(self) -> None:
-        path, out = self._context.project.path, self._path()
+        path, out = self._context.project.path, self._target.path()
         wanted, name, force = self._filter.filter(), self._chosen_format().name, self._may_replace
         assert out is not None
 
@@ -341,15 +333,14 @@ class ExportDialog(QDialog):
         self._progress.setVisible(running)
         self._progress.setMaximum(0)
         self._show_folder.hide()
-        for widget in (self._format, self._target, self._browse_button):
-            widget.setDisabled(running)
-        self._filter.setDisabled(running)
+        for part in (self._format, self._filter, self._target):
+            part.setDisabled(running)
         self._close.setText(self.tr("Cancel") if running else self.tr("Close"))
         self._show_export_button()
 
     def _show_export_button(self) -> None:
-        ready = self._path() is not None and not self._filter.problem()
-        self._export.setEnabled(ready and not self._is_exporting)
+        ready = self._target.path() is not None and not self._filter.problem()
+        self._export.setEnabled(ready and not self._is_exporting and not self._missing())
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         role = QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText
