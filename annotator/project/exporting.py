@@ -4,7 +4,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 
@@ -31,6 +31,8 @@ from annotator.store.project_file import Connection, reading
 _PROGRESS_EVERY = 50
 _SYNCED = 50
 """So many files of a folder are on the disk for sure before the folder takes its place."""
+_RECORDS_SHOWN = 3
+_CHARACTERS_SHOWN = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,14 @@ class Written:
     name: str
     size: int
     sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """How a file of an export begins; without a text where it is not one."""
+
+    name: str
+    text: str | None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -135,6 +145,47 @@ def preview_export(
         for _record in _taken(fitting, counts, cancel):
             pass
     return counts
+
+
+def start_of_export(
+    path: Path,
+    *,
+    format: str = "jsonl",
+    filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
+    overlaps: Overlaps = Overlaps.LONGEST,
+    cancel: Cancel = never,
+) -> list[Beginning]:
+    """How an export would begin: its first records, and not too much of them.
+
+    Raises BadInput, Cancelled, ExportRefused.
+    """
+    writer = registry.writer(format)
+    require(writer)
+
+    def passed(_done: int, _total: int) -> None:
+        if cancel():
+            raise _cancelled()
+
+    found: list[Beginning] = []
+    with reading(path) as connection:
+        plan = _plan(connection, overlaps)
+        records = fitted(lines(connection, filter, progress=passed), writer, plan, Losses())
+        pieces = _pieces(writer, islice(records, _RECORDS_SHOWN), plan)
+        left = _CHARACTERS_SHOWN
+        for name, group in groupby(pieces, key=itemgetter(0)):
+            data = b"".join(chunk for _name, chunk in group)
+            # Of several files each shows something.
+            text = _shown(data, left // 2 if name else left)
+            found.append(Beginning(name=name, text=text))
+            left -= len(text or "")
+    return found
+
+
+def _shown(data: bytes, most: int) -> str | None:
+    if b"\0" in data:
+        return None
+    text = data.decode("utf-8-sig", "replace")
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def require(format: Format) -> None:

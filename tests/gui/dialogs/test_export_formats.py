@@ -1,19 +1,36 @@
 """The dialog with formats that write folders, lose something, or need a package."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Status
-from annotator.formats import registry
+from annotator.formats import csv_table, registry
+from annotator.formats.losses import Part
 from annotator.gui.context import Context
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.project.output import MANIFEST
 from annotator.project.project import Project
+
+
+@pytest.fixture
+def simple_csv(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table that can't hold spans that overlap."""
+    simple = replace(csv_table.FORMAT, keeps=csv_table.FORMAT.keeps - {Part.OVERLAPS})
+    monkeypatch.setattr(csv_table, "FORMAT", simple)
 
 
 @pytest.fixture
@@ -133,3 +150,58 @@ def test_a_format_whose_package_is_missing_says_so_and_is_not_written(
     assert not export.isEnabled()
     choose(qtbot, dialog, "jsonl")
     assert export.isEnabled()
+
+
+def excerpt(dialog: ExportDialog, name: str) -> QPlainTextEdit:
+    fields = dialog.findChildren(QPlainTextEdit)
+    return next(f for f in fields if f.accessibleName() == name)
+
+
+def test_what_the_format_cannot_hold_is_counted_before_it_is_written(
+    qtbot: QtBot, dialog: ExportDialog
+) -> None:
+    assert "left out" not in shown(dialog)
+    choose(qtbot, dialog, "csv")
+    qtbot.waitUntil(lambda: "• 1 note is left out." in shown(dialog))
+    choose(qtbot, dialog, "jsonl")
+    qtbot.waitUntil(lambda: "left out" not in shown(dialog))
+
+
+@pytest.mark.usefixtures("simple_csv")
+def test_the_rule_for_overlaps_is_asked_only_where_the_format_needs_one(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    rule = next(
+        b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Where spans overlap"
+    )
+    assert not rule.isVisible()
+    choose(qtbot, dialog, "csv")
+    assert rule.isVisible()
+    qtbot.waitUntil(lambda: "1 span is left out, as it overlaps another one." in shown(dialog))
+    choose(qtbot, dialog, "leave-out", "Where spans overlap")
+    qtbot.waitUntil(lambda: "1 article is left out" in shown(dialog))
+    field(dialog).setText(str(tmp_path / "out.csv"))
+    press(qtbot, dialog, "Export")
+    assert "Wrote 2 articles, 0 spans" in shown(dialog)
+
+
+def test_what_to_set_elsewhere_is_there_to_copy(qtbot: QtBot, dialog: ExportDialog) -> None:
+    advice = excerpt(dialog, "To set elsewhere")
+    assert not advice.isVisible()
+    choose(qtbot, dialog, "prodigy")
+    qtbot.waitUntil(advice.isVisible)
+    press(qtbot, dialog, "Copy")
+    assert "prodigy db-in" in QGuiApplication.clipboard().text()
+
+
+def test_the_first_lines_are_those_of_the_chosen_format(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    start = excerpt(dialog, "First lines")
+    assert start.isReadOnly()
+    field(dialog).setText(str(tmp_path / "out.jsonl"))
+    press(qtbot, dialog, "Export")
+    assert start.toPlainText() == (tmp_path / "out.jsonl").read_text(encoding="utf-8")
+    choose(qtbot, dialog, "chat")
+    qtbot.waitUntil(lambda: "—— data.jsonl ——" in start.toPlainText())
+    assert start.toPlainText().startswith("—— schema.json ——")
