@@ -144,9 +144,12 @@ class ExportDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
+        choices = QVBoxLayout()
+        choices.addLayout(form)
+        choices.addStretch(1)
         halves = QHBoxLayout()
         halves.setSpacing(20)
-        halves.addLayout(form, 1)
+        halves.addLayout(choices, 1)
         halves.addWidget(self._content, 1)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)

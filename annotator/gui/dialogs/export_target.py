@@ -28,6 +28,7 @@ class TargetRow(QObject):
         self._browse.setAutoDefault(False)
         self._browse.clicked.connect(self._choose)
         self.row = QHBoxLayout()
+        self.row.setSpacing(6)
         self.row.addWidget(self._field, 1)
         self.row.addWidget(self._browse)
 
