@@ -47,6 +47,11 @@ class Losses:
         if count:
             self.counts[part] = self.counts.get(part, 0) + count
 
+    def by_name(self) -> dict[str, int]:
+        """The counts by the names of the parts; articles that were left out whole among them."""
+        found = {part.value: count for part, count in self.counts.items()}
+        return found | ({"articles": self.articles} if self.articles else {})
+
     def told(self) -> Iterator[tuple[int, Counted]]:
         """What is lost, a sentence each with its count."""
         if self.articles:

@@ -3,10 +3,12 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from annotator.core.errors import BadInput, Cancelled
 from annotator.core.model import Label, RelationType, Status
@@ -23,7 +25,8 @@ from annotator.formats.format import (
 from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
 from annotator.project.lines import ExportFilter, lines
-from annotator.project.output import check_target, replacing_path
+from annotator.project.manifest import manifest, manifest_beside
+from annotator.project.output import MANIFEST, check_target, replacing_path
 from annotator.project.proof import Proof
 from annotator.store import queries
 from annotator.store.project_file import Connection, reading
@@ -64,6 +67,17 @@ class ExportCounts:
     by_label: dict[str, int] = field(default_factory=dict[str, int])
     losses: Losses = field(default_factory=Losses)
 
+    def by_name(self) -> dict[str, Any]:
+        """The counts as a manifest has them."""
+        return {
+            "articles": self.articles,
+            "lines": self.lines,
+            "spans": self.spans,
+            "relations": self.relations,
+            "by_status": {status.value: count for status, count in self.by_status.items()},
+            "by_label": self.by_label,
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
@@ -103,7 +117,14 @@ def export_project(
     writer = registry.writer(format)
     require(writer)
     check_target(path, out, force=force, is_folder=writer.is_folder)
-    with reading(path) as connection, replacing_path(out, force=force) as part:
+    beside = None if writer.is_folder else manifest_beside(out)
+    with ExitStack() as places:
+        connection = places.enter_context(reading(path))
+        if beside is not None:
+            check_target(path, beside, force=force)
+            # Entered first, it takes its place last.
+            beside = places.enter_context(replacing_path(beside, force=force))
+        part = places.enter_context(replacing_path(out, force=force))
         plan = _plan(connection, overlaps)
         counts, proof = ExportCounts(), Proof(writer.keeps)
 
@@ -124,6 +145,21 @@ def export_project(
                     progress(min(articles + number, 2 * articles), 2 * articles)
             proof.compare(found)
             progress(2 * articles, 2 * articles)
+        told = manifest(
+            connection,
+            path,
+            writer,
+            filter,
+            plan,
+            counts=counts.by_name(),
+            losses=counts.losses.by_name(),
+            files=[
+                {"name": file.name or out.name, "size": file.size, "sha256": file.sha256}
+                for file in files
+            ],
+        )
+        for _file in _write([("", told)], beside or part / MANIFEST):
+            pass
     return ExportReport(path=out, files=files, counts=counts)
 
 

@@ -13,6 +13,7 @@ from annotator.formats import registry
 from annotator.formats.format import PLAIN_READ, Format
 from annotator.formats.records import ArticleRecord
 from annotator.project.intake import ImportReport, Intake
+from annotator.project.output import is_manifest
 from annotator.project.project import Project
 from annotator.store import fulltext
 from annotator.store.bulk import BulkInsert
@@ -134,7 +135,8 @@ def index_pending(
 def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iterator[Path]:
     """The files that are named, and those in folders in the order of their names.
 
-    The project's own are left out: to open and close one would drop SQLite's locks.
+    The project's own are left out: to open and close one would drop SQLite's locks. So are the
+    manifests of exports in folders.
     """
     place = os.path.realpath(project)
     own = {place + end for end in ("", "-wal", "-shm", "-journal", ".lock")}
@@ -145,7 +147,8 @@ def _files(sources: Sequence[Path], project: Path, report: ImportReport) -> Iter
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(names):
                     path = Path(folder) / name
-                    if not name.startswith(".") and os.path.realpath(path) not in own:
+                    is_passed = name.startswith(".") or is_manifest(name)
+                    if not is_passed and os.path.realpath(path) not in own:
                         found = True
                         yield path
             if not found:

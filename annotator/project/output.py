@@ -13,6 +13,11 @@ MANIFEST = "manifest.json"
 """The file by which a folder is known to be an export, so that another may replace it."""
 
 
+def is_manifest(name: str) -> bool:
+    """Whether a file of this name tells of an export."""
+    return name == MANIFEST or name.endswith(f".{MANIFEST}")
+
+
 def is_export(folder: Path) -> bool:
     """Whether the folder is one that an export made."""
     return (folder / MANIFEST).is_file()

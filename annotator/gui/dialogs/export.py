@@ -35,6 +35,7 @@ from annotator.project.exporting import (
     preview_export,
     start_of_export,
 )
+from annotator.project.manifest import manifest_beside
 from annotator.project.output import check_target
 
 if TYPE_CHECKING:
@@ -81,8 +82,10 @@ class ExportDialog(QDialog):
         except AnnotatorError as error:
             self._say(error_text(error), bad=True)
             return
-        if target.exists() and not self._may_replace:
-            self._say(self.tr("“{name}” is there already.").format(name=target.name), bad=True)
+        places = (target,) if is_folder else (target, manifest_beside(target))
+        there = next((place for place in places if place.exists()), None)
+        if there is not None and not self._may_replace:
+            self._say(self.tr("“{name}” is there already.").format(name=there.name), bad=True)
             self._export.setText(self.tr("Replace It"))
             self._may_replace = True
             return

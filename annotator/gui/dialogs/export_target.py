@@ -18,7 +18,6 @@ class TargetRow(QObject):
     def __init__(self, project: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._project = project
-        self._parent = parent
         self._format: Format | None = None
         self.title = QLabel(parent)
         self._field = QLineEdit(parent)
@@ -67,7 +66,7 @@ class TargetRow(QObject):
     def _file(self, format: Format) -> str:
         endings = " ".join(f"*{ending}" for ending in format.endings)
         name, _ = QFileDialog.getSaveFileName(
-            self._parent,
+            self._field.window(),
             self.tr("File to Write"),
             self._field.text(),
             f"{format_text(format.title)} ({endings})",
@@ -79,7 +78,7 @@ class TargetRow(QObject):
         """A folder of an earlier export is meant itself, else a new one in the folder."""
         before = self.path() or self._project
         name = QFileDialog.getExistingDirectory(
-            self._parent, self.tr("Folder to Write Into"), str(before.parent)
+            self._field.window(), self.tr("Folder to Write Into"), str(before.parent)
         )
         if not name or is_export(Path(name)):
             return name
