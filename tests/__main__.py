@@ -3,7 +3,7 @@
 python3 tests                 everything: lint, format, types, import rules, tests with coverage
 python3 tests -k undo         pytest alone, with these arguments
 python3 tests bench NAME…     the benchmark tests/benchmarks/NAME.py, with its own arguments
-python3 tests pictures        the pictures of the guide, painted anew
+python3 tests pictures        the pictures of the guide, painted anew; --all: every window
 python3 tests fuzz            random mouse and key events on a project; --help tells the options
 python3 tests translations    the catalogues, brought up to date with the program
 python3 tests consumers       the exports, read by the programs that they are made for

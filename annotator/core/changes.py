@@ -1,10 +1,13 @@
 """What an operation did: pairs of before and after, which views redraw from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.core.model import Article, ArticleState, Record, Relation, Span
+
+MANY = 5_000
+"""Of more changes than this no records are kept or published: views read anew what they show."""
 
 
 class Direction(StrEnum):
@@ -38,7 +41,9 @@ class Change:
 class ChangeSet:
     """What one operation changed, published after it is on disk.
 
-    `bulk` says that rows beyond `changes` came or went (an import): reload what you show.
+    `bulk` says that rows beyond `changes` came, went or changed (an import, or very much at once):
+    reload what you show. `numbers` tells then of what is no import by how much the counts went up
+    or down, by (annotator, "spans" or "flagged" or a status), and (0, "total") for articles.
     """
 
     seq: int
@@ -47,6 +52,7 @@ class ChangeSet:
     changes: tuple[Change, ...]
     direction: Direction = Direction.DONE
     bulk: bool = False
+    numbers: Mapping[tuple[int, str], int] | None = None
 
     def articles(self) -> set[int]:
         """The rows of the articles that were touched."""

@@ -114,8 +114,12 @@ class Progress:
     spans: int
 
     def after(self, changes: ChangeSet, *, annotator: int) -> "Progress":
-        """How far an annotator is after a change that is no bulk, if this was before it."""
+        """How far an annotator is after a change that is no import, if this was before it."""
         counts = dict.fromkeys(("total", "done", "skipped", "flagged", "spans"), 0)
+        if changes.numbers is not None:
+            for (who, what), count in changes.numbers.items():
+                if who in (0, annotator) and what in counts:
+                    counts[what] += count
         for change in changes.changes:
             for record, step in ((change.before, -1), (change.after, 1)):
                 match record:

@@ -149,6 +149,10 @@ class Ties:
         """Whether a relation of one of the types (rows) goes out from the span (its row)."""
         return any((type_, span) in self._following for type_ in types)
 
+    def goes_on(self, span: int, chains: Iterable[int]) -> bool:
+        """Whether another span carries the span (its row) on, by the chain types' rows."""
+        return any((type_, span) in self._preceded for type_ in chains)
+
     def first(self, span: int, chains: Iterable[int]) -> int:
         """The row of the first span of the chain that `span` is in, by the chain types' rows."""
         for type_ in chains:

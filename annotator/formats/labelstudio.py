@@ -27,6 +27,8 @@ def matches(path: Path, _start: bytes) -> float:
     if path.suffix.lower() not in (".json", ".jsonl", ".ndjson"):
         return 0.0
     first = first_object(path)
+    if "annotation_id" in first and "annotator" in first:
+        return 0.9
     if not isinstance(first.get("data"), dict):
         return 0.0
     return 0.9 if any(isinstance(first.get(key), list) for key in _WORK) else 0.75

@@ -22,11 +22,16 @@ from annotator.formats.values import (
 
 T = TypeVar("T")
 
+_OF_ROWS = frozenset("id annotator annotation_id created_at updated_at lead_time".split())
+"""What a row of the JSON-MIN export says of the annotation."""
+
 _VALUES = {"choices": "choices", "textarea": "text", "number": "number", "rating": "rating"}
 
 
 def read_task(task: dict[str, Any], faults: list[Fault], plan: ReadPlan) -> list[ArticleRecord]:
     """A record for each annotation and prediction; one where there are none. Raises Fault."""
+    if "data" not in task and "annotation_id" in task:
+        task = _unfolded(task)
     data = dict(mapping(task.get("data"), "“data”"))
     text = data.pop(plan.columns.get("text") or _text_key(data), None)
     if type(text) is not str:
@@ -41,6 +46,20 @@ def read_task(task: dict[str, Any], faults: list[Fault], plan: ReadPlan) -> list
     for record in found:
         record.id, record.meta = id, meta
     return found or [ArticleRecord(id=id, text=text, meta=meta)]
+
+
+def _unfolded(row: dict[str, Any]) -> dict[str, Any]:
+    """The task that a row of the JSON-MIN export was made of: the regions stand by their tag."""
+    result: list[Any] = []
+    data: dict[str, Any] = {}
+    for key, value in row.items():
+        if key in _OF_ROWS:
+            continue
+        if type(value) is not list:
+            data[key] = value
+            continue
+        result += [{"type": "labels", "value": region} for region in cast("list[Any]", value)]
+    return {"data": data, "annotations": [{"result": result, "completed_by": row.get("annotator")}]}
 
 
 def _text_key(data: dict[str, Any]) -> str:
@@ -102,6 +121,8 @@ def _annotator(work: dict[str, Any]) -> str:
     if type(user) is dict:
         known = cast("dict[str, Any]", user)
         return optional_text(known, "email") or optional_text(known, "username") or ""
+    if type(user) is str:
+        return user
     shown = optional_text(work, "created_username")
     if shown:
         return shown.rpartition(",")[0].strip() or shown
@@ -179,6 +200,8 @@ class _Attributes:
     def _parse(data: Any) -> tuple[str, str, Any]:
         item = mapping(data, "it")
         value = mapping(item.get("value"), "its “value”").get(_VALUES[item["type"]])
+        if value is None:
+            raise Fault("bad-value", "it has no value.")
         refuse_deep(value, "value")
         if type(value) is list:
             texts = cast("list[Any]", value)

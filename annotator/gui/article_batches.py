@@ -6,9 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QMenu
 
-from annotator.core.errors import AnnotatorError
 from annotator.core.model import Status
-from annotator.core.progress import Cancel, Progress
 from annotator.gui.dialogs import counts
 from annotator.gui.workspace import Workspace
 
@@ -65,25 +63,13 @@ class ArticleBatches(QObject):
         rows = self._rows()
         if not rows:
             return
-        if len(rows) <= AT_ONCE:
-            try:
-                act()
-            except AnnotatorError as error:
-                self._context.notifier.refuse(error)
-            return
-
-        def work(progress: Progress, cancel: Cancel) -> object:
-            return act(progress=progress, cancel=cancel)
-
-        try:
-            self._context.jobs.start(
-                work,
-                title=title,
-                done=lambda _result: None,
-                failed=self._context.notifier.refuse,
-            )
-        except AnnotatorError as error:
-            self._context.notifier.refuse(error)
+        self._context.jobs.do(
+            act,
+            beside=len(rows) > AT_ONCE,
+            title=title,
+            done=lambda _result: None,
+            failed=self._context.notifier.refuse,
+        )
 
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.elided import ElidedLabel
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Job
 from annotator.gui.notifier import Notice
@@ -141,8 +142,10 @@ class JobBar(Bar):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(appearance, parent)
         self._job: Job | None = None
-        self.title = QLabel(self)
+        # It may hold names of a project, as long as they like.
+        self.title = ElidedLabel(self)
         self.progress = QProgressBar(self)
+        self.progress.setMinimumWidth(120)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(8)
         self.left = QLabel(self)

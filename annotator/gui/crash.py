@@ -102,7 +102,7 @@ class CrashReporter(QObject):
         dialog.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()
         copy.clicked.connect(lambda: QApplication.clipboard().setText(dialog.detailedText()))
-        dialog.addButton(QMessageBox.StandardButton.Close)
+        dialog.setDefaultButton(dialog.addButton(QMessageBox.StandardButton.Close))
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()

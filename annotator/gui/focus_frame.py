@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QFocusFrame, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFocusFrame,
+    QStyle,
+    QStyleOptionButton,
+    QTabBar,
+    QWidget,
+)
 
 from annotator.gui.guard import guarded
 
@@ -26,6 +33,8 @@ class FocusRing(QFocusFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         control.installEventFilter(self)
         self.setGeometry(control.rect())
+        if isinstance(control, QTabBar):
+            control.currentChanged.connect(self.update)
         self.raise_()
         self.show()
 
@@ -46,11 +55,17 @@ class FocusRing(QFocusFrame):
         painter.drawRoundedRect(ring, RADIUS, RADIUS)
 
     def _area(self) -> QRect:
-        """The whole control, but of a tick its words: the box stands at the very edge."""
-        tick = self.parentWidget()
-        if not isinstance(tick, QCheckBox):
-            return self.rect()
-        option = QStyleOptionButton()
-        option.initFrom(tick)
-        words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, tick)
-        return words.adjusted(-GAP, 0, GAP, 0).intersected(self.rect())
+        """The whole control, but of a tick its words, as the box stands at the very edge; of tabs
+        the one that is in front.
+        """
+        match self.parentWidget():
+            case QTabBar() as tabs:
+                return tabs.tabRect(tabs.currentIndex())
+            case QCheckBox() as tick:
+                option = QStyleOptionButton()
+                option.initFrom(tick)
+                contents = QStyle.SubElement.SE_CheckBoxContents
+                words = self.style().subElementRect(contents, option, tick)
+                return words.adjusted(-GAP, 0, GAP, 0).intersected(self.rect())
+            case _:
+                return self.rect()

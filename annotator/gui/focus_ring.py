@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QSpinBox,
+    QTabBar,
     QWidget,
 )
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 LINE = 2
 """Pixels."""
 
-RINGED = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox)
+RINGED = (QAbstractButton, QAbstractScrollArea, QComboBox, QLineEdit, QSpinBox, QTabBar)
 
 SHOWS_FOCUS = "showsFocus"
 """A property of widgets that show by themselves that they have the focus."""

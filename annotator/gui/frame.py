@@ -52,7 +52,7 @@ class Frame(QMainWindow):
         self.setStatusBar(self.status_line)
         self.reword()
         self.show_furniture(False)
-        self.resize(FIRST_SIZE)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
 
     def reword(self) -> None:
         """Give all furniture its texts in the language as it is now."""

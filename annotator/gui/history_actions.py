@@ -1,10 +1,14 @@
 """Undo and redo: the view goes to what changed and says what it was."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QObject
 
 from annotator.core.changes import Change, ChangeSet, Direction, article_of
 from annotator.core.errors import AnnotatorError
-from annotator.core.history import EarlierSitting
+from annotator.core.history import EarlierSitting, OperationInfo
 from annotator.core.model import Article, ArticleState, Record, Relation, Span
 from annotator.gui.actions import plain, translated
 from annotator.gui.messages import operation_text
@@ -26,29 +30,43 @@ class HistoryActions(QObject):
 
     def undo(self) -> None:
         """Take back the newest operation; an earlier sitting's only when asked twice."""
-        step = self._context.project.next_undo()
+        project = self._context.project
+        step = project.next_undo()
         confirmed = step is not None and step.seq == self._asked_for
-        try:
-            changes = self._context.project.undo(into_earlier_sitting=confirmed or self._is_deep)
-        except EarlierSitting as error:
-            self._asked_for = error.operation.seq
-            self._context.notifier.refuse(error)
-            return
-        except AnnotatorError as error:
-            self._context.notifier.refuse(error)
-            return
-        if confirmed:
-            self._is_deep = True
-        self._follow(changes)
+        act = partial(project.undo, into_earlier_sitting=confirmed or self._is_deep)
+
+        def done(changes: ChangeSet) -> None:
+            if confirmed:
+                self._is_deep = True
+            self._follow(changes)
+
+        self._take(step, act, self.tr("Undoing: {what}"), done)
 
     def redo(self) -> None:
         """Apply again what was taken back last."""
-        try:
-            changes = self._context.project.redo()
-        except AnnotatorError as error:
-            self._context.notifier.refuse(error)
-            return
-        self._follow(changes)
+        project = self._context.project
+        self._take(project.next_redo(), project.redo, self.tr("Redoing: {what}"), self._follow)
+
+    def _take(
+        self,
+        step: OperationInfo | None,
+        act: Callable[..., ChangeSet],
+        title: str,
+        done: Callable[[Any], None],
+    ) -> None:
+        """Undo or redo a step, beside the window where it takes long."""
+        self._context.jobs.do(
+            act,
+            beside=step is not None and self._context.project.takes_long(step),
+            title=title.format(what=operation_text(step.name)) if step is not None else "",
+            done=done,
+            failed=self._refuse,
+        )
+
+    def _refuse(self, error: AnnotatorError) -> None:
+        if isinstance(error, EarlierSitting):
+            self._asked_for = error.operation.seq
+        self._context.notifier.refuse(error)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.direction is Direction.DONE:

@@ -1,5 +1,6 @@
 """Long work off the window's thread: plain functions with progress and cancel, one at a time."""
 
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -10,6 +11,11 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from annotator.core.errors import AnnotatorError, Busy, StorageFailed
 from annotator.core.progress import Cancel, Progress
 from annotator.gui.guard import guarded
+
+_USUAL_S = sys.getswitchinterval()
+_SWITCH_S = 0.0005
+"""How long the worker's Python goes on while the window's thread waits for its turn: painting
+asks for it anew at each call of Qt, so that the usual 5 ms would add up."""
 
 Work = Callable[[Progress, Cancel], object]
 """Called on the worker as work(progress, cancel); touches no Qt object."""
@@ -184,9 +190,36 @@ class Jobs(QObject):
         job.failed.connect(failed)
         job.ended.connect(self._on_ended)
         self.current = job
+        # What is there now need not be looked through for rubbish while the work makes more.
+        gc.freeze()
+        sys.setswitchinterval(_SWITCH_S)
         self.started.emit(job)
         self._runner.submit(job.run)
         return job
+
+    def do(
+        self,
+        act: Callable[..., object],
+        *,
+        beside: bool,
+        title: str,
+        done: Callable[[object], None],
+        failed: Callable[[AnnotatorError], None],
+    ) -> None:
+        """Do what takes `progress` and `cancel`: at once, or as work `beside` the window."""
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            return act(progress=progress, cancel=cancel)
+
+        try:
+            if beside:
+                self.start(work, title=title, done=done, failed=failed)
+                return
+            result = act()
+        except AnnotatorError as error:
+            failed(error)
+            return
+        done(result)
 
     def stop(self) -> None:
         """Cancel what runs and wait for it; call before the project is closed."""
@@ -198,15 +231,16 @@ class Jobs(QObject):
         # The result is queued for this thread; who asked for it is going away.
         if self.current is job:
             job.blockSignals(True)
-            self.current = None
-            self.ended.emit(job)
-            job.deleteLater()
+            self._end(job)
 
     @Slot()
     def _on_ended(self) -> None:
-        job = self.current
-        if job is None:
-            return
+        if self.current is not None:
+            self._end(self.current)
+
+    def _end(self, job: Job) -> None:
         self.current = None
+        sys.setswitchinterval(_USUAL_S)
+        gc.unfreeze()
         self.ended.emit(job)
         job.deleteLater()

@@ -24,6 +24,7 @@ from annotator.gui.guard import guarded
 from annotator.gui.label_chip import HEIGHT, LabelChip
 from annotator.gui.queue.row_finder import FEW
 from annotator.gui.queue.row_painting import mirrored
+from annotator.gui.sign_button import MenuButton
 from annotator.gui.theme.icons import icon
 
 COUNTED_MS = 200
@@ -54,11 +55,17 @@ class LabelBar(QWidget):
         self._is_saved = True
         self.setAccessibleName(self.tr("Labels"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.more = _button(self, self.tr("More labels"))
+        self.more = MenuButton(self)
         self.more.setText("«" if self.isRightToLeft() else "»")
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(QMenu(self.more))
-        self.add = _button(self, self.tr("Add a label"))
+        self.add = QToolButton(self)
+        self.add.setAutoRaise(True)
+        for button, name in (
+            (self.more, self.tr("More labels")),
+            (self.add, self.tr("Add a label")),
+        ):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
         self.add.clicked.connect(self.prompt)
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("New label"))
@@ -324,12 +331,3 @@ class LabelStrip(QToolBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.palette().window())
-
-
-def _button(parent: QWidget, name: str) -> QToolButton:
-    button = QToolButton(parent)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    return button

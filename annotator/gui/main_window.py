@@ -277,7 +277,7 @@ class MainWindow(Frame):
     def _say_read_only(self, project: Project) -> None:
         if project.read_only:
             self._services.notifier.warn(
-                self.tr("This project is read-only: tagging is off. {path}").format(
+                self.tr("This project is read-only: tagging is off.\n{path}").format(
                     path=project.path
                 )
             )

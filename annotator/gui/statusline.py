@@ -7,16 +7,15 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStatusBar,
-    QToolButton,
     QWidget,
 )
 
 from annotator.gui.dialogs import counts
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.notifier import Notice
+from annotator.gui.sign_button import MenuButton
 
 
 class StatusLine(QStatusBar):
@@ -33,7 +32,7 @@ class StatusLine(QStatusBar):
         self._names: Callable[[], Sequence[str]] = list
         self.setSizeGripEnabled(False)
         line = QWidget(self)
-        row = QHBoxLayout(line)
+        self._row = row = QHBoxLayout(line)
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(8)
         self.place = ElidedLabel(line, elide=Qt.TextElideMode.ElideMiddle)
@@ -54,12 +53,8 @@ class StatusLine(QStatusBar):
         row.addWidget(self.button)
         row.addStretch(1)
         self.addWidget(line, 1)
-        self.annotator = QToolButton(self)
-        self.annotator.setAutoRaise(True)
-        self.annotator.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.annotator)
-        menu.aboutToShow.connect(self._fill_menu)
-        self.annotator.setMenu(menu)
+        self.annotator = MenuButton(self, "person")
+        self.annotator.menu().aboutToShow.connect(self._fill_menu)
         self.addPermanentWidget(self.annotator)
         self.reword()
         self.clear()
@@ -128,6 +123,7 @@ class StatusLine(QStatusBar):
         self.button.setVisible(bool(self.button.text()))
         self._dots[0].setVisible(place and count)
         self._dots[1].setVisible(message and (place or count))
+        self._row.activate()  # else what follows is seen at its old place for a moment
 
     @Slot()
     def _press(self) -> None:

@@ -186,7 +186,7 @@ class Articles:
                     work.update(before, after)
                 elif not after.is_default:
                     work.insert(after)
-            return len(work.changes)
+            return work.count
 
     @contextmanager
     def _all(self, name: str, rows: Sequence[int]) -> Generator[Operation]:

@@ -51,17 +51,14 @@ class Counts:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._known: list[Counting] = []
+        self._known: dict[Scope, Counting] = {}
 
     def of(self, scope: Scope) -> "Counting":
         """The counting of a scope, with what is known of it."""
-        found = next((each for each in self._known if each.is_of(scope)), None)
-        if found is None:
-            found = Counting(self._path, scope)
-        else:
-            self._known.remove(found)
-            found.tell_words_of(scope.words_of)
-        self._known = [found, *self._known][:_SCOPES]
+        found = self._known.pop(scope, None) or Counting(self._path, scope)
+        self._known[scope] = found
+        if len(self._known) > _SCOPES:
+            del self._known[next(iter(self._known))]
         return found
 
 
@@ -78,30 +75,18 @@ class Counting:
         self._linked: dict[tuple[int, bool, int], BlockSums[str]] = {}
         self._story = Story(scope.annotator)
 
-    def is_of(self, scope: Scope) -> bool:
-        """Whether this is the same scope, whatever words are asked for."""
-        return replace(self.found.scope, words_of=scope.words_of) == scope
-
-    def tell_words_of(self, label: int | None) -> None:
-        """Ask for the words of another label."""
-        if self.found.scope.words_of != label:
-            self.found = replace(
-                self.found,
-                scope=replace(self.found.scope, words_of=label),
-                counted=self.found.counted - {Part.WORDS},
-            )
-
-    def begin(self, *, cancel: Cancel = never) -> Statistics:
+    def begin(self, words_of: int | None = None, *, cancel: Cancel = never) -> Statistics:
         """Look where the project stands, and strike out what holds no more.
 
-        Raises Cancelled, and what the gate raises.
+        `words_of` is the label of which the most frequent words are wanted (None: “sector”, or one
+        that is no end of a relation). Raises Cancelled, and what the gate raises.
         """
         with self._reading(cancel) as connection:
             newest = sums.newest(connection, limit=_LOOKED_AT)
             lost = self._lost(connection, newest)
             labels = tuple(queries.every(connection, Label, "ORDER BY position"))
             types = queries.every(connection, RelationType)
-            wording = _wording(labels, types, self.found.scope.words_of)
+            wording = _wording(labels, types, words_of)
             speaker = _speaker(labels, types)
             if wording != self.found.wording:
                 lost |= {Part.WORDS}

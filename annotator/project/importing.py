@@ -3,9 +3,9 @@
 import os
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from annotator.core.changes import ChangeSet
 from annotator.core.errors import Cancelled
 from annotator.core.problems import Problem
 from annotator.core.progress import Cancel, Progress, never, no_progress
@@ -90,15 +90,7 @@ def import_sources(
         report.seq = None
         return report
     if report.seq is not None:
-        session.publish(
-            ChangeSet(
-                seq=report.seq,
-                name=work.name,
-                annotator=session.annotator.row,
-                changes=work.changes,
-                bulk=True,
-            )
-        )
+        session.publish(replace(work.change_set(session.annotator.row), bulk=True, numbers=None))
     return report
 
 

@@ -315,8 +315,11 @@ class Intake:
             )
             self._refuse(record, "bad-relation", f"{why}; the relation was left out.")
             return
+        is_of_chain = False
         if type_.kind is RelationKind.ATTRIBUTION:
             first = here.ties.first(source[0], self._chains)
+            # Other formats say of each part who said it.
+            is_of_chain = here.ties.goes_on(first, self._chains)
             if first != source[0]:
                 source = (first, source[1])
         known = here.relations.get(id) if id is not None else None
@@ -325,7 +328,7 @@ class Intake:
             return
         violations = here.ties.check(type_, source, target)
         is_equal = bool(violations) and violations[0].code == "equal-relation"
-        if known is None and is_equal and (id is None or tie in here.spread):
+        if known is None and is_equal and (id is None or is_of_chain):
             return
         why = ""
         if known:
@@ -340,8 +343,6 @@ class Intake:
         row = self._bulk.row("relations")
         id = id or self._session.make_id()
         self._bulk.add_relation((row, article, annotator, id, *tie, compact_json(extra)))
-        if type_.kind is RelationKind.ATTRIBUTION:
-            here.spread.add(tie)
         here.ties.add(*tie)
         here.relations[id] = (*tie, extra)
         self._report.relations += 1

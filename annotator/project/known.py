@@ -35,8 +35,6 @@ class KnownWork:
         default_factory=dict[str, tuple[int, int, int, Mapping[str, Any]]]
     )
     ties: Ties = field(default_factory=Ties)
-    spread: set[tuple[int, int, int]] = field(default_factory=set[tuple[int, int, int]])
-    """Attributions of this import that other parts of their chain may say again."""
 
 
 def known_work(connection: Connection, article: int, annotator: int) -> KnownWork:

@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.core.changes import ChangeSet
 from annotator.core.history import EarlierSitting, OperationInfo, OperationState
 from annotator.core.model import Annotator
+from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.core.scheme import Scheme, parse_scheme
 from annotator.paths import resource
 from annotator.project.articles import Articles
@@ -21,7 +22,7 @@ from annotator.project.relations import Relations
 from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
-from annotator.store import operations, queries
+from annotator.store import history, queries, steps
 from annotator.store.project_file import ProjectFile, create
 
 
@@ -122,19 +123,47 @@ class Project:
         """Call `listener` with each ChangeSet after it is on disk; gives the call that ends it."""
         return self.session.subscribe(listener)
 
-    def undo(self, *, into_earlier_sitting: bool = False) -> ChangeSet:
+    def undo(
+        self,
+        *,
+        into_earlier_sitting: bool = False,
+        progress: Progress = no_progress,
+        cancel: Cancel = never,
+    ) -> ChangeSet:
         """Take back the newest applied operation, whoever did it.
 
-        Raises NothingToUndo, Conflict, and EarlierSitting unless that was asked for.
+        Raises NothingToUndo, Conflict, EarlierSitting unless that was asked for, and Cancelled;
+        nothing was changed then.
         """
         step = self.next_undo()
         if step and step.sitting != self.session.file.sitting and not into_earlier_sitting:
             raise EarlierSitting(step)
-        return self._published(operations.undo(self.session.file))
+        operation = step.name if step and self.takes_long(step) else ""
+        return self._published(
+            steps.undo(
+                self.session.file,
+                progress=progress,
+                cancel=cancel,
+                long_task=f"Undo {operation}" if operation else None,
+            )
+        )
 
-    def redo(self) -> ChangeSet:
-        """Apply the operation undone last again. Raises NothingToUndo, Conflict."""
-        return self._published(operations.redo(self.session.file))
+    def redo(self, *, progress: Progress = no_progress, cancel: Cancel = never) -> ChangeSet:
+        """Apply the operation undone last again. Raises NothingToUndo, Conflict, Cancelled."""
+        step = self.next_redo()
+        operation = step.name if step and self.takes_long(step) else ""
+        return self._published(
+            steps.redo(
+                self.session.file,
+                progress=progress,
+                cancel=cancel,
+                long_task=f"Redo {operation}" if operation else None,
+            )
+        )
+
+    def takes_long(self, step: OperationInfo) -> bool:
+        """Whether undoing or redoing a step takes more than a moment."""
+        return history.size(self.session.file.reader, step.seq) > history.LONG
 
     def next_undo(self) -> OperationInfo | None:
         """What `undo` would take back."""

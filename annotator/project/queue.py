@@ -128,11 +128,12 @@ class Queue:
 
     def _follow(self, changes: ChangeSet) -> None:
         self._changes += 1
-        if not changes.bulk:
+        is_import = changes.bulk and changes.numbers is None
+        if not is_import:
             who = changes.annotator
             before = self._sitting.get(who, NO_PROGRESS)
             self._sitting[who] = before.after(changes, annotator=who)
-        if self._progress is None or changes.bulk:
+        if self._progress is None or is_import:
             self._progress = None
         else:
             annotator, before = self._progress

@@ -96,15 +96,8 @@ class Session:
             long_task=long_task,
         ) as work:
             yield work
-        if work.changes:
-            self.publish(
-                ChangeSet(
-                    seq=work.seq,
-                    name=work.name,
-                    annotator=self.annotator.row,
-                    changes=work.changes,
-                )
-            )
+        if work.count:
+            self.publish(work.change_set(self.annotator.row))
 
     def publish(self, changes: ChangeSet) -> None:
         """Tell every listener, in the order they came."""

@@ -26,13 +26,10 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Whose work (the row of an annotator; None: everybody's), made when, and the label of which
-    the most frequent words are wanted (None: “sector”, or one that is no end of a relation).
-    """
+    """Whose work (the row of an annotator; None: everybody's), made when."""
 
     annotator: int | None = None
     period: Period = ALL_TIME
-    words_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from annotator.core.changes import Change
 from annotator.core.model import Article
 
 _MARK = "SELECT value FROM project WHERE name = 'indexed'"
-_PENDING = 'SELECT count(*) FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
+_PENDING = 'FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
 
 
 def follow(connection: sqlite3.Connection, change: Change) -> None:
@@ -24,7 +24,7 @@ def follow(connection: sqlite3.Connection, change: Change) -> None:
     if isinstance(after, Article):
         if after.row <= mark:
             _add(connection, after.row, after.meta.title, after.text)
-        elif not pending(connection, below=after.row):
+        elif not _has_pending(connection, below=after.row):
             _add(connection, after.row, after.meta.title, after.text)
             _set_mark(connection, after.row)
     else:
@@ -63,11 +63,15 @@ def index_some(connection: sqlite3.Connection, *, limit: int) -> int:
     return len(rows)
 
 
-def pending(connection: sqlite3.Connection, *, below: int | None = None) -> int:
-    """How many articles are not in the index yet (of those with a smaller row than `below`)."""
-    if below is None:
-        return connection.execute(_PENDING).fetchone()[0]
-    return connection.execute(_PENDING + ' AND "row" < ?', (below,)).fetchone()[0]
+def pending(connection: sqlite3.Connection) -> int:
+    """How many articles are not in the index yet."""
+    return connection.execute(f"SELECT count(*) {_PENDING}").fetchone()[0]
+
+
+def _has_pending(connection: sqlite3.Connection, *, below: int) -> bool:
+    """Whether an article with a smaller row than `below` is not in the index yet."""
+    sql = f'SELECT EXISTS (SELECT 1 {_PENDING} AND "row" < ?)'
+    return bool(connection.execute(sql, (below,)).fetchone()[0])
 
 
 def _columns(row: int, title: str | None, text: str) -> tuple[int, str, str]:

@@ -15,7 +15,7 @@ from annotator.core.errors import (
     Refused,
     StorageFailed,
 )
-from annotator.store import schema
+from annotator.store import history, schema
 from annotator.store.gate import check_file, check_schema, uri
 from annotator.store.lock import ProjectLock
 
@@ -87,6 +87,8 @@ class ProjectFile:
             reader.close()
         writer, self._writer = self._writer, None
         if writer is not None:
+            with suppress(sqlite3.Error):
+                history.settle(writer)
             with suppress(sqlite3.Error):
                 # Fails where another program still reads; the journal then goes at the next close.
                 writer.execute("PRAGMA journal_mode = DELETE")
@@ -262,6 +264,7 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
             from annotator.store.migrations import bring_up_to_date  # sqlite_utils is slow to load
 
             bring_up_to_date(connection, path, version)
+        history.settle(connection)
     except sqlite3.OperationalError as error:
         connection.close()
         name = getattr(error, "sqlite_errorname", "") or ""

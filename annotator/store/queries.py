@@ -8,14 +8,14 @@ from annotator.core.errors import AnnotatorError, Refused, StorageFailed
 from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
 from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
-from annotator.store.operations import operation_info
+from annotator.store.history import NEXT, STATE, operation_info
 from annotator.store.rows import TABLES, load_json
 
 R = TypeVar("R", bound=Record)
 
 _AT_ONCE = 1_000
-_OPERATION_COLUMNS = """
-SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, o.state
+_OPERATION_COLUMNS = f"""
+SELECT o.seq, o.time, o.sitting, n.name, o.name, o.article, {STATE}
 FROM operations o LEFT JOIN annotators n ON n."row" = o.annotator
 """
 
@@ -183,10 +183,7 @@ def operations(
 
 def next_step(connection: sqlite3.Connection, state: OperationState) -> OperationInfo | None:
     """The operation that undo (state APPLIED) or redo (UNDONE) would take."""
-    order = "DESC" if state is OperationState.APPLIED else "ASC"
-    row = connection.execute(
-        f"{_OPERATION_COLUMNS} WHERE o.state = '{state.value}' ORDER BY o.seq {order} LIMIT 1"
-    ).fetchone()
+    row = connection.execute(f"{_OPERATION_COLUMNS} {NEXT[state]}").fetchone()
     return operation_info(row) if row else None
 
 

@@ -1,8 +1,9 @@
 """Dataclass ↔ row: the one place that knows which column holds what."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, cast
 
 from annotator.core.model import (
@@ -35,11 +36,25 @@ class Table:
     columns: tuple[str, ...]
     to_row: Callable[[Any], tuple[Any, ...]]
     from_row: Callable[[Row], Record]
+    pick: Callable[[Mapping[str, Any]], Row]
+    """The values of all columns. Raises LookupError."""
+    column_list: str
+    """The columns as SQL."""
+    insert: str
+    """Takes the values of all columns."""
+    delete: str
+    """Takes the row."""
 
-    @property
-    def column_list(self) -> str:
-        """The columns as SQL."""
-        return ", ".join(f'"{column}"' for column in self.columns)
+    def changed(self, before: Row, after: Row) -> list[int]:
+        """The places of the columns that have other values; that of "row" where none has."""
+        pairs = enumerate(zip(before, after, strict=True))
+        return [place for place, (old, new) in pairs if old != new] or [0]
+
+    def update(self, places: Iterable[int]) -> str:
+        """Takes the values of the columns at these places, then the row."""
+        # An index is left alone where none of its columns is set.
+        sets = ", ".join(f'"{self.columns[place]}" = ?' for place in places)
+        return f'UPDATE {self.name} SET {sets} WHERE "row" = ?'
 
 
 def dump_json(value: Any) -> str:
@@ -293,7 +308,19 @@ def _table(
     to_row: Callable[[Any], tuple[Any, ...]],
     from_row: Callable[[Row], Record],
 ) -> Table:
-    return Table(name=name, columns=tuple(columns.split()), to_row=to_row, from_row=from_row)
+    names = tuple(columns.split())
+    column_list = ", ".join(f'"{column}"' for column in names)
+    marks = ", ".join("?" * len(names))
+    return Table(
+        name=name,
+        columns=names,
+        to_row=to_row,
+        from_row=from_row,
+        pick=cast("Callable[[Mapping[str, Any]], Row]", itemgetter(*names)),
+        column_list=column_list,
+        insert=f"INSERT INTO {name} ({column_list}) VALUES ({marks})",
+        delete=f'DELETE FROM {name} WHERE "row" = ?',
+    )
 
 
 TABLES: dict[type[Record], Table] = {

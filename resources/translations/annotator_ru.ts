@@ -311,6 +311,14 @@
       <translation>&amp;О программе Annotator</translation>
     </message>
     <message>
+      <source>Tag As</source>
+      <translation>Пометить как</translation>
+    </message>
+    <message>
+      <source>Relabel To</source>
+      <translation>Сменить метку на</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>&amp;Следующая статья</translation>
     </message>
@@ -816,16 +824,8 @@
       <translation>&amp;Убрать</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>Вверх</translation>
-    </message>
-    <message>
       <source>Move the attribute up</source>
       <translation>Сдвинуть атрибут вверх</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>Вниз</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>Готовые</translation>
+      <translation>Готово</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1524,6 +1524,17 @@
     <message>
       <source>Tag all “{words}” as</source>
       <translation>Пометить все «{words}» как</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryActions</name>
+    <message>
+      <source>Undoing: {what}</source>
+      <translation>Отмена: {what}</translation>
+    </message>
+    <message>
+      <source>Redoing: {what}</source>
+      <translation>Возврат: {what}</translation>
     </message>
   </context>
   <context>
@@ -1585,7 +1596,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>импорт</translation>
+      <translation>Импортировать</translation>
     </message>
     <message>
       <source>new label: {name}</source>
@@ -2134,8 +2145,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
-      <source>This project is read-only: tagging is off. {path}</source>
-      <translation>Проект только для чтения: разметка выключена. {path}</translation>
+      <source>This project is read-only: tagging is off.
+{path}</source>
+      <translation>Проект только для чтения: разметка выключена.
+{path}</translation>
     </message>
   </context>
   <context>
@@ -2719,6 +2732,10 @@
     <message>
       <source>Labels</source>
       <translation>Метки</translation>
+    </message>
+    <message>
+      <source>Labels and relations</source>
+      <translation>Метки и связи</translation>
     </message>
     <message>
       <source>Relations</source>
@@ -3801,24 +3818,12 @@
       <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
     </message>
     <message>
-      <source>There is nothing to undo.</source>
-      <translation>Отменять нечего.</translation>
+      <source>This changes more than one step of undo can hold; nothing was changed.</source>
+      <translation>Изменений больше, чем вмещает один шаг отмены; ничего не изменено.</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>Возвращать нечего.</translation>
-    </message>
-    <message>
-      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
-      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
-    </message>
-    <message>
-      <source>The step does not fit the project as it is now: {error}.</source>
-      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+      <source>Do it in several steps.</source>
+      <translation>Сделайте это за несколько шагов.</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -3933,16 +3938,36 @@
       <translation>Этого в проекте больше нет.</translation>
     </message>
     <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>Шаг не подходит к проекту, каков он сейчас: {error}.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>Ничего не изменено. Проект проверяет «annotator check».</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>Изменение отменено; ничего из него не сохранено.</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>«{operation}» нельзя ни отменить, ни вернуть: изменённое уже не такое, каким было оставлено.</translation>
+    </message>
+    <message>
       <source>This text is in the project already: {place}.</source>
       <translation>Этот текст уже есть в проекте: {place}.</translation>
     </message>
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>С этой статьи ничего не снято.</translation>
-    </message>
-    <message>
-      <source>The change was cancelled; nothing of it was kept.</source>
-      <translation>Изменение отменено; ничего из него не сохранено.</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4725,6 +4750,10 @@
       <translation>в ней нет «from_id» и «to_id».</translation>
     </message>
     <message>
+      <source>it has no value.</source>
+      <translation>нет значения.</translation>
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
     </message>
@@ -5503,6 +5532,14 @@
     <message>
       <source>Deleted precedent</source>
       <translation>Прецедент удалён</translation>
+    </message>
+    <message>
+      <source>Undo {operation}</source>
+      <translation>отмена: {operation}</translation>
+    </message>
+    <message>
+      <source>Redo {operation}</source>
+      <translation>возврат: {operation}</translation>
     </message>
     <message>
       <source>Continue {target}</source>

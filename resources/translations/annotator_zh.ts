@@ -311,6 +311,14 @@
       <translation>关于 Annotator(&amp;A)</translation>
     </message>
     <message>
+      <source>Tag As</source>
+      <translation>标注为</translation>
+    </message>
+    <message>
+      <source>Relabel To</source>
+      <translation>改标为</translation>
+    </message>
+    <message>
       <source>&amp;Next Article</source>
       <translation>下一篇文章(&amp;N)</translation>
     </message>
@@ -816,16 +824,8 @@
       <translation>移除(&amp;R)</translation>
     </message>
     <message>
-      <source>Up</source>
-      <translation>上移</translation>
-    </message>
-    <message>
       <source>Move the attribute up</source>
       <translation>上移属性</translation>
-    </message>
-    <message>
-      <source>Down</source>
-      <translation>下移</translation>
     </message>
     <message>
       <source>Move the attribute down</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>已完成</translation>
+      <translation>完成</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1520,6 +1520,17 @@
     <message>
       <source>Tag all “{words}” as</source>
       <translation>将所有“{words}”标注为</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryActions</name>
+    <message>
+      <source>Undoing: {what}</source>
+      <translation>正在撤销：{what}</translation>
+    </message>
+    <message>
+      <source>Redoing: {what}</source>
+      <translation>正在重做：{what}</translation>
     </message>
   </context>
   <context>
@@ -2120,8 +2131,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
-      <source>This project is read-only: tagging is off. {path}</source>
-      <translation>此项目是只读的：无法标注。{path}</translation>
+      <source>This project is read-only: tagging is off.
+{path}</source>
+      <translation>此项目是只读的：无法标注。
+{path}</translation>
     </message>
   </context>
   <context>
@@ -2699,6 +2712,10 @@
     <message>
       <source>Labels</source>
       <translation>标签</translation>
+    </message>
+    <message>
+      <source>Labels and relations</source>
+      <translation>标签和关联</translation>
     </message>
     <message>
       <source>Relations</source>
@@ -3745,24 +3762,12 @@
       <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
     </message>
     <message>
-      <source>There is nothing to undo.</source>
-      <translation>没有可撤销的操作。</translation>
+      <source>This changes more than one step of undo can hold; nothing was changed.</source>
+      <translation>更改的内容超出了一步撤销所能容纳的范围；没有更改任何内容。</translation>
     </message>
     <message>
-      <source>There is nothing to redo.</source>
-      <translation>没有可重做的操作。</translation>
-    </message>
-    <message>
-      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
-      <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
-    </message>
-    <message>
-      <source>Nothing was changed. “annotator check” looks the project over.</source>
-      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
-    </message>
-    <message>
-      <source>The step does not fit the project as it is now: {error}.</source>
-      <translation>此步骤与项目的现状不符：{error}。</translation>
+      <source>Do it in several steps.</source>
+      <translation>请分几步进行。</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -3877,16 +3882,36 @@
       <translation>项目中已没有此项。</translation>
     </message>
     <message>
+      <source>The step does not fit the project as it is now: {error}.</source>
+      <translation>此步骤与项目的现状不符：{error}。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. “annotator check” looks the project over.</source>
+      <translation>没有更改任何内容。“annotator check”可检查项目。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+      <source>The change was cancelled; nothing of it was kept.</source>
+      <translation>更改已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>“{operation}” can't be undone or redone: what it changed is no longer as it left it.</source>
+      <translation>“{operation}”无法撤销或重做：它更改的内容已不是当时的样子。</translation>
+    </message>
+    <message>
       <source>This text is in the project already: {place}.</source>
       <translation>项目中已有此文本：{place}。</translation>
     </message>
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>这篇文章没有取下任何内容。</translation>
-    </message>
-    <message>
-      <source>The change was cancelled; nothing of it was kept.</source>
-      <translation>更改已取消；没有保留任何内容。</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4669,6 +4694,10 @@
       <translation>它没有“from_id”和“to_id”。</translation>
     </message>
     <message>
+      <source>it has no value.</source>
+      <translation>它没有值。</translation>
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
     </message>
@@ -5408,11 +5437,11 @@
     </message>
     <message>
       <source>Import {report}</source>
-      <translation>导入{report}</translation>
+      <translation>导入 {report}</translation>
     </message>
     <message>
       <source>Imported {report}</source>
-      <translation>已导入{report}</translation>
+      <translation>已导入 {report}</translation>
     </message>
     <message>
       <source>Add label {name}</source>
@@ -5445,6 +5474,14 @@
     <message>
       <source>Deleted precedent</source>
       <translation>已删除先例</translation>
+    </message>
+    <message>
+      <source>Undo {operation}</source>
+      <translation>撤销：{operation}</translation>
+    </message>
+    <message>
+      <source>Redo {operation}</source>
+      <translation>重做：{operation}</translation>
     </message>
     <message>
       <source>Continue {target}</source>

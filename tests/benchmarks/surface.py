@@ -8,7 +8,8 @@ The surface is the whole window on a project file, driven by real keys, wheel an
   … settled     the same until all other panes have followed and were painted too
   tag, no sync  the same with PRAGMA synchronous = OFF on the project's own connection: what is
                 left when the disk costs nothing
-  click         press and release on a span until it is painted as the active one, with its details
+  click         press and release on a span until it is painted as the active one; its details
+                are there with the other panes
   scroll step   one notch of the wheel; page down: the key; resize: all lines break anew
   open          another article until its first paint
 

@@ -185,6 +185,23 @@ def test_a_region_with_two_labels_is_two_spans_and_relations_follow_their_direct
     ]
 
 
+def test_rows_of_the_short_export_are_read(tmp_path):
+    row = {
+        "text": TEXT,
+        "desk": "x",
+        "id": 3,
+        "label": [{"start": 23, "end": 27, "text": "test", "labels": ["quote", "figure"]}],
+        "annotator": "ana@x.org",
+        "annotation_id": 7,
+        "created_at": "2024-05-17T21:07:30Z",
+        "lead_time": 1.5,
+    }
+    (record,) = bring(tmp_path, row)
+    assert [span[1:4] for span in record.spans] == [(23, 27, "quote"), (23, 27, "figure")]
+    assert (record.text, record.annotator, record.status) == (TEXT, "ana@x.org", Status.DONE)
+    assert dict(record.meta.more) == {"desk": "x"}
+
+
 @pytest.mark.parametrize(
     ("entry", "code"),
     [
@@ -196,6 +213,7 @@ def test_a_region_with_two_labels_is_two_spans_and_relations_follow_their_direct
         (task({"type": "relation", "from_id": "x"}), "bad-relation"),
         (task(7), "bad-span"),
         (task({"type": "choices", "value": 7}), "bad-value"),
+        (task({"type": "choices", "value": {}}), "bad-value"),
         ({"data": {"text": "Oil"}, "annotations": [5]}, "bad-value"),
         ({"data": {"text": "Oil"}, "annotations": [{"result": {}}]}, "bad-value"),
     ],

@@ -10,13 +10,15 @@ from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.correct import CorrectDialog
 from annotator.gui.dialogs.export import ExportDialog
+from annotator.gui.dialogs.fixed_keys import fixed_rows
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
-from annotator.gui.dialogs.keys import KeysDialog
+from annotator.gui.dialogs.keys import KeysDialog, key_rows, label_rows
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
+from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
 from annotator.project.intake import ImportReport
 
@@ -30,6 +32,19 @@ def import_report(_context: Context) -> QDialog:
         articles=1, spans=0, relations=0, duplicates=0, problems=[problem], told=["a.txt: CRLF"]
     )
     return ImportReportDialog(report)
+
+
+def relations(context: Context) -> QDialog:
+    """The second page of the label editor."""
+    dialog = SchemeDialog(context)
+    dialog.tabs.setCurrentWidget(dialog.relations)
+    return dialog
+
+
+def keys(context: Context) -> QDialog:
+    """The sheet as F1 shows it."""
+    labels = label_rows(context.project.labels.all())
+    return KeysDialog([*key_rows(context.actions), *labels, *fixed_rows()])
 
 
 def correction(context: Context) -> QDialog:
@@ -50,13 +65,15 @@ def statistics_of_work(context: Context) -> QWidget:
 
 
 DIALOGS: dict[str, Make] = {
-    "keys": lambda context: KeysDialog(context.actions),
+    "keys": keys,
     "key editor": lambda context: KeyEditor(
         context.actions, context.preferences, context.project.labels.all()
     ),
     "settings": lambda context: SettingsDialog(
         context.preferences, context.actions, annotator="ana"
     ),
+    "labels": SchemeDialog,
+    "relations": relations,
     "skip": SkipDialog,
     "paste": PasteDialog,
     "correct": correction,

@@ -5,6 +5,8 @@ or has no room. And what to look at in a window.
 import re
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
+from xml.etree import ElementTree
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QKeySequence
@@ -21,12 +23,16 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTableView,
     QToolButton,
     QWidget,
 )
 
 from annotator.gui.elided import ElidedLabel
+from annotator.gui.languages import NAMES
+from annotator.gui.messages import ERRORS, OPERATIONS
+from annotator.paths import resource
 
 OPEN, CLOSE = "⟦", "⟧"
 _PLAIN = "aceinorsuyzACEINORSUYZ"
@@ -35,6 +41,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _HEBREW = "אבגדהוזחטיכלמנסעפצקרשתאבגד"
 _FROM_RIGHT = str.maketrans(_LETTERS + _LETTERS.upper(), _HEBREW * 2)
 _PARTS = re.compile(r"(\{\w+\}|%\w?|&.|<[^>]*>)")
+_OF_QT = re.compile("Q[A-Z]")
 _NO_TEXT = re.compile(r"[\W\d_]*")
 
 
@@ -44,6 +51,8 @@ class PseudoTranslator(QTranslator):
     def __init__(self, parent: QApplication, *, from_right: bool = False) -> None:
         super().__init__(parent)
         self._letters = _FROM_RIGHT if from_right else _ACCENTED
+        self.unknown: set[str] = set()
+        """Texts of the program that were asked for and are in no catalogue."""
 
     def isEmpty(self) -> bool:
         return False
@@ -53,6 +62,9 @@ class PseudoTranslator(QTranslator):
     ) -> str:
         if context == "QShortcut" or not source or _NO_TEXT.fullmatch(source):
             return source
+        is_program = not _OF_QT.match(context) and context not in (ERRORS, OPERATIONS)
+        if is_program and source not in catalogue():
+            self.unknown.add(source)
         return pseudo(source, self._letters)
 
 
@@ -66,9 +78,16 @@ def pseudo(text: str, letters: dict[int, int] = _ACCENTED) -> str:
     return f"{OPEN}{accented.removesuffix('…')}{tail}{CLOSE}{dots}"
 
 
+@cache
+def catalogue() -> frozenset[str]:
+    """The texts that translators are given, and those that are the same in every language."""
+    root = ElementTree.parse(resource("translations/annotator_zh.ts"))
+    return frozenset(each.text or "" for each in root.iter("source")) | {*NAMES.values()}
+
+
 @contextmanager
 def pseudo_language(app: QApplication, *, from_right: bool = False) -> Generator[None]:
-    """Everything that is made meanwhile speaks the language."""
+    """Everything that is made meanwhile speaks the language, and has texts of the catalogue."""
     translator = PseudoTranslator(app, from_right=from_right)
     before = QLocale(), app.layoutDirection()
     app.installTranslator(translator)
@@ -79,6 +98,7 @@ def pseudo_language(app: QApplication, *, from_right: bool = False) -> Generator
     app.removeTranslator(translator)
     QLocale.setDefault(before[0])
     app.setLayoutDirection(before[1])
+    assert translator.unknown == set()
 
 
 def untranslated(texts: Iterable[str], data: Iterable[str]) -> list[str]:
@@ -138,8 +158,15 @@ def _headings(table: QTableView) -> Iterator[str]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """The visible labels and buttons that do not have the room for their texts."""
-    return [
+    """The visible labels and buttons that do not have the room for their texts, and what has to
+    be scrolled sideways.
+    """
+    wide = [
+        f"{type(each).__name__} {each.accessibleName()!r} scrolls sideways"
+        for each in window.findChildren(QScrollArea)
+        if each.isVisible() and each.horizontalScrollBar().maximum() > 0
+    ]
+    return wide + [
         f"{type(each).__name__} {text!r}: {each.width()}×{each.height()} of {needed}"
         for each in window.findChildren(QWidget)
         if each.isVisible() and (text := _text(each)) and (needed := _lacking(each))

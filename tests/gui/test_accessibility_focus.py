@@ -3,7 +3,7 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAction, QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QScrollArea,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -64,7 +66,12 @@ def unseen(window: QWidget) -> list[str]:
     QApplication.processEvents()
     found: list[str] = []
     for widget in focusable(window):
-        area = widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
+        for scrolled in window.findChildren(QScrollArea):
+            if scrolled.isAncestorOf(widget):
+                scrolled.ensureWidgetVisible(widget)  # as Tab does
+        is_tabs = isinstance(widget, QTabBar)
+        room = widget.tabRect(widget.currentIndex()) if is_tabs else widget.rect()
+        area = room.translated(widget.mapTo(window, QPoint()))
         area = area.adjusted(-4, -4, 4, 4).intersected(window.rect())
         focus = QApplication.focusWidget()
         if focus is not None:
@@ -74,7 +81,7 @@ def unseen(window: QWidget) -> list[str]:
         assert widget.hasFocus(), widget
         seen = clearly_different(without, picture(window, area))
         # About as much as a thin line around it.
-        if seen < widget.width() + widget.height():
+        if seen < room.width() + room.height():
             found.append(f"{widget} {widget.accessibleName()!r}: {seen} pixels")
     return found
 

@@ -68,8 +68,8 @@ def test_the_name_of_an_operation_in_an_error_is_translated(chinese: None) -> No
 
 
 def test_a_part_is_not_taken_for_the_whole(chinese: None) -> None:
-    assert operation_text("Import 9 articles") == "导入9 篇文章"
-    assert operation_text("Import 1 article") == "导入1 篇文章"
+    assert operation_text("Import 9 articles") == "导入 9 篇文章"
+    assert operation_text("Import 1 article") == "导入 1 篇文章"
     assert message_text("It is empty.") == "It is empty."
     assert message_text("/tmp/x is a folder.") == "/tmp/x 是文件夹。"
 

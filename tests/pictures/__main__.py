@@ -1,8 +1,11 @@
 """Makes the pictures of the guide: python3 tests pictures [NAME…]. Each is seen in docs/pictures.
 
 They are painted by the program itself on its sample project, with real keys, without a screen.
+With --all [--into FOLDER] [NAME…] it paints every window, dialog and pane instead, to be looked
+at: in each language, theme and size, into a folder outside of the project.
 """
 
+import argparse
 import os
 import subprocess
 import sys
@@ -18,7 +21,21 @@ from tests.pictures.scenes import SCENES, SIZE, WHOLE, Scene, Stage  # noqa: E40
 FOLDER = ROOT / "docs" / "pictures"
 
 
-def main(names: list[str]) -> int:
+def main(arguments: list[str]) -> int:
+    """The pictures that the arguments ask for; the exit status."""
+    parser = argparse.ArgumentParser(prog="python3 tests pictures", description=__doc__)
+    parser.add_argument("--all", action="store_true", help="every view instead of the guide's")
+    parser.add_argument("--into", type=Path, metavar="FOLDER", help="where those go")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these")
+    asked = parser.parse_args(arguments)
+    if not asked.all:
+        return make_guide(asked.names)
+    from tests.pictures.album import make
+
+    return make(asked.into or Path(tempfile.mkdtemp(prefix="annotator-")), asked.names)
+
+
+def make_guide(names: list[str]) -> int:
     """One process for each scale, as Qt reads it once; the exit status."""
     unknown = sorted(set(names) - {scene.name for scene in SCENES})
     if unknown:

@@ -1,6 +1,7 @@
 """What the pictures of the guide show: places in the sample project, and keys to get there."""
 
 import itertools
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from annotator.project.project import Project
 
 SIZE = QSize(1180, 760)
 WHOLE = ""
@@ -30,17 +33,19 @@ REPEATED = (
 class Stage:
     """A window on a new sample project, and hands for it."""
 
-    def __init__(self, app: QApplication, folder: Path, *, theme: str, size: QSize) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, *, theme: str, size: QSize, language: str = "en"
+    ) -> None:
         from annotator.gui.app import build_window
-        from annotator.gui.sample import make_sample
 
         home = folder / str(next(_numbers))
         home.mkdir()
         self.app = app
+        self.language = language
         self.window = build_window(app, home=home)
-        self.window.use_language("en")
+        self.window.use_language(language)
         self.window.views._theme(theme)
-        self.window.enter(make_sample(home / "Sample.annotator", annotator="ana"))
+        self.window.enter(_sample(folder, home))
         self.window.resize(size)
         self.window.show()
         self.pause()
@@ -105,10 +110,22 @@ class Stage:
         return self.view.viewport().grab(rect & QRect(QPoint(0, 0), self.view.viewport().size()))
 
     def close(self) -> None:
-        """Put the window away."""
+        """Put the window away, and its language with it."""
         self.window.close()
+        self.window._services.languages.use("en")
         self.window.deleteLater()
         self.app.processEvents()
+
+
+def _sample(folder: Path, home: Path) -> Project:
+    """The sample project anew, copied from one that is made once in the folder."""
+    from annotator.gui.sample import make_sample
+
+    name = "Sample.annotator"
+    if not (folder / name).exists():
+        make_sample(folder / name, annotator="ana").close()
+    shutil.copy(folder / name, home / name)
+    return Project.open(home / name, annotator="ana")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from annotator.core.model import Article, Meta
 from annotator.core.queue import QueueFilter
 from annotator.store import fulltext, listing, queries
 from annotator.store.bulk import BulkInsert
-from annotator.store.operations import redo, undo
+from annotator.store.steps import redo, undo
 
 
 def find(desk, words):

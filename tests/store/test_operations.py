@@ -11,7 +11,7 @@ from annotator.core.errors import Conflict, NothingToUndo, Refused, StorageFaile
 from annotator.core.history import OperationState
 from annotator.core.model import Article, Span
 from annotator.store import queries
-from annotator.store.operations import redo, undo
+from annotator.store.steps import redo, undo
 
 
 def resize(desk, span, end, *, joins="resize", annotator=1):

@@ -24,6 +24,7 @@ class Box(QObject):
 @pytest.fixture
 def source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Takes the lines of a method and gives a module with them."""
+    message_texts.error_names()  # those of the program; they are kept
     monkeypatch.setattr(source_text, "ROOT", tmp_path)
     path = tmp_path / "annotator" / "project" / "box.py"
     path.parent.mkdir(parents=True)

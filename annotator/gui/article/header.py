@@ -1,5 +1,6 @@
 """The title and byline above the text: set like the page, but no part of the document."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QPointF, Qt
@@ -7,6 +8,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from annotator.gui.article.metrics import PageMetrics
 from annotator.gui.theme.palette import Theme
+
+_BEFORE_HOUR = re.compile(r"(?<=\d) (?=\d\d:\d\d)")
+"""A date and its hour are not to be broken apart."""
 
 
 class Header:
@@ -21,7 +25,7 @@ class Header:
     def set_text(self, *, title: str, byline: str) -> None:
         """Take one line each; blanks and line ends inside are folded."""
         self._title = " ".join(title.split())
-        self._byline = " ".join(byline.split())
+        self._byline = _BEFORE_HOUR.sub("\u00a0", " ".join(byline.split()))
 
     def lay_out(self, metrics: PageMetrics, column: int) -> int:
         """Break the lines; the answer is the height of the header in pixels."""

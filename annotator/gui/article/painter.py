@@ -174,6 +174,14 @@ class ArticlePainter:
                     return edge
         return None
 
+    def chip_at(self, point: QPointF) -> int | None:
+        """The row of the mark whose chip lies under a point of the document."""
+        number = self._layout.block_at(point.y())
+        if number not in self._pictures:
+            return None
+        at = point - QPointF(self._layout.left, self._layout.top_of(number))
+        return next((row for box, row in self._pictures[number].chips if box.contains(at)), None)
+
     # Painting
 
     def paint(self, painter: QPainter, dirty: QRegion, cursor: Cursor) -> None:

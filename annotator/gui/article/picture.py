@@ -45,6 +45,8 @@ class Picture:
     dashes: list[tuple[QPainterPath, QBrush]] = field(default_factory=list)
     boxes: list[tuple[QRectF, QBrush]] = field(default_factory=list)
     names: list[tuple[QPointF, QStaticText, QPen]] = field(default_factory=list)
+    chips: list[tuple[QRectF, int]] = field(default_factory=list)
+    """Where they are, with the row of the mark."""
     stripes: list[tuple[QRectF, QBrush]] = field(default_factory=list)
     firsts: dict[int, QRectF] = field(default_factory=dict[int, QRectF])
     """Of each span that begins here: its first piece."""
@@ -254,8 +256,9 @@ class Composer:
         key = self._key_of(mark)
         is_bare = mark.dashed and not key and place.form is not Form.TICK
         top = max(0.0, self._baselines[line] + metrics.chip_top)
+        box = QRectF(x, top, place.width, metrics.chip_height)
+        picture.chips.append((box, mark.row))
         if not is_bare:
-            box = QRectF(x, top, place.width, metrics.chip_height)
             # A key may be larger: what is around it has faded.
             picture.boxes.append(
                 (box.adjusted(0, -2 * zoom, 0, zoom) if key else box, shape.ink.line)

@@ -29,9 +29,8 @@ def span_menu(
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     if has_selection or has_active:
-        text = "Tag As" if has_selection else "Relabel To"
-        heading = menu.addAction(translated(text))
-        heading.setEnabled(False)
+        heading = translated("Tag As") if has_selection else translated("Relabel To")
+        menu.addAction(heading).setEnabled(False)
         for label in labels:
             name = label.name.replace("&", "&&")
             entry = menu.addAction(f"{name}\t{label.key}" if label.key else name)

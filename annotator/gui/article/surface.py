@@ -1,5 +1,6 @@
 """The article pane: the text with what is told of it; the window's actions end here."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -10,7 +11,7 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Article
 from annotator.gui.action_spec import Needs
-from annotator.gui.article import chains
+from annotator.gui.article import chains, span_tips
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.description import description
 from annotator.gui.article.marks import Tie
@@ -19,7 +20,6 @@ from annotator.gui.context import Context
 from annotator.gui.focus_ring import FocusLine
 from annotator.gui.guard import guarded
 from annotator.gui.queue.empty_state import EmptyState
-from annotator.gui.tips import as_tip
 from annotator.gui.wording import shortened
 
 if TYPE_CHECKING:
@@ -317,7 +317,8 @@ class ArticleSurface(QWidget):
     def _wire(self) -> None:
         self.view.on_key = self._on_first_key
         self.view.on_pointer = self._on_first_pointer
-        self.view.on_tip = self._tip
+        self.view.on_tip = partial(span_tips.words_tip, self.contents)
+        self.view.on_chip_tip = partial(span_tips.chip_tip, self.contents)
         self.view.menu_requested.connect(self._show_menu)
         self.view.edge_clicked.connect(self.view.reveal)
         self.view.zoom_requested.connect(self._zoom_by)
@@ -325,11 +326,6 @@ class ArticleSurface(QWidget):
         self._context.signals.text_changed.connect(self._on_changed)
         self._context.appearance.changed.connect(self.view.set_theme)
         self._context.actions.keys_changed.connect(self._on_keys)
-
-    def _tip(self, position: int) -> str:
-        spans = self.contents.around(position)
-        names = " › ".join(self.contents.label(span).name for span in spans)
-        return as_tip("\n".join([names, *(span.note for span in spans if span.note)]))
 
     def _show_menu(self, point: QPoint, position: int) -> None:
         selection = self.view.selection()

@@ -58,6 +58,8 @@ class ArticleView(Page):
         """Asked first about a key; true keeps it from the native caret."""
         self.on_tip: Callable[[int], str] | None = None
         """Asked for the tool tip of the character under the pointer."""
+        self.on_chip_tip: Callable[[int], str] | None = None
+        """Asked for the tool tip of the chip of a mark, by its row."""
         self._pointing = Pointing(self, self._painter, self._links)
         self.cursorPositionChanged.connect(self._tell_selection)
         self.selectionChanged.connect(self._tell_selection)
@@ -371,15 +373,20 @@ class ArticleView(Page):
     @guarded(False)
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            chip = self._links.row_at(QPointF(event.pos()))
-            over = self.character_at(event.pos())
-            if chip is not None:
-                text = self._links.name_of(chip)
-            else:
-                text = self.on_tip(over) if self.on_tip is not None and over is not None else ""
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _tip_at(self, point: QPoint) -> str:
+        at = QPointF(point)
+        end = self._links.row_at(at)
+        if end is not None:
+            return self._links.name_of(end)
+        chip = self._painter.chip_at(at + QPointF(0, self._keeper.offset))
+        if chip is not None and self.on_chip_tip is not None:
+            return self.on_chip_tip(chip)
+        over = self.character_at(point)
+        return self.on_tip(over) if over is not None and self.on_tip is not None else ""
 
     def handle_at(self, point: QPoint) -> Edge | None:
         """The handle of the active span under a point of the viewport."""

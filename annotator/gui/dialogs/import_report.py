@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -34,6 +36,7 @@ from annotator.project.intake import ImportReport
 
 ROOT = QModelIndex()
 TOLD_LINES = 5
+FILE = 0
 
 
 class ProblemModel(QAbstractTableModel):
@@ -59,12 +62,8 @@ class ProblemModel(QAbstractTableModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        """The text of a cell; the line stands at the right."""
+        """The text of a cell."""
         if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            if index.column() == 1:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             return None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
@@ -86,6 +85,17 @@ class ProblemModel(QAbstractTableModel):
             return None
         names = (self.tr("File"), self.tr("Line"), self.tr("What"), self.tr("What to do"))
         return names[section] if 0 <= section < len(names) else None
+
+
+class PathDelegate(QStyledItemDelegate):
+    """A path that is too long keeps its end, the name of the file."""
+
+    @guarded()
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class ImportReportDialog(QDialog):
@@ -199,6 +209,7 @@ class ImportReportDialog(QDialog):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.setItemDelegateForColumn(FILE, PathDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         rows = table.verticalHeader()

@@ -27,6 +27,9 @@ from annotator.gui.guard import guarded
 TOLD = 5
 """How many of the rows that fit a screen reader says."""
 
+WIDE = 150
+"""Pixels; keys that are told in more words are broken into lines."""
+
 
 class KeyRow(NamedTuple):
     """One line of the sheet; `keys` as the system writes them, empty where there is none."""
@@ -196,6 +199,9 @@ def _block(group: str, rows: Sequence[KeyRow], sheet: QWidget) -> QGridLayout:
         keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         keys.setTextFormat(Qt.TextFormat.PlainText)
+        if keys.sizeHint().width() > WIDE:
+            keys.setMinimumWidth(WIDE)
+            keys.setWordWrap(True)
         block.addWidget(text, number, 0)
         block.addWidget(keys, number, 1)
     return block

@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         self._tick("reopen", self.tr("&Open the last project at the start"))
         self._keys()
         file = ElidedLabel(self, elide=Qt.TextElideMode.ElideMiddle)
-        file.setText(str(preferences.file))
+        file.setText(f"\u200e{preferences.file}")  # its first slash stays first from right to left
         file.setAccessibleDescription(self.tr("The file of the settings"))
         file.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons, close, _ = button_row(self, leave=Standard.Close)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPlainTextEdit,
     QSplitter,
     QStackedWidget,
@@ -26,6 +25,7 @@ from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, QuietCombo, quiet_label
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.list_view import ENTER
+from annotator.gui.sign_button import MenuButton
 from annotator.project.guideline import MOST, ROW
 
 EDGE = 8
@@ -194,18 +194,13 @@ class GuidelinePanel(QWidget):
         layout.addLayout(top)
         layout.addWidget(splitter, 1)
 
-    def _menu_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
+    def _menu_button(self) -> MenuButton:
+        button = MenuButton(self)
         button.setText("⋯")
         button.setAccessibleName(self.tr("More about the guideline"))
         button.setToolTip(self.tr("More about the guideline"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        menu = QMenu(button)
         for action_id in ("guideline.replace", "guideline.export"):
-            menu.addAction(self._context.actions.action(action_id))
-        button.setMenu(menu)
+            button.menu().addAction(self._context.actions.action(action_id))
         return button
 
     def _make_editor(self) -> QWidget:

@@ -276,6 +276,7 @@ class InspectorPane(QWidget):
         if page != self._details.currentIndex():
             QTimer.singleShot(0, self._details, self._scroll_to_top)
         self._details.setCurrentIndex(page)
+        self._details.setVisible(self._article is not None)  # else the list has all the room
 
     @Slot()
     def _scroll_to_focus(self) -> None:

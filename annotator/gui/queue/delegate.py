@@ -31,6 +31,8 @@ from annotator.gui.queue.snippets import Snippets
 PADDING = 7
 GAP = 9
 SEPARATOR = " · "
+LEAST_SOURCE = 40
+"""Pixels that a source gets in any case."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -73,15 +75,18 @@ class ArticleDelegate(QStyledItemDelegate):
         """Every row is as high as the next."""
         return QSize(option.rect.width(), self.row_height(option.font))
 
-    def second_line(self, summary: ArticleSummary) -> str:
-        """Source, date and count of spans, as far as they are known."""
+    def second_line(self, summary: ArticleSummary, metrics: QFontMetrics, width: int) -> str:
+        """Source, date and count of spans, as far as they are known; a long source gives way."""
         parts: list[str] = []
-        if summary.source:
-            parts.append(isolated(one_line(summary.source)))
         if summary.published:
             parts.append(summary.published[:DATE_LENGTH])
         if summary.spans:
             parts.append(counts.spans(summary.spans))
+        if summary.source:
+            rest = metrics.horizontalAdvance(SEPARATOR.join(["", *parts]))
+            source, room = one_line(summary.source), max(width - rest, LEAST_SOURCE)
+            shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, room)
+            parts.insert(0, isolated(shown))
         if not parts:
             parts.append(self.tr("no spans yet"))
         return SEPARATOR.join(parts)
@@ -144,7 +149,7 @@ class ArticleDelegate(QStyledItemDelegate):
         draw_line(
             painter,
             below,
-            self.second_line(summary),
+            self.second_line(summary, second, width),
             font=small_font(option.font),
             color=quiet,
             right_to_left=option.direction == Qt.LayoutDirection.RightToLeft,

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.queue import QueueFilter
 from annotator.gui.context import Context
+from annotator.gui.queue.choice_button import ChoiceButton
 from annotator.gui.queue.filter_texts import order_names
 from annotator.gui.queue.saved_filters import SavedFilters
 
@@ -31,7 +31,7 @@ class FilterPanel(QFrame):
 
     wanted = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._context = context
         self._filter = QueueFilter()
@@ -146,22 +146,19 @@ class FilterPanel(QFrame):
         self._form.addRow(name, edit)
         return edit
 
-    def _labels(self, name: str, field: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setAutoDefault(False)
-        menu = QMenu(button)
-        menu.triggered.connect(lambda _action: self._change(field, self._checked(button)))
-        button.setMenu(menu)
+    def _labels(self, name: str, field: str) -> ChoiceButton:
+        button = ChoiceButton(self)
+        button.menu().triggered.connect(lambda _: self._change(field, self._checked(button)))
         self._form.addRow(name, button)
         return button
 
-    def _checked(self, button: QPushButton) -> frozenset[int]:
+    def _checked(self, button: ChoiceButton) -> frozenset[int]:
         self._tell_labels(button)
         return frozenset(each.data() for each in button.menu().actions() if each.isChecked())
 
-    def _tell_labels(self, button: QPushButton) -> None:
-        names = [each.text() for each in button.menu().actions() if each.isChecked()]
-        button.setText(", ".join(names) or self.tr("Any"))
+    def _tell_labels(self, button: ChoiceButton) -> None:
+        chosen = [each.text() for each in button.menu().actions() if each.isChecked()]
+        button.tell(chosen, self.tr("Any"))
 
     def _change(self, field: str, value: Any) -> None:
         if not self._is_loading:

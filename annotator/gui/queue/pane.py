@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.changes import ChangeSet
@@ -95,6 +95,14 @@ class QueuePane(QWidget):
         """Show which article is open; tells nobody."""
         self._article = row
         self._list.show_place(self._model.place_of(row) if row is not None else None)
+
+    def open_row(self) -> QRect | None:
+        """Where the row of the open article is seen, in the pane's pixels; None where it is not."""
+        place, rows = self._list.place(), self._list.viewport()
+        if place is None or not rows.isVisible():
+            return None
+        seen = self._list.visualRect(self._model.index(place, 0)) & rows.rect()
+        return seen.translated(rows.mapTo(self, QPoint())) if seen.isValid() else None
 
     def selected(self) -> "array[int]":
         """The rows of the articles that are selected in the list, in its order."""

@@ -18,6 +18,7 @@ from annotator.core.model import AttributeSpec, AttributeType, Label
 from annotator.gui.context import Context
 from annotator.gui.inspector.fields import QuietCombo
 from annotator.gui.scheme.doing import Doing
+from annotator.gui.sign_button import StepButton
 
 NAME, TYPE, CHOICES = range(3)
 
@@ -50,11 +51,12 @@ class AttributeTable(QWidget):
         self.table.itemSelectionChanged.connect(self._update_buttons)
         self.add = self._button(self.tr("Add &Attribute"), self._add)
         self.remove = self._button(self.tr("&Remove"), self._remove)
-        self.up = self._button(self.tr("Up"), lambda: self._move(-1))
-        self.up.setAccessibleName(self.tr("Move the attribute up"))
-        self.down = self._button(self.tr("Down"), lambda: self._move(1))
-        self.down.setAccessibleName(self.tr("Move the attribute down"))
+        self.up = StepButton(self, "up", name=self.tr("Move the attribute up"))
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down = StepButton(self, "down", name=self.tr("Move the attribute down"))
+        self.down.clicked.connect(lambda: self._move(1))
         row = QHBoxLayout()
+        row.setSpacing(4)
         for button in (self.add, self.remove, self.up, self.down):
             row.addWidget(button)
         row.addStretch(1)
@@ -87,7 +89,9 @@ class AttributeTable(QWidget):
         if spec.type is not AttributeType.CHOICE:
             choices.setFlags(choices.flags() & ~Qt.ItemFlag.ItemIsEditable)
         self.table.setItem(place, CHOICES, choices)
-        combo = QuietCombo(self.tr("Type of {attribute}").format(attribute=spec.name), self.table)
+        name = self.tr("Type of {attribute}").format(attribute=spec.name)
+        combo = QuietCombo(name, self.table)
+        combo.setAccessibleDescription(name)  # its name is told as its choice
         for type_ in AttributeType:
             combo.addItem(type_name(type_), type_)
         combo.setCurrentIndex(list(AttributeType).index(spec.type))

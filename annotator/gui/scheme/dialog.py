@@ -31,7 +31,7 @@ SUFFIX = ".json"
 class SchemeDialog(QDialog):
     """Every change is kept at once; undo works here as in the window."""
 
-    def __init__(self, context: Context, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.setWindowTitle(self.tr("Labels"))
@@ -41,6 +41,8 @@ class SchemeDialog(QDialog):
         self.relations = RelationPage(context, doing, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.tr("Labels and relations"))
         self.tabs.addTab(self.labels, self.tr("Labels"))
         self.tabs.addTab(self.relations, self.tr("Relations"))
         self.told = QLabel(self)

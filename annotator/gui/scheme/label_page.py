@@ -24,6 +24,7 @@ from annotator.gui.scheme.doing import Doing
 from annotator.gui.scheme.label_list import LabelList
 from annotator.gui.scheme.swatches import Swatches
 from annotator.gui.scheme.toll import TollDialog, toll_lines
+from annotator.gui.sign_button import StepButton
 from annotator.gui.theme.likeness import clearest, lookalikes
 from annotator.gui.theme.palette import color_for
 from annotator.project.label_changes import Toll
@@ -259,15 +260,10 @@ class LabelPage(QWidget):
         self.list = LabelList(self)
         self.list.setFixedWidth(190)
         self.add_button = self._button(self.tr("Add &Label"), self.add)
-        self.up = self._button("↑", lambda: self.list.move_current(-1))
-        self.down = self._button("↓", lambda: self.list.move_current(1))
-        for button, name in (
-            (self.up, self.tr("Move the label up")),
-            (self.down, self.tr("Move the label down")),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            button.setFixedWidth(34)
+        self.up = StepButton(self, "up", name=self.tr("Move the label up"))
+        self.up.clicked.connect(lambda: self.list.move_current(-1))
+        self.down = StepButton(self, "down", name=self.tr("Move the label down"))
+        self.down.clicked.connect(lambda: self.list.move_current(1))
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self.add_button, 1)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -23,6 +24,7 @@ from annotator.gui.context import Context
 from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, QuietCombo, narrow_form, quiet_label
 from annotator.gui.scheme.doing import Doing
+from annotator.gui.scheme.tick_delegate import TickDelegate
 from annotator.gui.theme.palette import control_palette, ui_palette
 
 ROW = Qt.ItemDataRole.UserRole
@@ -201,8 +203,15 @@ class RelationPage(QWidget):
         self.explained.setWordWrap(True)
         self.explained.setTextFormat(Qt.TextFormat.PlainText)
         self.ends = QTableWidget(0, 0, self)
-        self.ends.setAccessibleName(self.tr("Labels that it may join"))
+        corner = self.ends.findChild(QAbstractButton)
+        for part in (self.ends, corner) if corner is not None else (self.ends,):
+            part.setAccessibleName(self.tr("Labels that it may join"))
         self.ends.setTabKeyNavigation(False)
+        self.ends.setShowGrid(False)
+        self.ends.setItemDelegate(TickDelegate(self.ends))
+        self.ends.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        )
         self.ends.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.ends.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.ends.itemChanged.connect(self._on_ticked)

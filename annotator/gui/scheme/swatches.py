@@ -60,10 +60,9 @@ class Swatch(QAbstractButton):
             painter.setPen(QPen(QColor(theme.chip_text), 2))
             x, y = box.center().x(), box.center().y()
             painter.drawPolyline([QPoint(x - 4, y), QPoint(x - 1, y + 4), QPoint(x + 5, y - 4)])
-        if self.isChecked() or self.hasFocus():
-            ring = theme.accent if self.hasFocus() else theme.muted
+        if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(ring), 2))
+            painter.setPen(QPen(QColor(theme.accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
 
 
@@ -87,7 +86,7 @@ class Swatches(QWidget):
         self.own = QPushButton(self.tr("&Own Colour…"), self)
         self.own.setAutoDefault(False)
         self.own.clicked.connect(self._ask)
-        grid.addWidget(self.own, 0, half, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.own, 0, half)
         grid.setColumnStretch(half + 1, 1)
 
     def show_color(self, color: str) -> None:

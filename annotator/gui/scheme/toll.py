@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.dialogs.buttons import Standard, button_row
 from annotator.gui.dialogs.counts import counted, number, spans
 from annotator.project.label_changes import Toll
+
+WIDTH = 400
 
 
 class TollDialog(QDialog):
@@ -26,18 +29,26 @@ class TollDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         layout = QVBoxLayout(self)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
+        texts: list[QLabel] = []
         for line in [*lines, self.tr("One step of undo brings everything back.")]:
             text = QLabel(line, self)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setWordWrap(True)
             layout.addWidget(text)
-        layout.addSpacing(6)
+            texts.append(text)
+        font = texts[0].font()
+        font.setWeight(QFont.Weight.DemiBold)
+        texts[0].setFont(font)
+        texts[-1].setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        layout.addStretch(1)
+        layout.addSpacing(10)
         buttons, _, self.button = button_row(self, leave=Standard.Cancel, action=action)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, self.heightForWidth(WIDTH))
         self.setAccessibleDescription("\n".join(lines))
         self.accepted.connect(act)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -89,7 +89,7 @@ class StatisticsWindow(QWidget):
         context.signals.changed.connect(self._on_changed)
         context.appearance.changed.connect(self._show_charts)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableSize()))
         self.count()
 
     def stop(self) -> None:
@@ -115,11 +115,7 @@ class StatisticsWindow(QWidget):
         self._is_stale = self._is_stopped = False
         self._begun = None
         self._counting = self._counts.of(
-            Scope(
-                annotator=self._scope.annotator,
-                period=self._scope.period(),
-                words_of=self._words_of,
-            )
+            Scope(annotator=self._scope.annotator, period=self._scope.period())
         )
         if self._again.isVisibleTo(self):
             self._say("")
@@ -138,9 +134,11 @@ class StatisticsWindow(QWidget):
             (work, done), self._asked = self._asked, None
             self._start(work, done)
             return
-        counting = self._counting
+        counting, words_of = self._counting, self._words_of
         if self._begun is not counting and not self._is_stopped:
-            self._start(lambda _progress, cancel: counting.begin(cancel=cancel), self._on_begun)
+            self._start(
+                lambda _progress, cancel: counting.begin(words_of, cancel=cancel), self._on_begun
+            )
         elif self._found.missing and not self._is_stopped:
             part = self._found.missing[0]
             self._start(

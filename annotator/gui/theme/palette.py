@@ -227,10 +227,13 @@ OUTLINED = (
     "QComboBox",
     "QLineEdit",
     "QListWidget",
+    "QMenu",
     "QPlainTextEdit",
     "QSpinBox",
 )
-"""The classes of controls whose border must be seen: an empty box is little more than that."""
+"""The classes of controls whose border must be seen: an empty box is little more than that, and a
+menu over a dark page has no other edge.
+"""
 
 
 def control_palette(theme: Theme) -> QPalette:

@@ -35,8 +35,8 @@ class Card(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.text = QLabel(self)
-        self.text.setWordWrap(True)
         for label in (self.title, self.text):
+            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.end_button = QPushButton(self.tr("End the Tour"), self)
         self.end_button.setFlat(True)
@@ -50,12 +50,12 @@ class Card(QWidget):
         self.setFocusProxy(self.next_button)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
-        head.addWidget(self.number)
+        head.addWidget(self.number, 0, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.end_button)
         foot.addStretch(1)
         foot.addWidget(self.next_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         margin = ARROW + 13
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(8)
@@ -86,7 +86,9 @@ class Card(QWidget):
 
     def place(self, target: QRect, avoided: Sequence[QRect]) -> None:
         """Stand beside a target, in the parent's pixels, and not on what is to be seen."""
-        self.resize(WIDTH, self.heightForWidth(WIDTH))
+        self._column.activate()  # else the rows within it tell their height of before
+        width = max(WIDTH, self.minimumSizeHint().width())
+        self.resize(width, self.heightForWidth(width))
         self._points_at = target
         room = self._window.rect()
         best = best_place(self.rect(), target, avoided, room)

@@ -135,7 +135,10 @@ class Tour(QObject):
             case Target.MESSAGE:
                 return self._in_frame(frame.status_line)
             case Target.QUEUE if frame.queue_dock.isVisible():
-                return self._in_frame(frame.queue_dock)
+                queue = self._workspace.queue
+                row = queue.open_row()
+                in_frame = self._in_frame(queue)
+                return row.translated(in_frame.topLeft()) if row is not None else in_frame
             case Target.FILE_MENU if not frame.menuBar().isNativeMenuBar():
                 bar = frame.menuBar()
                 entry = bar.actionGeometry(bar.actions()[0])

@@ -1,7 +1,8 @@
 """What is measured: Annotator's window on a project file, and a bare QTextEdit; driven alike.
 
 All input is sent as the system would send it. An action has ended when the text's viewport was
-painted and Qt has nothing more to do at once, so that the other panes were painted too.
+painted and Qt has nothing more to do at once, so that the other panes were painted too. A tag and
+a click have two ends: this one ("settled"), and that of the text, which they have painted first.
 """
 
 import random

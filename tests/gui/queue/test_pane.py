@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -235,8 +236,24 @@ def test_a_change_touches_only_the_line_it_names(
     assert isinstance(delegate, ArticleDelegate)
     summary = model(pane).summary(1)
     assert summary is not None
-    assert delegate.second_line(summary) == "1 span"
+    assert delegate.second_line(summary, pane.fontMetrics(), 400) == "1 span"
     assert rows(pane).place() == 1
+
+
+def test_a_long_source_gives_way_to_the_date_and_the_count(
+    make_pane: Callable[[], QueuePane], add_articles: Add, project: Project
+) -> None:
+    project.spans.add(add_articles("one")[0], 0, 4, 1)
+    pane = make_pane()
+    delegate, summary = rows(pane).itemDelegate(), model(pane).summary(0)
+    assert isinstance(delegate, ArticleDelegate)
+    assert summary is not None
+    summary = replace(
+        summary, source="The Westerholm Weekly Advertiser", published="2025-05-06T10:00:00"
+    )
+    line = delegate.second_line(summary, pane.fontMetrics(), 200)
+    assert line.startswith("\u2068The ")
+    assert line.endswith("…\u2069 · 2025-05-06 · 1 span")
 
 
 def test_a_bulk_change_keeps_the_selection(

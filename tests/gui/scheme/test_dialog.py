@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -231,6 +231,20 @@ def test_a_tick_lets_a_relation_join_two_labels(
     assert (figure.row, speaker.row) in project.labels.types()[0].ends
     qtbot.keyClick(ends, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (figure.row, speaker.row) not in project.labels.types()[0].ends
+
+
+def test_a_click_anywhere_in_a_cell_is_a_tick(
+    qtbot: QtBot, dialog: SchemeDialog, label: Find, project: Project
+) -> None:
+    dialog.tabs.setCurrentIndex(1)
+    ends = dialog.relations.ends
+    corner = ends.visualRect(ends.model().index(2, 0)).topLeft() + QPoint(2, 2)
+    figure, speaker = label("figure"), label("speaker")
+    assert figure is not None
+    assert speaker is not None
+    for is_joined in (True, False):
+        qtbot.mouseClick(ends.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+        assert ((figure.row, speaker.row) in project.labels.types()[0].ends) is is_joined
 
 
 def test_a_file_is_imported_after_its_changes_were_shown(

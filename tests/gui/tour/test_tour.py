@@ -194,6 +194,17 @@ def test_the_card_hides_neither_its_target_nor_itself(
         tour._next()
 
 
+def test_the_card_about_the_list_points_at_the_row_of_the_article(
+    workspace: Workspace, tour: Tour
+) -> None:
+    while tour.step.act is not Act.DONE:
+        tour._next()
+    row = workspace.queue.open_row()
+    assert row is not None
+    assert tour.card._points_at.size() == row.size()
+    assert workspace.queue.rect().contains(row)
+
+
 def test_a_card_stands_where_nothing_is_hidden() -> None:
     card, room = QRect(0, 0, 200, 100), QRect(0, 0, 1000, 600)
     target, text = QRect(10, 40, 80, 26), QRect(250, 70, 500, 500)

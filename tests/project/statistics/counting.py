@@ -73,9 +73,9 @@ class Whole:
     pace: Pace
 
 
-def count_all(counting: Counting) -> Statistics:
+def count_all(counting: Counting, words_of: int | None = None) -> Statistics:
     """Count what is missing."""
-    for part in counting.begin().missing:
+    for part in counting.begin(words_of).missing:
         counting.count(part)
     assert counting.found.missing == ()
     return counting.found

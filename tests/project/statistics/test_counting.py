@@ -198,9 +198,9 @@ def test_the_words_of_another_label_leave_the_rest_counted(project: Project) -> 
     tag(project, article, "12 percent", "figure")
     counts = Counts(project.path)
     count_all(counts.of(Scope()))
-    other = counts.of(Scope(words_of=label_of(project, "figure")))
-    assert other.begin().missing == (Part.WORDS,)
-    assert [each.name for each in whole(count_all(other)).words.names] == ["12 percent"]
+    counting, figure = counts.of(Scope()), label_of(project, "figure")
+    assert counting.begin(figure).missing == (Part.WORDS,)
+    assert [each.name for each in whole(count_all(counting, figure)).words.names] == ["12 percent"]
 
 
 def test_only_the_last_scopes_are_remembered(project: Project) -> None:

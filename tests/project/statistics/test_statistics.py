@@ -26,10 +26,12 @@ from tests.project.statistics.counting import (
     added,
     behind,
     by_label,
+    count_all,
     counted,
     counted_at,
     label_of,
     tag,
+    whole,
 )
 
 
@@ -98,9 +100,10 @@ def test_what_is_too_much_to_tell_is_gathered(project: Project) -> None:
 def test_the_words_of_any_label_can_be_asked_for(project: Project) -> None:
     (article,) = added(project)
     tag(project, article, "12 percent", "figure")
-    found = counted(project, words_of=label_of(project, "figure"))
+    counting = Counting(project.path, Scope())
+    found = whole(count_all(counting, label_of(project, "figure")))
     assert [each.name for each in found.words.names] == ["12 percent"]
-    gone = counted(project, words_of=1_000)
+    gone = whole(count_all(counting, 1_000))
     assert gone.words.label.name == "sector"
 
 

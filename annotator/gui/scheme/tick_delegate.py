@@ -1,0 +1,59 @@
+"""A cell that is one tick: it stands in the middle, and the whole cell takes the click."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.gui.guard import guarded
+
+TICK = Qt.ItemDataRole.CheckStateRole
+CLICKS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+
+
+class TickDelegate(QStyledItemDelegate):
+    """Qt would draw the tick at the edge and take only a click on it."""
+
+    @guarded()
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell = QStyleOptionViewItem(option)
+        self.initStyleOption(cell, index)
+        style = cell.widget.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, cell, painter, cell.widget
+        )
+        width = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
+        cell.rect = QStyle.alignedRect(
+            cell.direction, Qt.AlignmentFlag.AlignCenter, QSize(width, width), cell.rect
+        )
+        ticked = cell.checkState is Qt.CheckState.Checked
+        cell.state &= ~QStyle.StateFlag.State_HasFocus
+        cell.state |= QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, cell, painter, cell.widget
+        )
+
+    @guarded(False)
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        if event.type() not in CLICKS or not isinstance(event, QMouseEvent):
+            return super().editorEvent(event, model, option, index)  # the space bar
+        is_click = event.type() == QEvent.Type.MouseButtonRelease
+        if not is_click or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        ticked = Qt.CheckState(index.data(TICK)) is Qt.CheckState.Checked
+        after = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+        return model.setData(index, after, TICK)
