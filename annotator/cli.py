@@ -259,7 +259,7 @@ def _export(arguments: argparse.Namespace) -> Outcome:
         counts=counts,
         outputs=[report],
         lines=[line, *lost.sentences(), *advice],
-        data={"losses": {part.value: count for part, count in lost.counts.items()}},
+        data={"losses": lost.by_name()},
     )
 
 

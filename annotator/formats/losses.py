@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Part(StrEnum):
@@ -19,6 +20,13 @@ class Part(StrEnum):
     IDS = "ids"
     EXTRA = "extra"
     WHITESPACE = "whitespace"
+
+
+class Counted(NamedTuple):
+    """A sentence for 1, and for any other count one with “{count}” in it."""
+
+    one: str
+    many: str
 
 
 @dataclass(slots=True, kw_only=True)
@@ -39,52 +47,58 @@ class Losses:
         if count:
             self.counts[part] = self.counts.get(part, 0) + count
 
-    def sentences(self) -> Iterator[str]:
-        """What is lost, a sentence each."""
+    def by_name(self) -> dict[str, int]:
+        """The counts by the names of the parts; articles that were left out whole among them."""
+        found = {part.value: count for part, count in self.counts.items()}
+        return found | ({"articles": self.articles} if self.articles else {})
+
+    def told(self) -> Iterator[tuple[int, Counted]]:
+        """What is lost, a sentence each with its count."""
         if self.articles:
-            yield _counted(self.articles, *_ARTICLES)
-        for part in Part:
+            yield self.articles, _ARTICLES
+        for part, sentence in _SENTENCES.items():
             if self.counts.get(part):
-                yield _counted(self.counts[part], *_SENTENCES[part])
+                yield self.counts[part], sentence
+
+    def sentences(self) -> Iterator[str]:
+        """What is lost, in English."""
+        for count, (one, many) in self.told():
+            yield one if count == 1 else many.format(count=count)
 
 
-_ARTICLES = (
+_ARTICLES = Counted(
     "1 article is left out, as spans of it overlap.",
     "{count} articles are left out, as spans of them overlap.",
 )
 _SENTENCES = {
-    Part.OVERLAPS: (
+    Part.OVERLAPS: Counted(
         "1 span is left out, as it overlaps another one.",
         "{count} spans are left out, as they overlap others.",
     ),
-    Part.EDGES: (
+    Part.EDGES: Counted(
         "1 span is left out, as it begins or ends inside of a word.",
         "{count} spans are left out, as they begin or end inside of a word.",
     ),
-    Part.RELATIONS: ("1 relation is left out.", "{count} relations are left out."),
-    Part.ATTRIBUTES: (
+    Part.RELATIONS: Counted("1 relation is left out.", "{count} relations are left out."),
+    Part.ATTRIBUTES: Counted(
         "The attributes of 1 span are left out.",
         "The attributes of {count} spans are left out.",
     ),
-    Part.NOTES: ("1 note is left out.", "{count} notes are left out."),
-    Part.METADATA: (
+    Part.NOTES: Counted("1 note is left out.", "{count} notes are left out."),
+    Part.METADATA: Counted(
         "The metadata of 1 article are left out.",
         "The metadata of {count} articles are left out.",
     ),
-    Part.STATUS: (
+    Part.STATUS: Counted(
         "The status of 1 article is left out.",
         "The status of {count} articles is left out.",
     ),
-    Part.ANNOTATORS: (
+    Part.ANNOTATORS: Counted(
         "1 article stands there once more for another annotator, whose name is left out.",
         "{count} articles stand there once more for other annotators, whose names are left out.",
     ),
-    Part.EXTRA: (
+    Part.EXTRA: Counted(
         "What another program added is left out in 1 place.",
         "What other programs added is left out in {count} places.",
     ),
 }
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=count)

@@ -3,10 +3,12 @@
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
 from annotator.core.errors import BadInput, Cancelled
 from annotator.core.model import Label, RelationType, Status
@@ -23,7 +25,8 @@ from annotator.formats.format import (
 from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
 from annotator.project.lines import ExportFilter, lines
-from annotator.project.output import check_target, replacing_path
+from annotator.project.manifest import manifest, manifest_beside
+from annotator.project.output import MANIFEST, check_target, replacing_path
 from annotator.project.proof import Proof
 from annotator.store import queries
 from annotator.store.project_file import Connection, reading
@@ -31,6 +34,8 @@ from annotator.store.project_file import Connection, reading
 _PROGRESS_EVERY = 50
 _SYNCED = 50
 """So many files of a folder are on the disk for sure before the folder takes its place."""
+_RECORDS_SHOWN = 3
+_CHARACTERS_SHOWN = 4_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +45,14 @@ class Written:
     name: str
     size: int
     sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """How a file of an export begins; without a text where it is not one."""
+
+    name: str
+    text: str | None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,6 +66,17 @@ class ExportCounts:
     by_status: dict[Status, int] = field(default_factory=dict[Status, int])
     by_label: dict[str, int] = field(default_factory=dict[str, int])
     losses: Losses = field(default_factory=Losses)
+
+    def by_name(self) -> dict[str, Any]:
+        """The counts as a manifest has them."""
+        return {
+            "articles": self.articles,
+            "lines": self.lines,
+            "spans": self.spans,
+            "relations": self.relations,
+            "by_status": {status.value: count for status, count in self.by_status.items()},
+            "by_label": self.by_label,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +117,14 @@ def export_project(
     writer = registry.writer(format)
     require(writer)
     check_target(path, out, force=force, is_folder=writer.is_folder)
-    with reading(path) as connection, replacing_path(out, force=force) as part:
+    beside = None if writer.is_folder else manifest_beside(out)
+    with ExitStack() as places:
+        connection = places.enter_context(reading(path))
+        if beside is not None:
+            check_target(path, beside, force=force)
+            # Entered first, it takes its place last.
+            beside = places.enter_context(replacing_path(beside, force=force))
+        part = places.enter_context(replacing_path(out, force=force))
         plan = _plan(connection, overlaps)
         counts, proof = ExportCounts(), Proof(writer.keeps)
 
@@ -114,6 +145,21 @@ def export_project(
                     progress(min(articles + number, 2 * articles), 2 * articles)
             proof.compare(found)
             progress(2 * articles, 2 * articles)
+        told = manifest(
+            connection,
+            path,
+            writer,
+            filter,
+            plan,
+            counts=counts.by_name(),
+            losses=counts.losses.by_name(),
+            files=[
+                {"name": file.name or out.name, "size": file.size, "sha256": file.sha256}
+                for file in files
+            ],
+        )
+        for _file in _write([("", told)], beside or part / MANIFEST):
+            pass
     return ExportReport(path=out, files=files, counts=counts)
 
 
@@ -135,6 +181,47 @@ def preview_export(
         for _record in _taken(fitting, counts, cancel):
             pass
     return counts
+
+
+def start_of_export(
+    path: Path,
+    *,
+    format: str = "jsonl",
+    filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
+    overlaps: Overlaps = Overlaps.LONGEST,
+    cancel: Cancel = never,
+) -> list[Beginning]:
+    """How an export would begin: its first records, and not too much of them.
+
+    Raises BadInput, Cancelled, ExportRefused.
+    """
+    writer = registry.writer(format)
+    require(writer)
+
+    def passed(_done: int, _total: int) -> None:
+        if cancel():
+            raise _cancelled()
+
+    found: list[Beginning] = []
+    with reading(path) as connection:
+        plan = _plan(connection, overlaps)
+        records = fitted(lines(connection, filter, progress=passed), writer, plan, Losses())
+        pieces = _pieces(writer, islice(records, _RECORDS_SHOWN), plan)
+        left = _CHARACTERS_SHOWN
+        for name, group in groupby(pieces, key=itemgetter(0)):
+            data = b"".join(chunk for _name, chunk in group)
+            # Of several files each shows something.
+            text = _shown(data, left // 2 if name else left)
+            found.append(Beginning(name=name, text=text))
+            left -= len(text or "")
+    return found
+
+
+def _shown(data: bytes, most: int) -> str | None:
+    if b"\0" in data:
+        return None
+    text = data.decode("utf-8-sig", "replace")
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def require(format: Format) -> None:

@@ -14,6 +14,7 @@ from annotator.formats.format import PLAIN_READ, Format
 from annotator.formats.records import ArticleRecord
 from annotator.project.exporting import require
 from annotator.project.intake import ImportReport, Intake
+from annotator.project.output import is_manifest
 from annotator.project.project import Project
 from annotator.store import fulltext
 from annotator.store.bulk import BulkInsert
@@ -130,7 +131,7 @@ def _files(
     """The files that are named, and those in folders in the order of their names.
 
     A folder that is one data set (brat, Hugging Face…) is read as a whole. The project's own are
-    left out: to open and close one would drop SQLite's locks.
+    left out: to open and close one would drop SQLite's locks. So are the manifests of exports.
     """
     place = os.path.realpath(project)
     own = {place + end for end in ("", "-wal", "-shm", "-journal", ".lock")}
@@ -146,7 +147,8 @@ def _files(
                 folders[:] = sorted(name for name in folders if not name.startswith("."))
                 for name in sorted(names):
                     path = Path(folder) / name
-                    if not name.startswith(".") and os.path.realpath(path) not in own:
+                    is_passed = name.startswith(".") or is_manifest(name)
+                    if not is_passed and os.path.realpath(path) not in own:
                         found = True
                         yield path
             if not found:

@@ -13,6 +13,16 @@ MANIFEST = "manifest.json"
 """The file by which a folder is known to be an export, so that another may replace it."""
 
 
+def is_manifest(name: str) -> bool:
+    """Whether a file of this name tells of an export."""
+    return name == MANIFEST or name.endswith(f".{MANIFEST}")
+
+
+def is_export(folder: Path) -> bool:
+    """Whether the folder is one that an export made."""
+    return (folder / MANIFEST).is_file()
+
+
 def check_target(project: Path, out: Path, *, force: bool, is_folder: bool = False) -> None:
     """Refuse what must not be written to. Raises ExportRefused."""
     if not out.parent.is_dir():
@@ -22,7 +32,7 @@ def check_target(project: Path, out: Path, *, force: bool, is_folder: bool = Fal
     if out.is_dir():
         if not is_folder:
             raise ExportRefused(f"{out} is a folder.", hint="Give the name of a file.")
-        if any(out.iterdir()) and not (out / MANIFEST).is_file():
+        if any(out.iterdir()) and not is_export(out):
             raise ExportRefused(
                 f"{out} is a folder that no export made.", hint="Choose another name."
             )

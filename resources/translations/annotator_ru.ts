@@ -935,6 +935,25 @@
     </message>
   </context>
   <context>
+    <name>ContentPane</name>
+    <message>
+      <source>First lines</source>
+      <translation>Первые строки</translation>
+    </message>
+    <message>
+      <source>To set elsewhere</source>
+      <translation>Что настроить в другой программе</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Скопировано.</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectDialog</name>
     <message>
       <source>Correct Text</source>
@@ -1019,18 +1038,6 @@
       <translation>Заменить</translation>
     </message>
     <message>
-      <source>Format</source>
-      <translation>Формат</translation>
-    </message>
-    <message>
-      <source>File to write</source>
-      <translation>Файл для записи</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Выбрать…</translation>
-    </message>
-    <message>
       <source>Progress of the export</source>
       <translation>Ход экспорта</translation>
     </message>
@@ -1039,20 +1046,8 @@
       <translation>Показать в папке</translation>
     </message>
     <message>
-      <source>Content</source>
-      <translation>Содержание</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>Файл</translation>
-    </message>
-    <message>
       <source>Counting…</source>
       <translation>Подсчёт…</translation>
-    </message>
-    <message>
-      <source>File to Write</source>
-      <translation>Файл для записи</translation>
     </message>
     <message>
       <source>Waiting until another long task has ended…</source>
@@ -1325,6 +1320,17 @@
     <message>
       <source>Close (Esc)</source>
       <translation>Закрыть (Esc)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatRows</name>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Where spans overlap</source>
+      <translation>При пересечении</translation>
     </message>
   </context>
   <context>
@@ -3175,6 +3181,37 @@
     </message>
   </context>
   <context>
+    <name>TargetRow</name>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Папка</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Folder to write</source>
+      <translation>Папка для записи</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>Folder to Write Into</source>
+      <translation>В какую папку записать</translation>
+    </message>
+  </context>
+  <context>
     <name>TollDialog</name>
     <message>
       <source>One step of undo brings everything back.</source>
@@ -3363,6 +3400,89 @@
     <message>
       <source>Recent project</source>
       <translation>Недавний проект</translation>
+    </message>
+  </context>
+  <context>
+    <name>counted</name>
+    <message numerus="yes">
+      <source>{count} articles are left out, as spans of them overlap.</source>
+      <translation>
+        <numerusform>{count} статья опускается: в ней пересекаются фрагменты.</numerusform>
+        <numerusform>{count} статьи опускаются: в них пересекаются фрагменты.</numerusform>
+        <numerusform>{count} статей опускаются: в них пересекаются фрагменты.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans are left out, as they overlap others.</source>
+      <translation>
+        <numerusform>{count} фрагмент опускается: он пересекается с другим.</numerusform>
+        <numerusform>{count} фрагмента опускаются: они пересекаются с другими.</numerusform>
+        <numerusform>{count} фрагментов опускаются: они пересекаются с другими.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans are left out, as they begin or end inside of a word.</source>
+      <translation>
+        <numerusform>{count} фрагмент опускается: его граница внутри слова.</numerusform>
+        <numerusform>{count} фрагмента опускаются: их границы внутри слов.</numerusform>
+        <numerusform>{count} фрагментов опускаются: их границы внутри слов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} relations are left out.</source>
+      <translation>
+        <numerusform>Опускается {count} связь.</numerusform>
+        <numerusform>Опускаются {count} связи.</numerusform>
+        <numerusform>Опускаются {count} связей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The attributes of {count} spans are left out.</source>
+      <translation>
+        <numerusform>Опускаются атрибуты {count} фрагмента.</numerusform>
+        <numerusform>Опускаются атрибуты {count} фрагментов.</numerusform>
+        <numerusform>Опускаются атрибуты {count} фрагментов.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} notes are left out.</source>
+      <translation>
+        <numerusform>Опускается {count} примечание.</numerusform>
+        <numerusform>Опускаются {count} примечания.</numerusform>
+        <numerusform>Опускаются {count} примечаний.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The metadata of {count} articles are left out.</source>
+      <translation>
+        <numerusform>Опускаются метаданные {count} статьи.</numerusform>
+        <numerusform>Опускаются метаданные {count} статей.</numerusform>
+        <numerusform>Опускаются метаданные {count} статей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The status of {count} articles is left out.</source>
+      <translation>
+        <numerusform>Опускается состояние {count} статьи.</numerusform>
+        <numerusform>Опускается состояние {count} статей.</numerusform>
+        <numerusform>Опускается состояние {count} статей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stand there once more for other annotators, whose names are left out.</source>
+      <translation>
+        <numerusform>{count} статья записывается повторно для других разметчиков, без их имён.</numerusform>
+        <numerusform>{count} статьи записываются повторно для других разметчиков, без их имён.</numerusform>
+        <numerusform>{count} статей записываются повторно для других разметчиков, без их имён.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What other programs added is left out in {count} places.</source>
+      <translation>
+        <numerusform>Добавленное другими программами опускается в {count} месте.</numerusform>
+        <numerusform>Добавленное другими программами опускается в {count} местах.</numerusform>
+        <numerusform>Добавленное другими программами опускается в {count} местах.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5148,6 +5268,29 @@
     <message>
       <source>This is no ZIP archive, or a damaged one.</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>export_preview</name>
+    <message>
+      <source>(not a text file)</source>
+      <translation>(не текстовый файл)</translation>
+    </message>
+    <message>
+      <source>The longest span stays</source>
+      <translation>Остаётся самый длинный фрагмент</translation>
+    </message>
+    <message>
+      <source>The innermost span stays</source>
+      <translation>Остаётся самый внутренний фрагмент</translation>
+    </message>
+    <message>
+      <source>The label that comes first stays</source>
+      <translation>Остаётся метка, стоящая выше в списке</translation>
+    </message>
+    <message>
+      <source>The article is left out</source>
+      <translation>Статья опускается</translation>
     </message>
   </context>
   <context>

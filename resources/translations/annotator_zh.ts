@@ -935,6 +935,25 @@
     </message>
   </context>
   <context>
+    <name>ContentPane</name>
+    <message>
+      <source>First lines</source>
+      <translation>开头几行</translation>
+    </message>
+    <message>
+      <source>To set elsewhere</source>
+      <translation>需在别处设置</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>已复制。</translation>
+    </message>
+  </context>
+  <context>
     <name>CorrectDialog</name>
     <message>
       <source>Correct Text</source>
@@ -1017,18 +1036,6 @@
       <translation>替换</translation>
     </message>
     <message>
-      <source>Format</source>
-      <translation>格式</translation>
-    </message>
-    <message>
-      <source>File to write</source>
-      <translation>要写入的文件</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
-    </message>
-    <message>
       <source>Progress of the export</source>
       <translation>导出进度</translation>
     </message>
@@ -1037,20 +1044,8 @@
       <translation>在文件夹中显示</translation>
     </message>
     <message>
-      <source>Content</source>
-      <translation>内容</translation>
-    </message>
-    <message>
-      <source>File</source>
-      <translation>文件</translation>
-    </message>
-    <message>
       <source>Counting…</source>
       <translation>正在计数…</translation>
-    </message>
-    <message>
-      <source>File to Write</source>
-      <translation>要写入的文件</translation>
     </message>
     <message>
       <source>Waiting until another long task has ended…</source>
@@ -1321,6 +1316,17 @@
     <message>
       <source>Close (Esc)</source>
       <translation>关闭（Esc）</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormatRows</name>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Where spans overlap</source>
+      <translation>片段重叠时</translation>
     </message>
   </context>
   <context>
@@ -3155,6 +3161,37 @@
     </message>
   </context>
   <context>
+    <name>TargetRow</name>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Folder to write</source>
+      <translation>要写入的文件夹</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>Folder to Write Into</source>
+      <translation>写入到哪个文件夹</translation>
+    </message>
+  </context>
+  <context>
     <name>TollDialog</name>
     <message>
       <source>One step of undo brings everything back.</source>
@@ -3337,6 +3374,69 @@
     <message>
       <source>Recent project</source>
       <translation>最近的项目</translation>
+    </message>
+  </context>
+  <context>
+    <name>counted</name>
+    <message numerus="yes">
+      <source>{count} articles are left out, as spans of them overlap.</source>
+      <translation>
+        <numerusform>{count} 篇文章不会写出，因为其中的片段有重叠。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans are left out, as they overlap others.</source>
+      <translation>
+        <numerusform>{count} 个片段不会写出，因为它们与其他片段重叠。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans are left out, as they begin or end inside of a word.</source>
+      <translation>
+        <numerusform>{count} 个片段不会写出，因为它们的边界在词的中间。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} relations are left out.</source>
+      <translation>
+        <numerusform>{count} 个关联不会写出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The attributes of {count} spans are left out.</source>
+      <translation>
+        <numerusform>{count} 个片段的属性不会写出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} notes are left out.</source>
+      <translation>
+        <numerusform>{count} 条备注不会写出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The metadata of {count} articles are left out.</source>
+      <translation>
+        <numerusform>{count} 篇文章的元数据不会写出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The status of {count} articles is left out.</source>
+      <translation>
+        <numerusform>{count} 篇文章的状态不会写出。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stand there once more for other annotators, whose names are left out.</source>
+      <translation>
+        <numerusform>{count} 篇文章因有其他标注者而重复写出，且不写标注者姓名。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What other programs added is left out in {count} places.</source>
+      <translation>
+        <numerusform>其他程序在 {count} 处添加的内容不会写出。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5112,6 +5212,29 @@
     <message>
       <source>This is no ZIP archive, or a damaged one.</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>export_preview</name>
+    <message>
+      <source>(not a text file)</source>
+      <translation>（不是文本文件）</translation>
+    </message>
+    <message>
+      <source>The longest span stays</source>
+      <translation>保留最长的片段</translation>
+    </message>
+    <message>
+      <source>The innermost span stays</source>
+      <translation>保留最内层的片段</translation>
+    </message>
+    <message>
+      <source>The label that comes first stays</source>
+      <translation>保留排在最前的标签</translation>
+    </message>
+    <message>
+      <source>The article is left out</source>
+      <translation>不导出该文章</translation>
     </message>
   </context>
   <context>

@@ -20,7 +20,7 @@ from annotator.core.errors import (
 )
 from annotator.core.model import Status
 from annotator.project import exporting
-from annotator.project.exporting import export_project, preview_export
+from annotator.project.exporting import export_project, preview_export, start_of_export
 from annotator.project.importing import import_sources
 from annotator.project.lines import ExportFilter
 
@@ -44,7 +44,8 @@ def behind(desk, *statements):
 
 
 def beside(desk):
-    return {path.name for path in desk.folder.iterdir() if ".annotator" not in path.name}
+    names = {path.name for path in desk.folder.iterdir() if ".annotator" not in path.name}
+    return {name for name in names if not name.endswith(".jsonl.manifest.json")}
 
 
 def test_the_export_is_the_golden_file(full):
@@ -276,3 +277,24 @@ def test_there_has_to_be_a_project_and_a_format(desk, tmp_path):
         desk.export(format="docx")
     with pytest.raises(BadInput):
         desk.export(format="text")
+
+
+def test_the_start_of_an_export_is_what_the_file_begins_with(desk):
+    desk.bring(*({"text": f"Article {number}"} for number in range(5)))
+    (start,) = start_of_export(desk.path)
+    assert start.text is not None
+    assert desk.export().decode().startswith(start.text)
+    assert start.text.count("\n") == 3
+
+
+def test_the_start_of_an_export_is_short_however_long_the_articles(desk):
+    desk.bring({"text": "word " * 10_000})
+    (start,) = start_of_export(desk.path)
+    assert start.text is not None
+    assert len(start.text) == 4_001
+    assert start.text.endswith("…")
+    files = start_of_export(desk.path, format="chat")
+    assert [file.name for file in files] == ["schema.json", "data.jsonl"]
+    assert sum(len(file.text or "") for file in files) <= 4_002
+    with pytest.raises(Cancelled):
+        start_of_export(desk.path, cancel=lambda: True)

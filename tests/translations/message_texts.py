@@ -12,6 +12,7 @@ from functools import cache
 from itertools import product
 from pathlib import Path
 
+from annotator.gui.dialogs.export_preview import COUNTED
 from annotator.gui.messages import ERRORS, FORMATS, OPERATIONS
 from annotator.gui.wording import done
 from tests.translations.source_text import SourceText, Unclear, modules, parsed
@@ -107,6 +108,12 @@ class _Reader:
 
     def _read_call(self, node: ast.Call) -> None:
         name = _name_of(node.func)
+        if name == "Counted":
+            _one, many = node.args
+            self._found += [
+                SourceText(context=COUNTED, text=text, counted=True) for text in self._top(many)
+            ]
+            return
         self._context = OPERATIONS
         for word in node.keywords:
             if word.arg == "long_task":  # what a refusal says is running

@@ -75,7 +75,8 @@ class _Finder(ast.NodeVisitor):
             case ast.Name(id="QT_TRANSLATE_NOOP"), [ast.Constant(value=str(context)), text]:
                 self._take(context, text)
             case ((ast.Attribute(attr="counted") | ast.Name(id="counted")), [way, _, _, many, *_]):
-                self._take(self._context(way), many, counted=True)
+                if not isinstance(many, MARKED):
+                    self._take(self._context(way), many, counted=True)
             case ast.Attribute(attr="translate"), [ast.Constant(value=str(context)), text, *_]:
                 if not isinstance(text, MARKED):
                     self._take(context, text)

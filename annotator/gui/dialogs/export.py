@@ -1,38 +1,45 @@
-"""Writes the annotated articles to a file, after counting what would go into it."""
+"""Writes the annotated articles in a format, after counting what would go into it."""
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
-from annotator.formats.format import Format
-from annotator.formats.registry import writers
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
+from annotator.gui.dialogs.export_content import ContentPane
 from annotator.gui.dialogs.export_filter import FilterBox
-from annotator.gui.dialogs.export_preview import breakdown, content
+from annotator.gui.dialogs.export_format import FormatRows
+from annotator.gui.dialogs.export_target import TargetRow
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress, Work
-from annotator.gui.messages import error_text, format_text
-from annotator.project.exporting import ExportCounts, ExportReport, export_project, preview_export
+from annotator.gui.messages import error_text
+from annotator.project.exporting import (
+    Beginning,
+    ExportCounts,
+    ExportReport,
+    export_project,
+    preview_export,
+    start_of_export,
+)
+from annotator.project.manifest import manifest_beside
+from annotator.project.output import check_target
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 REST_MS = 150
 
@@ -46,7 +53,6 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._context = context
         self._jobs = context.jobs
-        self._formats: list[Format] = writers()
         self._job: Job | None = None
         self._is_exporting = False
         self._preview_wanted = False
@@ -57,20 +63,29 @@ class ExportDialog(QDialog):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._preview)
         self._filter.changed.connect(self._on_filter)
-        self._format.activated.connect(self._on_format)
-        self._target.textChanged.connect(self._on_target)
+        self._format.chosen.connect(self._on_format)
+        self._format.ruled.connect(self._on_filter)
+        self._target.changed.connect(self._on_target)
         self._jobs.ended.connect(self._on_job_ended)
-        self._show_format()
+        self._target.set_format(self._format.format())
         self._preview()
 
     @Slot()
     def accept(self) -> None:
-        """Write the file, asking first where one is there already."""
-        target = self._path()
-        if target is None or self._is_exporting:
+        """Write the export, asking first where one is there already."""
+        target = self._target.path()
+        if target is None or self._is_exporting or not self._export.isEnabled():
             return
-        if target.exists() and not target.is_dir() and not self._may_replace:
-            self._say(self.tr("“{name}” is there already.").format(name=target.name), bad=True)
+        try:
+            is_folder = self._format.format().is_folder
+            check_target(self._context.project.path, target, force=True, is_folder=is_folder)
+        except AnnotatorError as error:
+            self._say(error_text(error), bad=True)
+            return
+        places = (target,) if is_folder else (target, manifest_beside(target))
+        there = next((place for place in places if place.exists()), None)
+        if there is not None and not self._may_replace:
+            self._say(self.tr("“{name}” is there already.").format(name=there.name), bad=True)
             self._export.setText(self.tr("Replace It"))
             self._may_replace = True
             return
@@ -102,22 +117,16 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        self._format = QComboBox(self)
-        self._format.setAccessibleName(self.tr("Format"))
-        for format in self._formats:
-            self._format.addItem(format_text(format.title), format.name)
-        self._description = self._quiet()
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(10)
+        self._format = FormatRows(form, self)
         self._filter = FilterBox(self._context.project, self)
-        self._counts = QLabel(self)
-        self._counts.setWordWrap(True)
-        self._breakdown = self._quiet()
-        self._breakdown.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
-        self._target = QLineEdit(self)
-        self._target.setAccessibleName(self.tr("File to write"))
-        browse = QPushButton(self.tr("Choose…"), self)
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        self._browse_button = browse
+        for title, widget in self._filter.rows():
+            form.addRow(title, widget)
+        self._target = TargetRow(self._context.project.path, self)
+        form.addRow(self._target.title, self._target.row)
+        self._content = ContentPane(self)
         self._message = QLabel(self)
         self._message.setWordWrap(True)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,59 +147,29 @@ class ExportDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
-        file_row = QHBoxLayout()
-        file_row.addWidget(self._target, 1)
-        file_row.addWidget(browse)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(10)
-        format_title = QLabel(self.tr("Format"), self)
-        format_title.setBuddy(self._format)
-        form.addRow(format_title, _stacked(self._format, self._description))
-        for title, widget in self._filter.rows():
-            form.addRow(title, widget)
-        content_title = QLabel(self.tr("Content"), self)
-        content_title.setAlignment(Qt.AlignmentFlag.AlignTop)  # the middle is that of a field
-        form.addRow(content_title, _stacked(self._counts, self._breakdown))
-        form.addRow(self.tr("File"), file_row)
+        choices = QVBoxLayout()
+        choices.addLayout(form)
+        choices.addStretch(1)
+        halves = QHBoxLayout()
+        halves.setSpacing(20)
+        halves.addLayout(choices, 1)
+        halves.addWidget(self._content, 1)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addLayout(form)
-        layout.addStretch(1)
+        layout.addLayout(halves, 1)
         layout.addWidget(self._progress)
         layout.addWidget(self._message)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(600)
-
-    def _quiet(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        return label
-
-    def _chosen_format(self) -> Format:
-        return self._formats[self._format.currentIndex()]
-
-    def _path(self) -> Path | None:
-        text = self._target.text().strip()
-        return Path(text).expanduser() if text else None
+        self.resize(960, 540)
 
     @Slot()
     def _on_format(self) -> None:
-        self._show_format()
-
-    def _show_format(self) -> None:
-        chosen = self._chosen_format()
-        self._description.setText(format_text(chosen.description))
-        ending = chosen.endings[0] if chosen.endings else ""
-        before = self._path() or self._context.project.path
-        self._target.setText(str(before.with_suffix(ending)))
+        self._target.set_format(self._format.format())
+        self._on_filter()
 
     @Slot()
     def _on_filter(self) -> None:
-        self._counts.setText(self._filter.problem() or self.tr("Counting…"))
-        self._breakdown.setText("")
+        self._content.say(self._filter.problem() or self.tr("Counting…"))
         self._show_export_button()
         self._rest.start()
 
@@ -200,20 +179,6 @@ class ExportDialog(QDialog):
         self._export.setText(self.tr("Export"))
         self._say("")
         self._show_export_button()
-
-    @Slot()
-    def _browse(self) -> None:
-        chosen = self._chosen_format()
-        endings = " ".join(f"*{ending}" for ending in chosen.endings)
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("File to Write"),
-            self._target.text(),
-            f"{format_text(chosen.title)} ({endings})",
-            options=QFileDialog.Option.DontConfirmOverwrite,  # this dialog asks itself
-        )
-        if name:
-            self._target.setText(name)
 
     @Slot()
     def _preview(self) -> None:
@@ -228,7 +193,7 @@ class ExportDialog(QDialog):
             return
         if self._jobs.current is not None and not self._jobs.current.gives_way:
             if self._preview_wanted or self._export_wanted:
-                self._counts.setText(self.tr("Waiting until another long task has ended…"))
+                self._content.say(self.tr("Waiting until another long task has ended…"))
             return
         if self._export_wanted:
             self._export_wanted = self._preview_wanted = False
@@ -239,23 +204,35 @@ class ExportDialog(QDialog):
 
     def _start_preview(self) -> None:
         path, wanted = self._context.project.path, self._filter.filter()
+        format, rule = self._format.format(), self._format.rule()
+        can_write = not self._format.missing()
 
         def work(progress: Progress, cancel: Cancel) -> object:
-            return preview_export(path, filter=wanted, progress=progress, cancel=cancel)
+            words: Any = {"filter": wanted, "overlaps": rule, "cancel": cancel}
+            start = start_of_export(path, format=format.name, **words) if can_write else []
+            return start, preview_export(path, format=format.name, progress=progress, **words)
 
-        self._counts.setText(self.tr("Counting…"))
+        self._content.say(self.tr("Counting…"))
         self._run(
             work, title=self.tr("Counting"), done=self._on_counted, failed=self._on_not_counted
         )
 
     def _start_export(self) -> None:
-        path, out = self._context.project.path, self._path()
-        wanted, name, force = self._filter.filter(), self._chosen_format().name, self._may_replace
+        path, out = self._context.project.path, self._target.path()
+        wanted, force = self._filter.filter(), self._may_replace
+        name, rule = self._format.format().name, self._format.rule()
         assert out is not None
 
         def work(progress: Progress, cancel: Cancel) -> object:
             return export_project(
-                path, out, format=name, filter=wanted, force=force, progress=progress, cancel=cancel
+                path,
+                out,
+                format=name,
+                filter=wanted,
+                overlaps=rule,
+                force=force,
+                progress=progress,
+                cancel=cancel,
             )
 
         self._run(
@@ -291,14 +268,15 @@ class ExportDialog(QDialog):
             self._progress.setValue(done)
 
     @Slot(object)
-    def _on_counted(self, preview: ExportCounts) -> None:
-        self._counts.setText(content(preview))
-        self._breakdown.setText(breakdown(preview))
+    def _on_counted(self, found: tuple[Sequence[Beginning], ExportCounts]) -> None:
+        start, preview = found
+        self._content.show_start(start)
+        self._content.show_counts(preview, self._format.format())
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
         if not isinstance(error, Cancelled):
-            self._counts.setText(error_text(error))
+            self._content.say(error_text(error))
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
@@ -343,15 +321,14 @@ class ExportDialog(QDialog):
         self._progress.setVisible(running)
         self._progress.setMaximum(0)
         self._show_folder.hide()
-        for widget in (self._format, self._target, self._browse_button):
-            widget.setDisabled(running)
-        self._filter.setDisabled(running)
+        for part in (self._format, self._filter, self._target):
+            part.setDisabled(running)
         self._close.setText(self.tr("Cancel") if running else self.tr("Close"))
         self._show_export_button()
 
     def _show_export_button(self) -> None:
-        ready = self._path() is not None and not self._filter.problem()
-        self._export.setEnabled(ready and not self._is_exporting)
+        ready = self._target.path() is not None and not self._filter.problem()
+        self._export.setEnabled(ready and not self._is_exporting and not self._format.missing())
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         role = QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText
@@ -365,11 +342,3 @@ class ExportDialog(QDialog):
     def _open_folder(self) -> None:
         if self._written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent)))
-
-
-def _stacked(first: QWidget, second: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(3)
-    column.addWidget(first)
-    column.addWidget(second)
-    return column

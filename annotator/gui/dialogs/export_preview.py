@@ -1,9 +1,19 @@
 """What an export would write, in words."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from annotator.formats.format import Overlaps
+from annotator.formats.losses import Losses
 from annotator.gui.dialogs import counts
-from annotator.project.exporting import ExportCounts
+from annotator.project.exporting import Beginning, ExportCounts
 
 LABELS_SHOWN = 8
+COUNTED = "counted"
+"""The context of counted sentences from below the window, marked there by `Counted(…)`."""
 
 
 def content(preview: ExportCounts) -> str:
@@ -26,3 +36,47 @@ def breakdown(preview: ExportCounts) -> str:
     if len(labels) > LABELS_SHOWN:
         by_label.append("…")
     return "\n".join(" · ".join(row) for row in (by_status, by_label) if row)
+
+
+def lost(losses: Losses) -> str:
+    """What the format can't hold, a line each."""
+    return "\n".join(
+        f"• {counts.counted(_counted_tr, count, text.one, text.many)}"
+        for count, text in losses.told()
+    )
+
+
+def beginning(files: Sequence[Beginning]) -> str:
+    """The first lines of each file, below its name where there are several."""
+    parts: list[str] = []
+    for file in files:
+        text = _tr("(not a text file)") if file.text is None else file.text
+        parts.append(f"—— {file.name} ——\n{text}" if file.name else text)
+    return "\n".join(parts)
+
+
+def rule_name(rule: Overlaps) -> str:
+    """The words for a rule."""
+    return {
+        Overlaps.LONGEST: _tr("The longest span stays"),
+        Overlaps.INNERMOST: _tr("The innermost span stays"),
+        Overlaps.LABEL_ORDER: _tr("The label that comes first stays"),
+        Overlaps.LEAVE_OUT: _tr("The article is left out"),
+    }[rule]
+
+
+def quiet(parent: QWidget) -> QLabel:
+    """A label for what is said by the way; a plain text of several lines."""
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("export_preview", text)
+
+
+def _counted_tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate(COUNTED, text, comment, count)
