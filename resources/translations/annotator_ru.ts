@@ -4371,7 +4371,7 @@
     </message>
     <message>
       <source>There is no text {path} beside the annotations.</source>
-      <translation type="unfinished" />
+      <translation>Рядом с аннотациями нет текста {path}.</translation>
     </message>
     <message>
       <source>The file can't be read: {strerror}.</source>
@@ -4379,127 +4379,127 @@
     </message>
     <message>
       <source>The file is no part of the brat folder.</source>
-      <translation type="unfinished" />
+      <translation>Файл не относится к папке brat.</translation>
     </message>
     <message>
       <source>There is no text file of the same name.</source>
-      <translation type="unfinished" />
+      <translation>Нет текстового файла с тем же именем.</translation>
     </message>
     <message>
       <source>The line is not written as brat writes it.</source>
-      <translation type="unfinished" />
+      <translation>Строка записана не так, как пишет brat.</translation>
     </message>
     <message>
       <source>The line was left out; the rest of the file was kept.</source>
-      <translation type="unfinished" />
+      <translation>Строка пропущена; остальная часть файла сохранена.</translation>
     </message>
     <message>
       <source>“{id}” stands there twice.</source>
-      <translation type="unfinished" />
+      <translation>«{id}» встречается дважды.</translation>
     </message>
     <message>
       <source>The note is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>Примечание — не JSON.</translation>
     </message>
     <message>
       <source>No line of brat begins with “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>В brat нет строк, начинающихся с «{id}».</translation>
     </message>
     <message>
       <source>The file has more than {max_bytes} MB.</source>
-      <translation type="unfinished" />
+      <translation>Файл больше {max_bytes} МБ.</translation>
     </message>
     <message>
       <source>The file is no part of the folder as this program reads it.</source>
-      <translation type="unfinished" />
+      <translation>Файл не относится к папке, как её читает эта программа.</translation>
     </message>
     <message>
       <source>Import it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Импортируйте его отдельно.</translation>
     </message>
     <message>
       <source>The text of article {id} has a character that XML can’t hold: {found}.</source>
-      <translation type="unfinished" />
+      <translation>В тексте статьи {id} есть символ, недопустимый в XML: {found}.</translation>
     </message>
     <message>
       <source>Leave the article out, or choose another format.</source>
-      <translation type="unfinished" />
+      <translation>Пропустите статью или выберите другой формат.</translation>
     </message>
     <message>
       <source>Only the first text of the document was read; it has several.</source>
-      <translation type="unfinished" />
+      <translation>Прочитан только первый текст документа; в нём их несколько.</translation>
     </message>
     <message>
       <source>There is no text in the document.</source>
-      <translation type="unfinished" />
+      <translation>В документе нет текста.</translation>
     </message>
     <message>
       <source>Relations between words that are no spans were left out.</source>
-      <translation type="unfinished" />
+      <translation>Связи между словами, которые не являются фрагментами, пропущены.</translation>
     </message>
     <message>
       <source>“begin” and “end” must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>«begin» и «end» должны быть целыми числами.</translation>
     </message>
     <message>
       <source>What should be JSON is none.</source>
-      <translation type="unfinished" />
+      <translation>То, что должно быть JSON, им не является.</translation>
     </message>
     <message>
       <source>An article has more than {most_tokens} tokens.</source>
-      <translation type="unfinished" />
+      <translation>В статье больше {most_tokens} токенов.</translation>
     </message>
     <message>
       <source>There is a tag without a token.</source>
-      <translation type="unfinished" />
+      <translation>Есть тег без токена.</translation>
     </message>
     <message>
       <source>The line was left out.</source>
-      <translation type="unfinished" />
+      <translation>Строка пропущена.</translation>
     </message>
     <message>
       <source>The line is no row of columns; its article and what follows were left out.</source>
-      <translation type="unfinished" />
+      <translation>Строка не состоит из столбцов; её статья и всё дальнейшее пропущены.</translation>
     </message>
     <message>
       <source>Is it a CoNLL file?</source>
-      <translation type="unfinished" />
+      <translation>Это файл CoNLL?</translation>
     </message>
     <message>
       <source>There is a token without a tag.</source>
-      <translation type="unfinished" />
+      <translation>Есть токен без тега.</translation>
     </message>
     <message>
       <source>The token was read without it.</source>
-      <translation type="unfinished" />
+      <translation>Токен прочитан без этого.</translation>
     </message>
     <message>
       <source>The line is no UTF-8; its article and what follows were left out.</source>
-      <translation type="unfinished" />
+      <translation>Строка не в UTF-8; её статья и всё дальнейшее пропущены.</translation>
     </message>
     <message>
       <source>Save the file as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните файл в UTF-8.</translation>
     </message>
     <message>
       <source>Cut into articles of about {cut_at} tokens.</source>
-      <translation type="unfinished" />
+      <translation>Разрезано на статьи примерно по {cut_at} токенов.</translation>
     </message>
     <message>
       <source>Nothing says what the number {value} stands for.</source>
-      <translation type="unfinished" />
+      <translation>Нигде не сказано, что означает число {value}.</translation>
     </message>
     <message>
       <source>“text” is no text.</source>
-      <translation type="unfinished" />
+      <translation>«text» — не текст.</translation>
     </message>
     <message>
       <source>The row has neither “text” nor “tokens”.</source>
-      <translation type="unfinished" />
+      <translation>В строке нет ни «text», ни «tokens».</translation>
     </message>
     <message>
       <source>There are {tokens} tokens, but {tags} tags.</source>
-      <translation type="unfinished" />
+      <translation>Токенов {tokens}, а тегов {tags}.</translation>
     </message>
     <message>
       <source>it has no “label”.</source>
@@ -4507,19 +4507,19 @@
     </message>
     <message>
       <source>it has no “type”, “from” and “to”.</source>
-      <translation type="unfinished" />
+      <translation>в ней нет «type», «from» и «to».</translation>
     </message>
     <message>
       <source>The tokens are not those of the text.</source>
-      <translation type="unfinished" />
+      <translation>Токены не соответствуют тексту.</translation>
     </message>
     <message>
       <source>The article was read without its tags.</source>
-      <translation type="unfinished" />
+      <translation>Статья прочитана без тегов.</translation>
     </message>
     <message>
       <source>“{key}” is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>«{key}» — не JSON.</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4779,51 +4779,51 @@
     </message>
     <message>
       <source>The footnotes were left out.</source>
-      <translation type="unfinished" />
+      <translation>Сноски пропущены.</translation>
     </message>
     <message>
       <source>This is a document of an old Word (.doc).</source>
-      <translation type="unfinished" />
+      <translation>Это документ старого Word (.doc).</translation>
     </message>
     <message>
       <source>Open it in Word and save it as “.docx”.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в Word и сохраните как «.docx».</translation>
     </message>
     <message>
       <source>The document is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>Документ защищён паролем.</translation>
     </message>
     <message>
       <source>Open it in Word and save it without one.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в Word и сохраните без пароля.</translation>
     </message>
     <message>
       <source>The document unpacks to far more than a text has.</source>
-      <translation type="unfinished" />
+      <translation>При распаковке документ намного больше обычного текста.</translation>
     </message>
     <message>
       <source>The document is damaged: it can't be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>Документ повреждён: он не распаковывается.</translation>
     </message>
     <message>
       <source>Get a whole copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Возьмите целую копию.</translation>
     </message>
     <message>
       <source>The document is damaged: its XML can't be read.</source>
-      <translation type="unfinished" />
+      <translation>Документ повреждён: его XML не читается.</translation>
     </message>
     <message>
       <source>The document has more than {most_entries} parts.</source>
-      <translation type="unfinished" />
+      <translation>В документе больше {most_entries} частей.</translation>
     </message>
     <message>
       <source>This is no Word document: it has no text part.</source>
-      <translation type="unfinished" />
+      <translation>Это не документ Word: в нём нет части с текстом.</translation>
     </message>
     <message>
       <source>Open it in the program that made it and save it as “.docx”.</source>
-      <translation type="unfinished" />
+      <translation>Откройте его в программе, где он создан, и сохраните как «.docx».</translation>
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -4847,27 +4847,27 @@
     </message>
     <message>
       <source>The file is empty: there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>Файл пуст: текста в нём нет.</translation>
     </message>
     <message>
       <source>This is no web page: there is no HTML in it.</source>
-      <translation type="unfinished" />
+      <translation>Это не веб-страница: в ней нет HTML.</translation>
     </message>
     <message>
       <source>Give it the ending of what it is, such as “.txt”.</source>
-      <translation type="unfinished" />
+      <translation>Дайте ему подходящее расширение, например «.txt».</translation>
     </message>
     <message>
       <source>No article was found on this page.</source>
-      <translation type="unfinished" />
+      <translation>На этой странице не найдено статьи.</translation>
     </message>
     <message>
       <source>Copy its text into a text file and import that.</source>
-      <translation type="unfinished" />
+      <translation>Скопируйте текст в текстовый файл и импортируйте его.</translation>
     </message>
     <message>
       <source>The file is no part of the data set as this program reads it.</source>
-      <translation type="unfinished" />
+      <translation>Файл не относится к набору данных, как его читает эта программа.</translation>
     </message>
     <message>
       <source>The array has no end: the file may have been cut off.</source>
@@ -4975,51 +4975,51 @@
     </message>
     <message>
       <source>A group of rows has more than {largest_group} GB.</source>
-      <translation type="unfinished" />
+      <translation>Группа строк больше {largest_group} ГБ.</translation>
     </message>
     <message>
       <source>Write the file with smaller row groups.</source>
-      <translation type="unfinished" />
+      <translation>Запишите файл с меньшими группами строк.</translation>
     </message>
     <message>
       <source>The file can’t be read as Parquet: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Файл не читается как Parquet: {reason}.</translation>
     </message>
     <message>
       <source>Is it whole, and really Parquet?</source>
-      <translation type="unfinished" />
+      <translation>Целый ли он и действительно ли это Parquet?</translation>
     </message>
     <message>
       <source>The PDF has {count} pages; it may have {most_pages}.</source>
-      <translation type="unfinished" />
+      <translation>Страниц в PDF: {count}; допускается {most_pages}.</translation>
     </message>
     <message>
       <source>The PDF holds pictures of pages only: there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>В PDF только изображения страниц: текста в нём нет.</translation>
     </message>
     <message>
       <source>Have a program for text recognition (OCR) read it first.</source>
-      <translation type="unfinished" />
+      <translation>Сначала распознайте текст программой OCR.</translation>
     </message>
     <message>
       <source>Pages without text, perhaps pictures: {bare}.</source>
-      <translation type="unfinished" />
+      <translation>Страницы без текста, возможно изображения: {bare}.</translation>
     </message>
     <message>
       <source>This is no PDF, or a damaged one.</source>
-      <translation type="unfinished" />
+      <translation>Это не PDF, или он повреждён.</translation>
     </message>
     <message>
       <source>The PDF is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>PDF защищён паролем.</translation>
     </message>
     <message>
       <source>Save it without one and import that.</source>
-      <translation type="unfinished" />
+      <translation>Сохраните его без пароля и импортируйте.</translation>
     </message>
     <message>
       <source>The PDF has more text than an article can have.</source>
-      <translation type="unfinished" />
+      <translation>В PDF больше текста, чем может быть в статье.</translation>
     </message>
     <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
@@ -5031,47 +5031,47 @@
     </message>
     <message>
       <source>The file can’t be read as a REFI-QDA project: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Файл не читается как проект REFI-QDA: {error}.</translation>
     </message>
     <message>
       <source>Export it again from its program.</source>
-      <translation type="unfinished" />
+      <translation>Экспортируйте его заново из исходной программы.</translation>
     </message>
     <message>
       <source>The XML is not of a REFI-QDA project.</source>
-      <translation type="unfinished" />
+      <translation>Это XML не проекта REFI-QDA.</translation>
     </message>
     <message>
       <source>“{key}” must be a whole number.</source>
-      <translation type="unfinished" />
+      <translation>«{key}» должно быть целым числом.</translation>
     </message>
     <message>
       <source>Selections without a code were left out.</source>
-      <translation type="unfinished" />
+      <translation>Выделения без кода пропущены.</translation>
     </message>
     <message>
       <source>“more” is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>«more» — не JSON.</translation>
     </message>
     <message>
       <source>A selection has a code that the project has not.</source>
-      <translation type="unfinished" />
+      <translation>У выделения код, которого нет в проекте.</translation>
     </message>
     <message>
       <source>Links between other things than selections of one text were left out.</source>
-      <translation type="unfinished" />
+      <translation>Связи не между выделениями одного текста пропущены.</translation>
     </message>
     <message>
       <source>The text lies outside of the project: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Текст лежит вне проекта: {path}.</translation>
     </message>
     <message>
       <source>The file “{name}” is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>В архиве нет файла «{name}».</translation>
     </message>
     <message>
       <source>“{name}” has more than {limit} MB.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» больше {limit} МБ.</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -5083,27 +5083,27 @@
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
-      <translation type="unfinished" />
+      <translation>Файл слишком велик, чтобы прочитать его целиком.</translation>
     </message>
     <message>
       <source>Write it as several files.</source>
-      <translation type="unfinished" />
+      <translation>Запишите его несколькими файлами.</translation>
     </message>
     <message>
       <source>The file can’t be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Файл не читается: {strerror}.</translation>
     </message>
     <message>
       <source>spaCy can’t read the file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>spaCy не может прочитать файл: {reason}.</translation>
     </message>
     <message>
       <source>Is it whole, and really a DocBin?</source>
-      <translation type="unfinished" />
+      <translation>Целый ли он и действительно ли это DocBin?</translation>
     </message>
     <message>
       <source>“{tag}” is no tag like O, B-name or I-name.</source>
-      <translation type="unfinished" />
+      <translation>«{tag}» — не тег вида O, B-имя или I-имя.</translation>
     </message>
     <message>
       <source>holds only blanks</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
       <source>The file holds no text.</source>
-      <translation type="unfinished" />
+      <translation>В файле нет текста.</translation>
     </message>
     <message>
       <source>This is a folder, not a file.</source>
@@ -5199,75 +5199,75 @@
     </message>
     <message>
       <source>The file has {st_size} MB; a text may have {limit} MB.</source>
-      <translation type="unfinished" />
+      <translation>Размер файла {st_size} МБ; для текста допускается {limit} МБ.</translation>
     </message>
     <message>
       <source>The file has a DOCTYPE.</source>
-      <translation type="unfinished" />
+      <translation>В файле есть DOCTYPE.</translation>
     </message>
     <message>
       <source>Remove it: it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>Удалите его: он не нужен.</translation>
     </message>
     <message>
       <source>The file is not valid XML: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Файл не является правильным XML: {reason}.</translation>
     </message>
     <message>
       <source>The letters of the name “{name}” are a guess.</source>
-      <translation type="unfinished" />
+      <translation>Буквы имени «{name}» угаданы.</translation>
     </message>
     <message>
       <source>The files of the archive have more than {most_bytes} MB together.</source>
-      <translation type="unfinished" />
+      <translation>Файлы архива вместе больше {most_bytes} МБ.</translation>
     </message>
     <message>
       <source>Unpack it and import the folder.</source>
-      <translation type="unfinished" />
+      <translation>Распакуйте его и импортируйте папку.</translation>
     </message>
     <message>
       <source>Its name leads out of the archive, so it was left out.</source>
-      <translation type="unfinished" />
+      <translation>Его имя ведёт за пределы архива, поэтому он пропущен.</translation>
     </message>
     <message>
       <source>It is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>Он защищён паролем.</translation>
     </message>
     <message>
       <source>Unpack the archive and import that.</source>
-      <translation type="unfinished" />
+      <translation>Распакуйте архив и импортируйте файл.</translation>
     </message>
     <message>
       <source>It unpacks to far more than articles have, so it was left out.</source>
-      <translation type="unfinished" />
+      <translation>При распаковке он намного больше, чем бывают статьи, поэтому пропущен.</translation>
     </message>
     <message>
       <source>It is an archive in an archive.</source>
-      <translation type="unfinished" />
+      <translation>Это архив внутри архива.</translation>
     </message>
     <message>
       <source>Unpack it and import what is in it.</source>
-      <translation type="unfinished" />
+      <translation>Распакуйте его и импортируйте содержимое.</translation>
     </message>
     <message>
       <source>There are no files in the archive.</source>
-      <translation type="unfinished" />
+      <translation>В архиве нет файлов.</translation>
     </message>
     <message>
       <source>The archive has {entries} files; it may have {most_entries}.</source>
-      <translation type="unfinished" />
+      <translation>Файлов в архиве: {entries}; допускается {most_entries}.</translation>
     </message>
     <message>
       <source>It can't be unpacked: the archive is damaged there.</source>
-      <translation type="unfinished" />
+      <translation>Не распаковывается: архив в этом месте повреждён.</translation>
     </message>
     <message>
       <source>The archive can't be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>Архив не читается: {strerror}.</translation>
     </message>
     <message>
       <source>This is no ZIP archive, or a damaged one.</source>
-      <translation type="unfinished" />
+      <translation>Это не архив ZIP, или он повреждён.</translation>
     </message>
   </context>
   <context>
@@ -5567,19 +5567,19 @@
     <name>formats</name>
     <message>
       <source>brat</source>
-      <translation type="unfinished" />
+      <translation>brat</translation>
     </message>
     <message>
       <source>A folder for brat: texts, standoff annotations, and the configuration for them</source>
-      <translation type="unfinished" />
+      <translation>Папка для brat: тексты, отдельные аннотации и их настройка</translation>
     </message>
     <message>
       <source>UIMA CAS</source>
-      <translation type="unfinished" />
+      <translation>UIMA CAS</translation>
     </message>
     <message>
       <source>A folder of XMI documents with their type system, for INCEpTION and UIMA</source>
-      <translation type="unfinished" />
+      <translation>Папка документов XMI с системой типов, для INCEpTION и UIMA</translation>
     </message>
     <message>
       <source>Chat</source>
@@ -5591,11 +5591,11 @@
     </message>
     <message>
       <source>CoNLL (BIO)</source>
-      <translation type="unfinished" />
+      <translation>CoNLL (BIO)</translation>
     </message>
     <message>
       <source>A token a line with its BIO tag, for taggers; no overlaps, no relations</source>
-      <translation type="unfinished" />
+      <translation>По токену в строке с тегом BIO, для теггеров; без перекрытий и связей</translation>
     </message>
     <message>
       <source>CSV for spreadsheets</source>
@@ -5615,11 +5615,11 @@
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Документ Word</translation>
     </message>
     <message>
       <source>One article a file: paragraphs and tables; title, author and date become metadata</source>
-      <translation type="unfinished" />
+      <translation>Одна статья в файле: абзацы и таблицы; заголовок, автор и дата становятся метаданными</translation>
     </message>
     <message>
       <source>GLiNER</source>
@@ -5631,19 +5631,19 @@
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>Веб-страница (HTML)</translation>
     </message>
     <message>
       <source>The main article of a saved page, with its title, author, date, site and address</source>
-      <translation type="unfinished" />
+      <translation>Основная статья сохранённой страницы с заголовком, автором, датой, сайтом и адресом</translation>
     </message>
     <message>
       <source>Hugging Face data set</source>
-      <translation type="unfinished" />
+      <translation>Набор данных Hugging Face</translation>
     </message>
     <message>
       <source>A folder that datasets loads: text, spans and relations, tokens with tags, a card</source>
-      <translation type="unfinished" />
+      <translation>Папка, которую загружает datasets: текст, фрагменты и связи, токены с тегами, карточка</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -5671,27 +5671,27 @@
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>One article a file; front matter and the first heading become metadata</source>
-      <translation type="unfinished" />
+      <translation>Одна статья в файле; вводный блок и первый заголовок становятся метаданными</translation>
     </message>
     <message>
       <source>Parquet</source>
-      <translation type="unfinished" />
+      <translation>Parquet</translation>
     </message>
     <message>
       <source>The columns of the Hugging Face data set in one compressed file</source>
-      <translation type="unfinished" />
+      <translation>Столбцы набора данных Hugging Face в одном сжатом файле</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>The text of all pages as paragraphs; title, author and date become metadata</source>
-      <translation type="unfinished" />
+      <translation>Текст всех страниц абзацами; заголовок, автор и дата становятся метаданными</translation>
     </message>
     <message>
       <source>Prodigy</source>
@@ -5703,19 +5703,19 @@
     </message>
     <message>
       <source>REFI-QDA project</source>
-      <translation type="unfinished" />
+      <translation>Проект REFI-QDA</translation>
     </message>
     <message>
       <source>One .qdpx file for QualCoder, MAXQDA, NVivo, ATLAS.ti: texts, codes, links, notes</source>
-      <translation type="unfinished" />
+      <translation>Один файл .qdpx для QualCoder, MAXQDA, NVivo, ATLAS.ti: тексты, коды, связи, примечания</translation>
     </message>
     <message>
       <source>spaCy DocBin</source>
-      <translation type="unfinished" />
+      <translation>spaCy DocBin</translation>
     </message>
     <message>
       <source>A file for “spacy train”: all spans under "sc", and entities that do not overlap</source>
-      <translation type="unfinished" />
+      <translation>Файл для «spacy train»: все фрагменты под "sc" и сущности без перекрытий</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -5735,11 +5735,11 @@
     </message>
     <message>
       <source>ZIP archive</source>
-      <translation type="unfinished" />
+      <translation>Архив ZIP</translation>
     </message>
     <message>
       <source>Each file in the archive by the reader that fits it</source>
-      <translation type="unfinished" />
+      <translation>Каждый файл архива читается подходящим способом</translation>
     </message>
   </context>
   <context>

@@ -4315,7 +4315,7 @@
     </message>
     <message>
       <source>There is no text {path} beside the annotations.</source>
-      <translation type="unfinished" />
+      <translation>标注旁没有文本 {path}。</translation>
     </message>
     <message>
       <source>The file can't be read: {strerror}.</source>
@@ -4323,127 +4323,127 @@
     </message>
     <message>
       <source>The file is no part of the brat folder.</source>
-      <translation type="unfinished" />
+      <translation>该文件不属于 brat 文件夹。</translation>
     </message>
     <message>
       <source>There is no text file of the same name.</source>
-      <translation type="unfinished" />
+      <translation>没有同名的文本文件。</translation>
     </message>
     <message>
       <source>The line is not written as brat writes it.</source>
-      <translation type="unfinished" />
+      <translation>该行不符合 brat 的写法。</translation>
     </message>
     <message>
       <source>The line was left out; the rest of the file was kept.</source>
-      <translation type="unfinished" />
+      <translation>该行已略去；文件其余部分已保留。</translation>
     </message>
     <message>
       <source>“{id}” stands there twice.</source>
-      <translation type="unfinished" />
+      <translation>“{id}”出现了两次。</translation>
     </message>
     <message>
       <source>The note is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>备注不是 JSON。</translation>
     </message>
     <message>
       <source>No line of brat begins with “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>brat 中没有以“{id}”开头的行。</translation>
     </message>
     <message>
       <source>The file has more than {max_bytes} MB.</source>
-      <translation type="unfinished" />
+      <translation>文件超过 {max_bytes} MB。</translation>
     </message>
     <message>
       <source>The file is no part of the folder as this program reads it.</source>
-      <translation type="unfinished" />
+      <translation>该文件不属于本程序所读取的文件夹内容。</translation>
     </message>
     <message>
       <source>Import it by itself.</source>
-      <translation type="unfinished" />
+      <translation>请单独导入。</translation>
     </message>
     <message>
       <source>The text of article {id} has a character that XML can’t hold: {found}.</source>
-      <translation type="unfinished" />
+      <translation>文章 {id} 的文本含有 XML 无法容纳的字符：{found}。</translation>
     </message>
     <message>
       <source>Leave the article out, or choose another format.</source>
-      <translation type="unfinished" />
+      <translation>请略去该文章，或选择其他格式。</translation>
     </message>
     <message>
       <source>Only the first text of the document was read; it has several.</source>
-      <translation type="unfinished" />
+      <translation>该文档有多个文本；只读取了第一个。</translation>
     </message>
     <message>
       <source>There is no text in the document.</source>
-      <translation type="unfinished" />
+      <translation>文档中没有文本。</translation>
     </message>
     <message>
       <source>Relations between words that are no spans were left out.</source>
-      <translation type="unfinished" />
+      <translation>并非片段的词语之间的关系已略去。</translation>
     </message>
     <message>
       <source>“begin” and “end” must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>“begin”和“end”必须是整数。</translation>
     </message>
     <message>
       <source>What should be JSON is none.</source>
-      <translation type="unfinished" />
+      <translation>本应是 JSON 的内容不是 JSON。</translation>
     </message>
     <message>
       <source>An article has more than {most_tokens} tokens.</source>
-      <translation type="unfinished" />
+      <translation>某篇文章超过 {most_tokens} 个词元。</translation>
     </message>
     <message>
       <source>There is a tag without a token.</source>
-      <translation type="unfinished" />
+      <translation>有标记没有对应的词元。</translation>
     </message>
     <message>
       <source>The line was left out.</source>
-      <translation type="unfinished" />
+      <translation>该行已略去。</translation>
     </message>
     <message>
       <source>The line is no row of columns; its article and what follows were left out.</source>
-      <translation type="unfinished" />
+      <translation>该行不是由列组成；其所在文章及后续内容已略去。</translation>
     </message>
     <message>
       <source>Is it a CoNLL file?</source>
-      <translation type="unfinished" />
+      <translation>这是 CoNLL 文件吗？</translation>
     </message>
     <message>
       <source>There is a token without a tag.</source>
-      <translation type="unfinished" />
+      <translation>有词元没有对应的标记。</translation>
     </message>
     <message>
       <source>The token was read without it.</source>
-      <translation type="unfinished" />
+      <translation>已读入该词元，但不含此项。</translation>
     </message>
     <message>
       <source>The line is no UTF-8; its article and what follows were left out.</source>
-      <translation type="unfinished" />
+      <translation>该行不是 UTF-8；其所在文章及后续内容已略去。</translation>
     </message>
     <message>
       <source>Save the file as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>请将文件保存为 UTF-8。</translation>
     </message>
     <message>
       <source>Cut into articles of about {cut_at} tokens.</source>
-      <translation type="unfinished" />
+      <translation>已切分为每篇约 {cut_at} 个词元的文章。</translation>
     </message>
     <message>
       <source>Nothing says what the number {value} stands for.</source>
-      <translation type="unfinished" />
+      <translation>没有说明数字 {value} 代表什么。</translation>
     </message>
     <message>
       <source>“text” is no text.</source>
-      <translation type="unfinished" />
+      <translation>“text”不是文本。</translation>
     </message>
     <message>
       <source>The row has neither “text” nor “tokens”.</source>
-      <translation type="unfinished" />
+      <translation>该行既无“text”也无“tokens”。</translation>
     </message>
     <message>
       <source>There are {tokens} tokens, but {tags} tags.</source>
-      <translation type="unfinished" />
+      <translation>有 {tokens} 个词元，却有 {tags} 个标记。</translation>
     </message>
     <message>
       <source>it has no “label”.</source>
@@ -4451,19 +4451,19 @@
     </message>
     <message>
       <source>it has no “type”, “from” and “to”.</source>
-      <translation type="unfinished" />
+      <translation>它缺少“type”“from”和“to”。</translation>
     </message>
     <message>
       <source>The tokens are not those of the text.</source>
-      <translation type="unfinished" />
+      <translation>词元与文本不符。</translation>
     </message>
     <message>
       <source>The article was read without its tags.</source>
-      <translation type="unfinished" />
+      <translation>已读入该文章，但不含其标记。</translation>
     </message>
     <message>
       <source>“{key}” is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”不是 JSON。</translation>
     </message>
     <message>
       <source>{windows} Windows (CRLF)</source>
@@ -4723,51 +4723,51 @@
     </message>
     <message>
       <source>The footnotes were left out.</source>
-      <translation type="unfinished" />
+      <translation>脚注已略去。</translation>
     </message>
     <message>
       <source>This is a document of an old Word (.doc).</source>
-      <translation type="unfinished" />
+      <translation>这是旧版 Word 文档（.doc）。</translation>
     </message>
     <message>
       <source>Open it in Word and save it as “.docx”.</source>
-      <translation type="unfinished" />
+      <translation>请在 Word 中打开并另存为“.docx”。</translation>
     </message>
     <message>
       <source>The document is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>文档有密码保护。</translation>
     </message>
     <message>
       <source>Open it in Word and save it without one.</source>
-      <translation type="unfinished" />
+      <translation>请在 Word 中打开并保存为无密码的文件。</translation>
     </message>
     <message>
       <source>The document unpacks to far more than a text has.</source>
-      <translation type="unfinished" />
+      <translation>文档解压后远超文本应有的大小。</translation>
     </message>
     <message>
       <source>The document is damaged: it can't be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>文档已损坏：无法解压。</translation>
     </message>
     <message>
       <source>Get a whole copy of it.</source>
-      <translation type="unfinished" />
+      <translation>请获取一份完整的副本。</translation>
     </message>
     <message>
       <source>The document is damaged: its XML can't be read.</source>
-      <translation type="unfinished" />
+      <translation>文档已损坏：无法读取其 XML。</translation>
     </message>
     <message>
       <source>The document has more than {most_entries} parts.</source>
-      <translation type="unfinished" />
+      <translation>文档的组成部分超过 {most_entries} 个。</translation>
     </message>
     <message>
       <source>This is no Word document: it has no text part.</source>
-      <translation type="unfinished" />
+      <translation>这不是 Word 文档：其中没有文本部分。</translation>
     </message>
     <message>
       <source>Open it in the program that made it and save it as “.docx”.</source>
-      <translation type="unfinished" />
+      <translation>请在创建它的程序中打开并另存为“.docx”。</translation>
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -4791,27 +4791,27 @@
     </message>
     <message>
       <source>The file is empty: there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>文件是空的：其中没有文本。</translation>
     </message>
     <message>
       <source>This is no web page: there is no HTML in it.</source>
-      <translation type="unfinished" />
+      <translation>这不是网页：其中没有 HTML。</translation>
     </message>
     <message>
       <source>Give it the ending of what it is, such as “.txt”.</source>
-      <translation type="unfinished" />
+      <translation>请给它加上相应的扩展名，例如“.txt”。</translation>
     </message>
     <message>
       <source>No article was found on this page.</source>
-      <translation type="unfinished" />
+      <translation>此网页上未找到文章。</translation>
     </message>
     <message>
       <source>Copy its text into a text file and import that.</source>
-      <translation type="unfinished" />
+      <translation>请将其文本复制到文本文件中再导入。</translation>
     </message>
     <message>
       <source>The file is no part of the data set as this program reads it.</source>
-      <translation type="unfinished" />
+      <translation>该文件不属于本程序所读取的数据集。</translation>
     </message>
     <message>
       <source>The array has no end: the file may have been cut off.</source>
@@ -4919,51 +4919,51 @@
     </message>
     <message>
       <source>A group of rows has more than {largest_group} GB.</source>
-      <translation type="unfinished" />
+      <translation>某个行组超过 {largest_group} GB。</translation>
     </message>
     <message>
       <source>Write the file with smaller row groups.</source>
-      <translation type="unfinished" />
+      <translation>请用较小的行组写入文件。</translation>
     </message>
     <message>
       <source>The file can’t be read as Parquet: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法将文件作为 Parquet 读取：{reason}。</translation>
     </message>
     <message>
       <source>Is it whole, and really Parquet?</source>
-      <translation type="unfinished" />
+      <translation>文件是否完整，且确为 Parquet？</translation>
     </message>
     <message>
       <source>The PDF has {count} pages; it may have {most_pages}.</source>
-      <translation type="unfinished" />
+      <translation>PDF 有 {count} 页；最多允许 {most_pages} 页。</translation>
     </message>
     <message>
       <source>The PDF holds pictures of pages only: there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>PDF 中只有页面图片：没有文本。</translation>
     </message>
     <message>
       <source>Have a program for text recognition (OCR) read it first.</source>
-      <translation type="unfinished" />
+      <translation>请先用文字识别（OCR）程序处理。</translation>
     </message>
     <message>
       <source>Pages without text, perhaps pictures: {bare}.</source>
-      <translation type="unfinished" />
+      <translation>没有文本的页面（可能是图片）：{bare}。</translation>
     </message>
     <message>
       <source>This is no PDF, or a damaged one.</source>
-      <translation type="unfinished" />
+      <translation>这不是 PDF，或已损坏。</translation>
     </message>
     <message>
       <source>The PDF is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>PDF 有密码保护。</translation>
     </message>
     <message>
       <source>Save it without one and import that.</source>
-      <translation type="unfinished" />
+      <translation>请保存为无密码的文件再导入。</translation>
     </message>
     <message>
       <source>The PDF has more text than an article can have.</source>
-      <translation type="unfinished" />
+      <translation>PDF 的文本超出一篇文章的上限。</translation>
     </message>
     <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
@@ -4975,47 +4975,47 @@
     </message>
     <message>
       <source>The file can’t be read as a REFI-QDA project: {error}.</source>
-      <translation type="unfinished" />
+      <translation>无法将文件作为 REFI-QDA 项目读取：{error}。</translation>
     </message>
     <message>
       <source>Export it again from its program.</source>
-      <translation type="unfinished" />
+      <translation>请从原程序重新导出。</translation>
     </message>
     <message>
       <source>The XML is not of a REFI-QDA project.</source>
-      <translation type="unfinished" />
+      <translation>该 XML 不属于 REFI-QDA 项目。</translation>
     </message>
     <message>
       <source>“{key}” must be a whole number.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”必须是整数。</translation>
     </message>
     <message>
       <source>Selections without a code were left out.</source>
-      <translation type="unfinished" />
+      <translation>没有编码的选段已略去。</translation>
     </message>
     <message>
       <source>“more” is no JSON.</source>
-      <translation type="unfinished" />
+      <translation>“more”不是 JSON。</translation>
     </message>
     <message>
       <source>A selection has a code that the project has not.</source>
-      <translation type="unfinished" />
+      <translation>某个选段的编码在该项目中不存在。</translation>
     </message>
     <message>
       <source>Links between other things than selections of one text were left out.</source>
-      <translation type="unfinished" />
+      <translation>并非同一文本选段之间的链接已略去。</translation>
     </message>
     <message>
       <source>The text lies outside of the project: {path}.</source>
-      <translation type="unfinished" />
+      <translation>文本位于项目之外：{path}。</translation>
     </message>
     <message>
       <source>The file “{name}” is not in the archive.</source>
-      <translation type="unfinished" />
+      <translation>压缩包中没有文件“{name}”。</translation>
     </message>
     <message>
       <source>“{name}” has more than {limit} MB.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”超过 {limit} MB。</translation>
     </message>
     <message>
       <source>There is no format “{name}” here.</source>
@@ -5027,27 +5027,27 @@
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
-      <translation type="unfinished" />
+      <translation>文件过大，无法一次读入。</translation>
     </message>
     <message>
       <source>Write it as several files.</source>
-      <translation type="unfinished" />
+      <translation>请写成多个文件。</translation>
     </message>
     <message>
       <source>The file can’t be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取文件：{strerror}。</translation>
     </message>
     <message>
       <source>spaCy can’t read the file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>spaCy 无法读取该文件：{reason}。</translation>
     </message>
     <message>
       <source>Is it whole, and really a DocBin?</source>
-      <translation type="unfinished" />
+      <translation>文件是否完整，且确为 DocBin？</translation>
     </message>
     <message>
       <source>“{tag}” is no tag like O, B-name or I-name.</source>
-      <translation type="unfinished" />
+      <translation>“{tag}”不是 O、B-名称或 I-名称这样的标记。</translation>
     </message>
     <message>
       <source>holds only blanks</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
       <source>The file holds no text.</source>
-      <translation type="unfinished" />
+      <translation>文件中没有文本。</translation>
     </message>
     <message>
       <source>This is a folder, not a file.</source>
@@ -5143,75 +5143,75 @@
     </message>
     <message>
       <source>The file has {st_size} MB; a text may have {limit} MB.</source>
-      <translation type="unfinished" />
+      <translation>文件有 {st_size} MB；文本最多允许 {limit} MB。</translation>
     </message>
     <message>
       <source>The file has a DOCTYPE.</source>
-      <translation type="unfinished" />
+      <translation>文件含有 DOCTYPE。</translation>
     </message>
     <message>
       <source>Remove it: it is not needed.</source>
-      <translation type="unfinished" />
+      <translation>请将其删除：不需要它。</translation>
     </message>
     <message>
       <source>The file is not valid XML: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>文件不是有效的 XML：{reason}。</translation>
     </message>
     <message>
       <source>The letters of the name “{name}” are a guess.</source>
-      <translation type="unfinished" />
+      <translation>文件名“{name}”中的字符是猜测的。</translation>
     </message>
     <message>
       <source>The files of the archive have more than {most_bytes} MB together.</source>
-      <translation type="unfinished" />
+      <translation>压缩包中的文件合计超过 {most_bytes} MB。</translation>
     </message>
     <message>
       <source>Unpack it and import the folder.</source>
-      <translation type="unfinished" />
+      <translation>请解压后导入文件夹。</translation>
     </message>
     <message>
       <source>Its name leads out of the archive, so it was left out.</source>
-      <translation type="unfinished" />
+      <translation>其名称指向压缩包之外，因此已略去。</translation>
     </message>
     <message>
       <source>It is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>它有密码保护。</translation>
     </message>
     <message>
       <source>Unpack the archive and import that.</source>
-      <translation type="unfinished" />
+      <translation>请解压后再导入。</translation>
     </message>
     <message>
       <source>It unpacks to far more than articles have, so it was left out.</source>
-      <translation type="unfinished" />
+      <translation>其解压后远超文章应有的大小，因此已略去。</translation>
     </message>
     <message>
       <source>It is an archive in an archive.</source>
-      <translation type="unfinished" />
+      <translation>这是压缩包中的压缩包。</translation>
     </message>
     <message>
       <source>Unpack it and import what is in it.</source>
-      <translation type="unfinished" />
+      <translation>请解压后导入其中的内容。</translation>
     </message>
     <message>
       <source>There are no files in the archive.</source>
-      <translation type="unfinished" />
+      <translation>压缩包中没有文件。</translation>
     </message>
     <message>
       <source>The archive has {entries} files; it may have {most_entries}.</source>
-      <translation type="unfinished" />
+      <translation>压缩包有 {entries} 个文件；最多允许 {most_entries} 个。</translation>
     </message>
     <message>
       <source>It can't be unpacked: the archive is damaged there.</source>
-      <translation type="unfinished" />
+      <translation>无法解压：压缩包在此处已损坏。</translation>
     </message>
     <message>
       <source>The archive can't be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取压缩包：{strerror}。</translation>
     </message>
     <message>
       <source>This is no ZIP archive, or a damaged one.</source>
-      <translation type="unfinished" />
+      <translation>这不是 ZIP 压缩包，或已损坏。</translation>
     </message>
   </context>
   <context>
@@ -5509,19 +5509,19 @@
     <name>formats</name>
     <message>
       <source>brat</source>
-      <translation type="unfinished" />
+      <translation>brat</translation>
     </message>
     <message>
       <source>A folder for brat: texts, standoff annotations, and the configuration for them</source>
-      <translation type="unfinished" />
+      <translation>供 brat 使用的文件夹：文本、独立标注及其配置</translation>
     </message>
     <message>
       <source>UIMA CAS</source>
-      <translation type="unfinished" />
+      <translation>UIMA CAS</translation>
     </message>
     <message>
       <source>A folder of XMI documents with their type system, for INCEpTION and UIMA</source>
-      <translation type="unfinished" />
+      <translation>XMI 文档及其类型系统的文件夹，供 INCEpTION 和 UIMA 使用</translation>
     </message>
     <message>
       <source>Chat</source>
@@ -5533,11 +5533,11 @@
     </message>
     <message>
       <source>CoNLL (BIO)</source>
-      <translation type="unfinished" />
+      <translation>CoNLL（BIO）</translation>
     </message>
     <message>
       <source>A token a line with its BIO tag, for taggers; no overlaps, no relations</source>
-      <translation type="unfinished" />
+      <translation>每行一个词元及其 BIO 标记，供序列标注使用；无重叠，无关系</translation>
     </message>
     <message>
       <source>CSV for spreadsheets</source>
@@ -5557,11 +5557,11 @@
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word 文档</translation>
     </message>
     <message>
       <source>One article a file: paragraphs and tables; title, author and date become metadata</source>
-      <translation type="unfinished" />
+      <translation>每个文件一篇文章：段落和表格；标题、作者和日期成为元数据</translation>
     </message>
     <message>
       <source>GLiNER</source>
@@ -5573,19 +5573,19 @@
     </message>
     <message>
       <source>Web page (HTML)</source>
-      <translation type="unfinished" />
+      <translation>网页（HTML）</translation>
     </message>
     <message>
       <source>The main article of a saved page, with its title, author, date, site and address</source>
-      <translation type="unfinished" />
+      <translation>已保存网页的正文，含标题、作者、日期、网站和网址</translation>
     </message>
     <message>
       <source>Hugging Face data set</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face 数据集</translation>
     </message>
     <message>
       <source>A folder that datasets loads: text, spans and relations, tokens with tags, a card</source>
-      <translation type="unfinished" />
+      <translation>datasets 可加载的文件夹：文本、片段和关系、带标记的词元、数据卡</translation>
     </message>
     <message>
       <source>Annotator JSONL</source>
@@ -5613,27 +5613,27 @@
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>One article a file; front matter and the first heading become metadata</source>
-      <translation type="unfinished" />
+      <translation>每个文件一篇文章；文件头信息和第一个标题成为元数据</translation>
     </message>
     <message>
       <source>Parquet</source>
-      <translation type="unfinished" />
+      <translation>Parquet</translation>
     </message>
     <message>
       <source>The columns of the Hugging Face data set in one compressed file</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face 数据集的各列，存于一个压缩文件</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>The text of all pages as paragraphs; title, author and date become metadata</source>
-      <translation type="unfinished" />
+      <translation>所有页面的文本，按段落排列；标题、作者和日期成为元数据</translation>
     </message>
     <message>
       <source>Prodigy</source>
@@ -5645,19 +5645,19 @@
     </message>
     <message>
       <source>REFI-QDA project</source>
-      <translation type="unfinished" />
+      <translation>REFI-QDA 项目</translation>
     </message>
     <message>
       <source>One .qdpx file for QualCoder, MAXQDA, NVivo, ATLAS.ti: texts, codes, links, notes</source>
-      <translation type="unfinished" />
+      <translation>供 QualCoder、MAXQDA、NVivo、ATLAS.ti 使用的 .qdpx 文件：文本、编码、链接、备注</translation>
     </message>
     <message>
       <source>spaCy DocBin</source>
-      <translation type="unfinished" />
+      <translation>spaCy DocBin</translation>
     </message>
     <message>
       <source>A file for “spacy train”: all spans under "sc", and entities that do not overlap</source>
-      <translation type="unfinished" />
+      <translation>供“spacy train”使用的文件：全部片段在 "sc" 下，另有互不重叠的实体</translation>
     </message>
     <message>
       <source>Plain text</source>
@@ -5677,11 +5677,11 @@
     </message>
     <message>
       <source>ZIP archive</source>
-      <translation type="unfinished" />
+      <translation>ZIP 压缩包</translation>
     </message>
     <message>
       <source>Each file in the archive by the reader that fits it</source>
-      <translation type="unfinished" />
+      <translation>压缩包中的每个文件按适合的读取方式导入</translation>
     </message>
   </context>
   <context>
