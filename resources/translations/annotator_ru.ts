@@ -5199,7 +5199,7 @@
     </message>
     <message>
       <source>The file has {st_size} MB; a text may have {limit} MB.</source>
-      <translation>Размер файла {st_size} МБ; для текста допускается {limit} МБ.</translation>
+      <translation>В файле {st_size} МБ; в тексте может быть {limit} МБ.</translation>
     </message>
     <message>
       <source>The file has a DOCTYPE.</source>

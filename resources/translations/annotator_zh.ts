@@ -5143,7 +5143,7 @@
     </message>
     <message>
       <source>The file has {st_size} MB; a text may have {limit} MB.</source>
-      <translation>文件有 {st_size} MB；文本最多允许 {limit} MB。</translation>
+      <translation>文件为 {st_size} MB；文本最大 {limit} MB。</translation>
     </message>
     <message>
       <source>The file has a DOCTYPE.</source>
