@@ -120,7 +120,7 @@ def _parser() -> argparse.ArgumentParser:
         export.add_argument(option, metavar="NAME", action="append", default=[], help=repeated)
     export.add_argument(
         "--overlaps",
-        metavar="RULE",
+        choices=("longest", "innermost", "label-order", "leave-out"),
         default="longest",
         help="which of two overlapping spans a format gets that can’t hold both: longest (if not "
         "given), innermost, label-order, or leave-out for the whole article",
@@ -232,17 +232,12 @@ def _export(arguments: argparse.Namespace) -> Outcome:
         labels=frozenset(arguments.label),
     )
     _refuse_unknown(arguments)
-    try:
-        overlaps = Overlaps(arguments.overlaps)
-    except ValueError as error:
-        rules = ", ".join(Overlaps)
-        raise _Usage(f"{error}.", hint=f"A rule for overlaps is one of {rules}.") from error
     report = export_project(
         arguments.project,
         arguments.out,
         format=arguments.format,
         filter=wanted,
-        overlaps=overlaps,
+        overlaps=Overlaps(arguments.overlaps),
         force=arguments.force,
         progress=_progress("Exporting"),
     )

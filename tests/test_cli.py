@@ -214,6 +214,22 @@ def test_export_takes_filters(ask, project, tmp_path, words, lines, spans):
     assert (report["counts"]["lines"], report["counts"]["spans"]) == (lines, spans)
 
 
+@pytest.mark.parametrize(("rule", "kept"), [("longest", "quote"), ("innermost", "figure")])
+def test_an_export_tells_what_the_format_can_not_hold(ask, run, project_path, tmp_path, rule, kept):
+    figure = {"id": "s2", "start": 8, "end": 16, "label": "figure"}
+    line = LINE | {"spans": [*LINE["spans"], figure]}
+    (tmp_path / "in.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    run("import", project_path, tmp_path / "in.jsonl")
+    words = ("--format", "conll", "--overlaps", rule)
+    _, told, _ = run("export", project_path, tmp_path / "out.conll", *words)
+    assert "1 span is left out, as it overlaps another one." in told
+    status, report = ask("export", project_path, tmp_path / "two.conll", *words)
+    assert (status, report["losses"]["overlaps"]) == (0, 1)
+    written = (tmp_path / "two.conll").read_text(encoding="utf-8")
+    assert f"B-{kept}" in written
+    assert ("B-quote" in written, "B-figure" in written) == (kept == "quote", kept == "figure")
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -229,6 +245,7 @@ def test_export_takes_filters(ask, project, tmp_path, words, lines, spans):
         ["export", "{project}", "{out}", "--format", "odt"],
         ["export", "{project}", "{out}", "--format", "text"],
         ["export", "{project}", "{out}", "--forc"],
+        ["export", "{project}", "{out}", "--overlaps", "shortest"],
         ["import", "{project}", "{out}", "--format", "odt"],
         ["log", "{project}", "--article", "\udcff"],
     ],
