@@ -91,6 +91,9 @@ class HistoryActions(QObject):
 
         Of many changes those in the shown article count, and the one nearest to the caret.
         """
+        if self._workspace.is_disposed:
+            # The panes were built again, for another language say, while a long undo ran.
+            return
         shown, caret = self._workspace.article, self._workspace.surface.caret()
         here = [change for change in changes.changes if article_of(change.record) == shown]
         if self._show_correction(here):

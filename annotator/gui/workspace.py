@@ -42,6 +42,8 @@ class Workspace(QObject):
         self.article: int | None = None
         self._state = services.state
         self.is_flagged = False
+        self.is_disposed = False
+        """Whether the panes are thrown away: what was begun in them goes nowhere."""
         self._has_head = False
         self._to_find: tuple[int, int] | None = None
         self._history = Needs.NOTHING
@@ -153,6 +155,7 @@ class Workspace(QObject):
 
     def dispose(self) -> None:
         """Forget the panes; the project stays open."""
+        self.is_disposed = True
         self.signals.close()
         self.queue.stop()
         panes = (*self.panes(), self.label_bar)

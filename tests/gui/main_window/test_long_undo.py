@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,3 +129,13 @@ def test_cancel_leaves_everything_as_it_was(
     assert step is not None
     assert step.name == "Add speaker"
     assert workspace.project.next_redo() is None
+
+
+def test_panes_that_were_built_again_meanwhile_show_what_was_undone(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, undoing: Callable[[], None]
+) -> None:
+    window.rebuild()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    undoing()
+    assert window.workspace is not None
+    assert surfaces(window.workspace) == ["26.3 percent"]
