@@ -255,7 +255,8 @@ def _inspector(workspace: Workspace) -> Problems:
         yield f"the details show {pane._span_details._span}, not {contents.spans.get(active)}"
     place = pane._list._rows.place()
     line = lines.line(place) if place is not None else None
-    if (line.span.row if line is not None else None) != active:
+    # It may stand on a span of another annotator, which is never the active one.
+    if (line.span.row if line is not None and line.owner is None else None) != active:
         yield f"the list stands on {line.span if line else None}, active is {active}"
 
 
