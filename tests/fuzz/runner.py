@@ -234,6 +234,9 @@ class Run(QObject):
         self.changes += len(self._shadow.changes)
         self._shadow.changes.clear()
         workspace = self._workspace()
+        if workspace.context.jobs.is_busy:
+            # A long undo may be on the disk before it is published.
+            return
         self._raise_first(quick_problems(workspace))
         if self.count % THOROUGH_EVERY == 0:
             self._raise_first(self._shadow.problems(workspace.article))

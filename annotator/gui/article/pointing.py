@@ -71,7 +71,8 @@ class Pointing(QObject):
             return True
         if self._held == _NO_BUTTON:
             self._show_shape(event)
-            return event.buttons() == _NO_BUTTON
+            # Qt would scroll by a timer of its own, which nothing stops where the release is ours.
+            return self._view.on_pointer is not None or event.buttons() == _NO_BUTTON
         outside = not 0 <= self._at.y() < self._view.viewport().height()
         if outside and not self._timer.isActive():
             self._timer.start()

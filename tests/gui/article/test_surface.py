@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +87,21 @@ def do(qtbot: QtBot, surface: ArticleSurface) -> SimpleNamespace:
         qtbot.mouseClick(view.viewport(), LEFT, pos=place(words) + QPoint(4, 0))
 
     return SimpleNamespace(keys=keys, select=select, drag=drag, click=click, place=place)
+
+
+def test_a_move_whose_press_was_elsewhere_scrolls_nothing(
+    qtbot: QtBot, surface: ArticleSurface
+) -> None:
+    bar = surface.view.verticalScrollBar()
+    surface.resize(760, 160)
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(before := bar.maximum() // 2)
+    viewport, below = surface.view.viewport(), QPoint(100, 400)
+    QCursor.setPos(viewport.mapToGlobal(below))
+    _move(viewport, below)
+    # Longer than Qt waits before it would scroll by itself.
+    qtbot.wait(250)
+    assert bar.value() == before
 
 
 def _move(widget: object, at: QPoint) -> None:
