@@ -9,8 +9,8 @@ from typing import Any, cast
 import orjson
 
 from annotator.core.errors import BadInput
-from annotator.core.model import Meta, Status
 from annotator.core.problems import Problem
+from annotator.formats.beside import described, said_beside
 from annotator.formats.brat_conf import (
     ANNOTATION,
     IDENTIFIER,
@@ -29,7 +29,7 @@ from annotator.formats.line_ends import make_plain
 from annotator.formats.losses import Part
 from annotator.formats.records import ArticleRecord, LocalId
 from annotator.formats.units import Units
-from annotator.formats.values import Fault, as_id, mapping, meta_of, optional_text, said_of
+from annotator.formats.values import Fault
 
 LISTING = "articles.jsonl"
 """What brat has no place for, an article a line; brat passes such files over."""
@@ -122,19 +122,8 @@ def _lines(record: ArticleRecord, names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _entry(name: str, record: ArticleRecord) -> bytes:
-    return orjson.dumps(
-        {
-            "file": f"{name}.txt",
-            "id": record.id,
-            "annotator": record.annotator,
-            "status": record.status.value,
-            "flagged": record.flagged,
-            "reason": record.reason,
-            "note": record.note,
-            "meta": said_of(record.meta),
-        },
-        option=orjson.OPT_APPEND_NEWLINE,
-    )
+    entry = {"file": f"{name}.txt"} | said_beside(record)
+    return orjson.dumps(entry, option=orjson.OPT_APPEND_NEWLINE)
 
 
 def _listed(folder: Path) -> dict[str, dict[str, Any]]:
@@ -163,7 +152,7 @@ def _article(
             raise Fault("no-text", f"There is no text {path.name} beside the annotations.")
         decoded = decode(_bytes_of(path), keep_line_ends=True)
         lines = decode(_bytes_of(annotations)).text if annotations.is_file() else ""
-        record = _described(decoded.text, path.name, known)
+        record = described(decoded.text, known or {"meta": {"file": path.name}})
     except BadInput as error:
         yield _problem(name, Fault(error.code, error.message, error.hint))
         return
@@ -189,23 +178,6 @@ def _article(
     if known is None and "\r" in record.text:
         make_plain(record)
     yield record
-
-
-def _described(text: str, file: str, known: dict[str, Any] | None) -> ArticleRecord:
-    """The record of a text with what the listing says of it. Raises Fault."""
-    if known is None:
-        return ArticleRecord(text=text, meta=Meta(file=file))
-    status = known.get("status")
-    return ArticleRecord(
-        id=as_id(known.get("id")),
-        text=text,
-        meta=meta_of(mapping(known.get("meta") or {}, "“meta”")),
-        status=Status(status) if status in set(Status) else Status.OPEN,
-        flagged=known.get("flagged") is True,
-        reason=optional_text(known, "reason"),
-        note=optional_text(known, "note"),
-        annotator=optional_text(known, "annotator") or "",
-    )
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -25,6 +25,9 @@ def fitted(
     chains = {type_.name for type_ in plan.types if type_.kind is RelationKind.CHAIN}
     attributions = {type_.name for type_ in plan.types if type_.kind is RelationKind.ATTRIBUTION}
     keeps = format.keeps
+    if keeps.issuperset(Part) and not format.spreads:
+        yield from records
+        return
     is_measured = format.advice is not no_advice
     before: str | None = None
     for given in records:

@@ -213,10 +213,12 @@ def _extra(item: dict[str, Any], known: frozenset[str]) -> Mapping[str, Any]:
     given = item.get("extra")
     if given is not None and type(given) is not dict:
         raise Fault("bad-value", "“extra” is no JSON object.")
-    unknown = {key: value for key, value in item.items() if key not in known}
+    unknown = {} if item.keys() <= known else {k: v for k, v in item.items() if k not in known}
+    if not unknown and not given:
+        return NOTHING
     extra = unknown | cast("dict[str, Any]", given or {})
     refuse_deep(extra, "extra")
-    return extra or NOTHING
+    return extra
 
 
 FORMAT = Format(

@@ -92,5 +92,14 @@ def is_there(format: Format) -> bool:
     return not format.needs or find_spec(format.needs) is not None
 
 
+def require(format: Format) -> None:
+    """Raise BadInput where the packages that a format needs are not installed."""
+    if not is_there(format):
+        raise BadInput(
+            f"{format.title} needs a package that is not installed here: {format.needs}.",
+            hint=f"Install it with: pip install “annotator[{format.name}]”.",
+        )
+
+
 def _load(module_name: str) -> Format:
     return importlib.import_module(f"annotator.formats.{module_name}").FORMAT

@@ -7,8 +7,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, cast
 
-from annotator.core.model import NOTHING, Meta, Status
+from annotator.core.model import NOTHING
 from annotator.core.problems import Problem
+from annotator.formats.beside import said_beside
 from annotator.formats.fitting import overlapping
 from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, WritePlan
 from annotator.formats.losses import Losses, Part
@@ -18,10 +19,8 @@ from annotator.formats.values import (
     Fault,
     as_id,
     mapping,
-    meta_of,
     optional_text,
     refuse_deep,
-    said_of,
 )
 
 SPANS_KEY = "sc"
@@ -126,15 +125,7 @@ def _words(text: str, tokens: Tokens) -> tuple[list[str], list[bool], list[int]]
 def _beside(record: ArticleRecord) -> dict[str, Any]:
     """What spaCy has no place for."""
     return {
-        "article": {
-            "id": record.id,
-            "annotator": record.annotator,
-            "status": record.status.value,
-            "flagged": record.flagged,
-            "reason": record.reason,
-            "note": record.note,
-            "meta": said_of(record.meta),
-        },
+        "article": said_beside(record),
         "attributes": {span.id: dict(span.attributes) for span in record.spans if span.attributes},
         "notes": {span.id: span.note for span in record.spans if span.note},
         "relations": [
@@ -147,35 +138,26 @@ def _beside(record: ArticleRecord) -> dict[str, Any]:
 def _record(doc: Any) -> ArticleRecord:
     """A document as a record. Raises Fault."""
     beside = cast("dict[Any, Any]", doc.user_data)
-    said = _own(beside, "article")
+    said: dict[str, Any] = _plain(_own(beside, "article"))
     attributes, notes = _own(beside, "attributes"), _own(beside, "notes")
     spans: dict[tuple[int, int, str], SpanRecord] = {}
     for span in chain(doc.spans.get(SPANS_KEY, ()), *doc.spans.values(), doc.ents):
         id = str(span.id_)
         key = span.start_char, span.end_char, str(span.label_)
-        described = mapping(attributes.get(id) or {}, "“attributes”")
-        refuse_deep(described, "attributes")
+        values = mapping(attributes.get(id) or {}, "“attributes”")
+        refuse_deep(values, "attributes")
         spans.setdefault(
             key,
             SpanRecord(
                 *(id or None, *key, str(span.text)),
-                attributes=described or NOTHING,
+                attributes=values or NOTHING,
                 note=optional_text(notes, id),
             ),
         )
-    status = said.get("status")
-    return ArticleRecord(
-        id=as_id(said.get("id")),
-        text=doc.text,
-        meta=meta_of(_plain(said.get("meta"))) if said else Meta(),
-        status=Status(status) if status in set(Status) else Status.OPEN,
-        flagged=said.get("flagged") is True,
-        reason=optional_text(said, "reason"),
-        note=optional_text(said, "note"),
-        annotator=optional_text(said, "annotator") or "",
-        spans=list(spans.values()),
-        relations=[found for tie in _ties(beside) if (found := _relation(tie)) is not None],
-    )
+    record = described(doc.text, said)
+    record.spans = list(spans.values())
+    record.relations = [found for tie in _ties(beside) if (found := _relation(tie)) is not None]
+    return record
 
 
 def _ties(beside: Mapping[Any, Any]) -> Iterable[Any]:

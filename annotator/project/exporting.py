@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from annotator.core.errors import BadInput, Cancelled
+from annotator.core.errors import Cancelled
 from annotator.core.model import Label, RelationType, Status
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
@@ -111,11 +111,11 @@ def export_project(
     marks, and what was written read back before it takes its place. Reads on a connection of its
     own, beside a window that goes on working.
 
-    Progress counts articles, written and read back. Raises ExportRefused, BadInput, Cancelled,
+    Progress counts articles, written and read back. Raises ExportRefused, Cancelled,
     StorageFailed.
     """
     writer = registry.writer(format)
-    require(writer)
+    registry.require(writer)
     check_target(path, out, force=force, is_folder=writer.is_folder)
     beside = None if writer.is_folder else manifest_beside(out)
     with ExitStack() as places:
@@ -193,10 +193,10 @@ def start_of_export(
 ) -> list[Beginning]:
     """How an export would begin: its first records, and not too much of them.
 
-    Raises BadInput, Cancelled, ExportRefused.
+    Raises Cancelled, ExportRefused.
     """
     writer = registry.writer(format)
-    require(writer)
+    registry.require(writer)
 
     def passed(_done: int, _total: int) -> None:
         if cancel():
@@ -222,15 +222,6 @@ def _shown(data: bytes, most: int) -> str | None:
         return None
     text = data.decode("utf-8-sig", "replace")
     return text if len(text) <= most else f"{text[:most]}…"
-
-
-def require(format: Format) -> None:
-    """Raise BadInput where the packages that a format needs are not installed."""
-    if not registry.is_there(format):
-        raise BadInput(
-            f"{format.title} needs a package that is not installed here: {format.needs}.",
-            hint=f"Install it with: pip install “annotator[{format.name}]”.",
-        )
 
 
 def _plan(connection: Connection, overlaps: Overlaps) -> WritePlan:

@@ -12,7 +12,6 @@ from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
 from annotator.formats.format import PLAIN_READ, Format
 from annotator.formats.records import ArticleRecord
-from annotator.project.exporting import require
 from annotator.project.intake import ImportReport, Intake
 from annotator.project.output import is_manifest
 from annotator.project.project import Project
@@ -194,7 +193,7 @@ def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterato
         )
         if format is not None:
             try:
-                require(format)
+                registry.require(format)
             except BadInput as error:
                 problem = Problem(
                     file=str(path), code="missing-package", message=error.message, hint=error.hint

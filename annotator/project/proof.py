@@ -1,12 +1,12 @@
 """Compares what was written with what is read back: texts, spans, and how many relations."""
 
 from collections.abc import Set
-from hashlib import blake2b
+from typing import Any
 
 from annotator.core.errors import ExportRefused
 from annotator.core.problems import Problem
 from annotator.formats.losses import Part
-from annotator.formats.records import ArticleRecord, SpanRecord
+from annotator.formats.records import ArticleRecord
 
 _HINT = "Nothing was written. Please report this as a bug of Annotator."
 
@@ -24,21 +24,22 @@ class Proof:
         if isinstance(item, Problem):
             raise ExportRefused(f"What was written can’t be read back: {item}", hint=_HINT)
         text = item.text
-        digest = blake2b(text.encode() if self._has_blanks else b"", digest_size=8)
-        for span in sorted(item.spans, key=_place):
-            surface = text[span.start : span.end]
-            if not surface or span.text not in (None, surface):
+        places: list[tuple[Any, ...]] = []
+        for _id, start, end, label, told, *_ in item.spans:
+            surface = text[start:end] if start >= 0 else ""
+            if not surface or told not in (None, surface):
                 raise ExportRefused(
-                    f"Article {item.id}: the span {span.start} to {span.end} ({span.label}) "
+                    f"Article {item.id}: the span {start} to {end} ({label}) "
                     "does not fit the text that was written.",
                     hint=_HINT,
                 )
-            place = f"{span.start} {span.end}" if self._has_blanks else "".join(surface.split())
-            digest.update(f"\n{place} {span.label}".encode())
+            place = (start, end) if self._has_blanks else ("".join(surface.split()),)
+            places.append((*place, label))
+        places.sort()
         self.records += 1
         self.spans += len(item.spans)
         self.relations += len(item.relations) if self._has_relations else 0
-        self.total = (self.total + int.from_bytes(digest.digest())) % (1 << 64)
+        self.total += hash((text if self._has_blanks else "", *places))
 
     def compare(self, found: "Proof") -> None:
         """Raise ExportRefused where the other one is not of the same data."""
@@ -53,7 +54,3 @@ class Proof:
                 )
         if self.total != found.total:
             raise ExportRefused("What was written reads back as other spans.", hint=_HINT)
-
-
-def _place(span: SpanRecord) -> tuple[int, int, str]:
-    return span.start, span.end, span.label

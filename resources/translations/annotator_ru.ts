@@ -3986,14 +3986,6 @@
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
     <message>
-      <source>{title} needs a package that is not installed here: {needs}.</source>
-      <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
-    </message>
-    <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>Установите его: pip install “annotator[{format}]”.</translation>
-    </message>
-    <message>
       <source>There is a filter “{name}” already.</source>
       <translation>Отбор «{name}» уже есть.</translation>
     </message>
@@ -5080,6 +5072,14 @@
     <message>
       <source>Choose one of: {known}.</source>
       <translation>Выберите одно из: {known}.</translation>
+    </message>
+    <message>
+      <source>{title} needs a package that is not installed here: {needs}.</source>
+      <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
+    </message>
+    <message>
+      <source>Install it with: pip install “annotator[{format}]”.</source>
+      <translation>Установите его: pip install “annotator[{format}]”.</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>

@@ -3930,14 +3930,6 @@
       <translation>导出已取消；没有写入任何内容。</translation>
     </message>
     <message>
-      <source>{title} needs a package that is not installed here: {needs}.</source>
-      <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
-    </message>
-    <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>安装命令：pip install “annotator[{format}]”。</translation>
-    </message>
-    <message>
       <source>There is a filter “{name}” already.</source>
       <translation>筛选条件“{name}”已存在。</translation>
     </message>
@@ -5024,6 +5016,14 @@
     <message>
       <source>Choose one of: {known}.</source>
       <translation>请选择其一：{known}。</translation>
+    </message>
+    <message>
+      <source>{title} needs a package that is not installed here: {needs}.</source>
+      <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
+    </message>
+    <message>
+      <source>Install it with: pip install “annotator[{format}]”.</source>
+      <translation>安装命令：pip install “annotator[{format}]”。</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>

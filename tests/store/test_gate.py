@@ -66,7 +66,7 @@ CONTENTS = {
 @pytest.mark.parametrize("content", CONTENTS)
 def test_what_is_no_database_is_no_project(project_path, content, read_only):
     CONTENTS[content](project_path)
-    refusal(project_path, NotAProject, read_only=read_only)
+    assert "project" in refusal(project_path, NotAProject, read_only=read_only).message
 
 
 def test_an_empty_file_is_not_made_into_a_project(project_path):
@@ -82,7 +82,8 @@ def test_a_folder_is_no_project(project_path):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX")
 def test_a_pipe_is_refused_without_waiting_for_a_writer(project_path):
     os.mkfifo(project_path)
-    refusal(project_path, NotAProject)
+    assert "not a file" in refusal(project_path, NotAProject).message
+    assert project_path.is_fifo()
 
 
 def test_nothing_is_made_where_there_is_no_file(project_path):
@@ -92,7 +93,8 @@ def test_nothing_is_made_where_there_is_no_file(project_path):
 
 def test_a_link_that_points_nowhere_is_a_missing_project(project_path):
     project_path.symlink_to("gone.annotator")
-    refusal(project_path, ProjectMissing)
+    assert str(project_path) in refusal(project_path, ProjectMissing).message
+    assert not project_path.exists()
 
 
 def test_links_in_a_circle_are_one_sentence(project_path):
@@ -122,7 +124,9 @@ def test_another_programs_write_ahead_log_is_left_alone(project_path, tmp_path, 
         project_path.write_bytes((busy / "notes.db").read_bytes())
         log = project_path.with_name(project_path.name + "-wal")
         log.write_bytes((busy / "notes.db-wal").read_bytes())
-    refusal(project_path, ForeignProject, read_only=read_only)
+    before = log.read_bytes()
+    assert "another program" in refusal(project_path, ForeignProject, read_only=read_only).message
+    assert log.read_bytes() == before
 
 
 def test_a_newer_version_names_both_versions(project_file):
@@ -170,7 +174,9 @@ def test_what_no_project_has_is_named_and_not_opened(project_file, statement, na
 )
 def test_a_hostile_definition_is_refused_before_it_runs(project_file, statements):
     alter(project_file, *statements)
-    refusal(project_file, ForeignProject)
+    error = refusal(project_file, ForeignProject)
+    assert error.message.endswith("that no project has.")
+    assert "was not opened" in error.hint
 
 
 @pytest.mark.parametrize("table", ["relations", "shelved", schema.MIGRATIONS_TABLE])
@@ -202,7 +208,7 @@ def test_a_truncated_file_says_that_it_cannot_be_read(project_file, read_only):
 
 def test_a_stump_is_no_project(project_file):
     project_file.write_bytes(project_file.read_bytes()[:60])
-    refusal(project_file, NotAProject)
+    assert "project" in refusal(project_file, NotAProject).message
 
 
 @pytest.mark.parametrize(

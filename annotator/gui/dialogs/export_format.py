@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 from annotator.core.errors import BadInput
 from annotator.formats.format import Format, Overlaps
 from annotator.formats.losses import Part
-from annotator.formats.registry import writers
+from annotator.formats.registry import require, writers
 from annotator.gui.dialogs.export_preview import quiet, rule_name
 from annotator.gui.messages import error_text, format_text
-from annotator.project.exporting import require
 
 
 class FormatRows(QObject):

@@ -367,8 +367,8 @@ class QueuePane(QWidget):
         place = self._model.place_of(self._article) if self._article is not None else None
         if place is not None:
             lost = set(gone)
-            before = self._model.articles_between(0, place - 1)
-            self._gap = place - sum(row in lost for row in before)
+            before = self._model.articles_between(0, place - 1) if lost else ()
+            self._gap = place - sum(map(lost.__contains__, before))
 
     @Slot(object)
     def _count_spans(self, changes: ChangeSet) -> None:
