@@ -22,9 +22,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     first = next((word for word in arguments if word != "--json"), "")
     if first in COMMANDS or first in _OPTIONS:
-        from annotator import cli
+        from annotator.cli.main import main as run_command
 
-        return cli.main(arguments)
+        return run_command(arguments)
 
     from annotator import bootstrap, system_packages
 

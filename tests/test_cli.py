@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from annotator import __main__, cli
+from annotator import __main__
+from annotator.cli import main as cli
+from annotator.cli import outcome
+from annotator.cli.words import parser
 from annotator.project import exporting, importing
 from annotator.project.project import Project
 
@@ -80,7 +83,7 @@ def project(run, project_path, source):
 
 def test_the_window_and_the_command_line_know_the_same_commands():
     (choices,) = [
-        action.choices for action in cli._parser()._actions if isinstance(action.choices, dict)
+        action.choices for action in parser()._actions if isinstance(action.choices, dict)
     ]
     assert set(choices) == set(cli.COMMANDS) == __main__.COMMANDS
 
@@ -371,6 +374,6 @@ def test_a_user_without_a_name_is_an_annotator(monkeypatch, run, project_path):
     def nobody():
         raise KeyError("getpwuid(): uid not found: 4711")
 
-    monkeypatch.setattr(cli.getpass, "getuser", nobody)
+    monkeypatch.setattr(outcome.getpass, "getuser", nobody)
     assert run("init", project_path)[0] == 0
     assert "annotator: 0 done" in run("stats", project_path)[1]

@@ -5,7 +5,8 @@ from types import ModuleType
 
 import pytest
 
-from annotator import __main__, bootstrap, cli, system_packages
+from annotator import __main__, bootstrap, system_packages
+from annotator.cli import main as cli
 
 
 @pytest.fixture

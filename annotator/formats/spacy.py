@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from annotator.core.model import NOTHING
 from annotator.core.problems import Problem
-from annotator.formats.beside import said_beside
+from annotator.formats.beside import described, said_beside
 from annotator.formats.fitting import overlapping
 from annotator.formats.format import PLAIN_READ, PLAIN_WRITE, Format, ReadPlan, WritePlan
 from annotator.formats.losses import Losses, Part

@@ -181,7 +181,7 @@ def timed(work: Callable[[], object]) -> float:
 def peak_of_export(project: Path, out: Path) -> float:
     """Peak memory in MB of a process that only exports, by the command line."""
     code = (
-        "import resource, sys; from annotator.cli import main; main(sys.argv[1:]);"
+        "import resource, sys; from annotator.cli.main import main; main(sys.argv[1:]);"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
     )
     words = [sys.executable, "-c", code, "export", str(project), str(out), "--force"]

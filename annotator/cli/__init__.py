@@ -1,0 +1,1 @@
+"""The command line; nothing here or below loads Qt."""

@@ -1,0 +1,141 @@
+"""The commands that bring articles in and write training data."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.cli.outcome import Outcome, Usage, content, me, progress_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.formats.format import Format
+
+
+def bring(arguments: argparse.Namespace) -> Outcome:
+    from annotator.formats import registry
+    from annotator.project.importing import import_sources, index_pending
+    from annotator.project.project import Project
+
+    if arguments.format:
+        _known_format(arguments.format, registry.readers())
+    is_new = not arguments.project.exists()
+    if is_new and arguments.dry_run:
+        return _dry_run_without_project(arguments)
+    opened = Project.create if is_new else Project.open
+    project = opened(arguments.project, annotator=me())
+    try:
+        report = import_sources(
+            project,
+            arguments.sources,
+            format=arguments.format,
+            annotator=arguments.annotator,
+            dry_run=arguments.dry_run,
+            progress=progress_of("Importing"),
+        )
+    except BaseException:
+        project.close()
+        if is_new:
+            arguments.project.unlink(missing_ok=True)
+        raise
+    try:
+        index_pending(project, progress=progress_of("Indexing"))
+    finally:
+        project.close()
+    counts = {
+        "articles": report.articles,
+        "spans": report.spans,
+        "relations": report.relations,
+        "statuses": report.statuses,
+        "duplicates": report.duplicates,
+        "refused": report.refused,
+    }
+    verb = "Would import" if arguments.dry_run else "Imported"
+    line = f"{verb} {content(report)}; {report.duplicates} duplicate, {report.refused} refused."
+    return Outcome(
+        counts=counts,
+        problems=report.problems,
+        lines=[line, *report.told],
+        data={"told": report.told},
+    )
+
+
+def _dry_run_without_project(arguments: argparse.Namespace) -> Outcome:
+    """Try the import on a project that is thrown away, as nothing may be written."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        words = vars(arguments) | {"project": Path(folder) / "dry-run.annotator"}
+        from annotator.project.project import Project
+
+        Project.create(words["project"], annotator=me()).close()
+        return bring(argparse.Namespace(**words))
+
+
+def export(arguments: argparse.Namespace) -> Outcome:
+    from annotator.core.model import Status
+    from annotator.formats import registry
+    from annotator.formats.format import Overlaps
+    from annotator.project.exporting import export_project
+    from annotator.project.lines import ExportFilter
+
+    _known_format(arguments.format, registry.writers())
+    try:
+        statuses = frozenset(Status(name) for name in arguments.status) or frozenset(Status)
+    except ValueError as error:
+        raise Usage(f"{error}.", hint="A status is one of open, done, skipped.") from error
+    wanted = ExportFilter(
+        statuses=statuses,
+        annotators=frozenset(arguments.annotator),
+        labels=frozenset(arguments.label),
+    )
+    _refuse_unknown(arguments)
+    report = export_project(
+        arguments.project,
+        arguments.out,
+        format=arguments.format,
+        filter=wanted,
+        overlaps=Overlaps(arguments.overlaps),
+        force=arguments.force,
+        progress=progress_of("Exporting"),
+    )
+    counts = {
+        "articles": report.counts.articles,
+        "lines": report.counts.lines,
+        "spans": report.counts.spans,
+        "relations": report.counts.relations,
+    }
+    line = f"Wrote {content(report.counts)} to {report.path} (sha256 {report.sha256})."
+    lost = report.counts.losses
+    advice = registry.writer(arguments.format).advice(lost)
+    return Outcome(
+        counts=counts,
+        outputs=[report],
+        lines=[line, *lost.sentences(), *advice],
+        data={"losses": lost.by_name()},
+    )
+
+
+def _refuse_unknown(arguments: argparse.Namespace) -> None:
+    """A misspelt annotator or label must not give an empty file without a word."""
+    if not (arguments.annotator or arguments.label):
+        return
+    from annotator.project.checks import statistics
+
+    found = statistics(arguments.project)
+    for what, names, known in (
+        ("annotator", arguments.annotator, {who.name for who in found.annotators} | {""}),
+        ("label", arguments.label, set(found.by_label)),
+    ):
+        for name in names:
+            if name not in known:
+                raise Usage(
+                    f"There is no {what} “{name}” in the project.",
+                    hint=f"Known are: {', '.join(sorted(known - {''})) or 'none'}.",
+                )
+
+
+def _known_format(name: str, formats: "Sequence[Format]") -> None:
+    if name not in {format.name for format in formats}:
+        known = ", ".join(format.name for format in formats)
+        raise Usage(f"There is no format “{name}” here.", hint=f"Choose one of: {known}.")
