@@ -11,7 +11,11 @@ _SALT = b"annotator split 1 "
 """Never to be changed: every article would move."""
 
 _NAME = re.compile("[A-Za-z][A-Za-z0-9_]{0,30}")
-_TAKEN = re.compile("(all|manifest|readme|con|prn|aux|nul|com[0-9]|lpt[0-9])", re.IGNORECASE)
+_TAKEN = re.compile(
+    "all|manifest|readme.*|licen[sc]e.*|con|prn|aux|nul|com[0-9]|lpt[0-9]", re.IGNORECASE
+)
+"""Files of these names are something else, on some system or for some program."""
+
 _EXAMPLE = "Write them as in train=80,dev=10,test=10."
 
 
