@@ -82,7 +82,7 @@ class Balance:
     def by_name(self) -> dict[str, Any]:
         """As a manifest has it, by split."""
         first = next(iter(self.splits))
-        return {
+        found: dict[str, dict[str, Any]] = {
             name: {
                 "share": counts.share,
                 "articles": counts.articles,
@@ -96,10 +96,12 @@ class Balance:
                     if label in counts.by_label
                 },
                 "speakers": len(counts.speakers),
-                f"speakers_in_{first}": self.known_speakers(name),
             }
             for name, counts in self.splits.items()
         }
+        for name in list(found)[1:]:
+            found[name][f"speakers_in_{first}"] = self.known_speakers(name)
+        return found
 
 
 def _name(span: SpanRecord, text: str) -> str:
