@@ -127,5 +127,18 @@ def test_a_frozen_split_that_is_not_named_is_told(run, project):
     run("--split", "train=3,test=1", "--freeze")
     status, _, err = run("--split", "a=1,b=1", out="other")
     assert status == cli.FAILED
-    assert "which is not asked for" in err
+    assert "which is not named" in err
     assert not project.with_name("other").exists()
+
+
+def test_frozen_articles_are_counted_and_let_go(run, project, capsys):
+    run("--split", "train=3,test=1", "--freeze")
+    found = list(in_files(project.with_name("out")).values())
+    assert cli.main(["splits", str(project)]) == 0
+    counts = f"  test: {found.count('test')}\n  train: {found.count('train')}\n"
+    assert capsys.readouterr().out == f"Frozen are 48 articles.\n{counts}"
+    assert cli.main(["splits", str(project), "--clear"]) == 0
+    assert capsys.readouterr().out == f"Let go of 48 articles.\n{counts}"
+    assert cli.main(["splits", str(project), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["counts"] == {}
+    assert steps(project)[0] == "Clear frozen splits"

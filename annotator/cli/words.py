@@ -66,6 +66,8 @@ def parser() -> argparse.ArgumentParser:
         "whatever the shares",
     )
     export.add_argument("--force", action="store_true", help="replace OUT where it is there")
+    splits = command("splits", "Count the articles that are frozen in splits.")
+    splits.add_argument("--clear", action="store_true", help="let them all go")
     command("stats", "Count articles by status, spans by label, relations, annotators.")
     command("check", "Look the file and every rule of the data over.")
     log = command("log", "List the operations.")

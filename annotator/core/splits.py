@@ -44,9 +44,9 @@ class SplitPlan:
             raise BadInput("Two splits have the same name.", hint=_EXAMPLE)
         shares = [share for _name, share in self.parts]
         if not all(math.isfinite(share) and share >= 0 for share in shares):
-            raise BadInput("A share is a number from 0 on.", hint=_EXAMPLE)
+            raise BadInput("A share must be a number, 0 or more.", hint=_EXAMPLE)
         if not sum(shares) > 0 or not math.isfinite(sum(shares)):
-            raise BadInput("The shares of the splits are 0 in all.", hint=_EXAMPLE)
+            raise BadInput("At least one share must be more than 0.", hint=_EXAMPLE)
 
     @classmethod
     def parse(cls, words: str) -> "SplitPlan":

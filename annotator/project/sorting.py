@@ -49,14 +49,14 @@ def sort_articles(
 
     def passed() -> None:
         if cancel():
-            raise Cancelled("The articles were not sorted into splits; it was cancelled.")
+            raise Cancelled("The export was cancelled; nothing was written.")
 
     frozen = frozen_splits(connection)
     unknown = next((name for name in frozen.values() if name not in plan.names), None)
     if unknown is not None:
         raise ExportRefused(
-            f"Articles of the project are frozen in the split “{unknown}”, which is not asked for.",
-            hint=f"Ask for it, too ({unknown}=0 adds nothing to it), or clear the frozen splits.",
+            f"Articles of the project are frozen in the split “{unknown}”, which is not named.",
+            hint=f"Name it, too ({unknown}=0: no new stories), or clear the frozen splits.",
         )
     found = connection.execute('SELECT "row", id, sha256 FROM articles ORDER BY "row"').fetchall()
     candidates: list[Candidate] = []

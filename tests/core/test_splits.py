@@ -35,10 +35,10 @@ def test_words_name_splits_with_their_shares():
         ("all=80", "“all” can’t be the name of a split."),
         ("manifest=80", "“manifest” can’t be the name of a split."),
         ("train=80,Train=20", "Two splits have the same name."),
-        ("train=-1,test=2", "A share is a number from 0 on."),
-        ("train=nan", "A share is a number from 0 on."),
-        ("train=inf", "A share is a number from 0 on."),
-        ("train=0,test=0", "The shares of the splits are 0 in all."),
+        ("train=-1,test=2", "A share must be a number, 0 or more."),
+        ("train=nan", "A share must be a number, 0 or more."),
+        ("train=inf", "A share must be a number, 0 or more."),
+        ("train=0,test=0", "At least one share must be more than 0."),
     ],
 )
 def test_wrong_words_are_refused_with_a_sentence(words, why):

@@ -1,4 +1,4 @@
-"""Training data in splits: no story in two of them, the same ones again, and frozen where wanted."""
+"""Training data in splits: no story in two of them, the same ones again, frozen where wanted."""
 
 import json
 from pathlib import Path
@@ -273,7 +273,7 @@ def test_a_frozen_split_that_is_not_asked_for_is_told(full):
     with pytest.raises(ExportRefused) as error:
         exported(full)
     assert error.value.message == (
-        "Articles of the project are frozen in the split “dev”, which is not asked for."
+        "Articles of the project are frozen in the split “dev”, which is not named."
     )
     assert "dev=0" in error.value.hint
     report = exported(full, splits=SplitPlan((*HALVES.parts, ("dev", 0))))
