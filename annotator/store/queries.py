@@ -258,11 +258,6 @@ def article_rows(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str
     return dict(found)
 
 
-def frozen_articles(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many articles are frozen in each split, by its name."""
-    return dict(connection.execute("SELECT name, count(*) FROM splits GROUP BY name ORDER BY name"))
-
-
 def article_place(connection: sqlite3.Connection, row: int) -> str:
     """How a message names an article that is in the project."""
     title, file, text = connection.execute(
