@@ -111,8 +111,8 @@ def export(arguments: argparse.Namespace) -> Outcome:
     return Outcome(
         counts=counts,
         outputs=[report],
-        lines=[line, *lost.sentences(), *advice],
-        data={"losses": lost.by_name()},
+        lines=[line, report.comparison.sentence(), *lost.sentences(), *advice],
+        data={"losses": lost.by_name(), "difference": report.comparison.to_json()},
     )
 
 

@@ -25,8 +25,10 @@ from annotator.formats.format import (
 from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
 from annotator.project.lines import ExportFilter, lines
-from annotator.project.manifest import manifest, manifest_beside
-from annotator.project.output import MANIFEST, check_target, replacing_path
+from annotator.project.last_export import Comparison, compared, last_export
+from annotator.project.manifest import manifest
+from annotator.project.output import MANIFEST, check_target, manifest_of, replacing_path
+from annotator.project.prints import Prints
 from annotator.project.proof import Proof
 from annotator.store import queries
 from annotator.store.project_file import Connection, reading
@@ -66,6 +68,7 @@ class ExportCounts:
     by_status: dict[Status, int] = field(default_factory=dict[Status, int])
     by_label: dict[str, int] = field(default_factory=dict[str, int])
     losses: Losses = field(default_factory=Losses)
+    prints: Prints = field(default_factory=Prints)
 
     def by_name(self) -> dict[str, Any]:
         """The counts as a manifest has them."""
@@ -86,6 +89,7 @@ class ExportReport:
     path: Path
     files: tuple[Written, ...]
     counts: ExportCounts
+    comparison: Comparison
 
     @property
     def sha256(self) -> str:
@@ -117,7 +121,8 @@ def export_project(
     writer = registry.writer(format)
     registry.require(writer)
     check_target(path, out, force=force, is_folder=writer.is_folder)
-    beside = None if writer.is_folder else manifest_beside(out)
+    beside = None if writer.is_folder else manifest_of(out, is_folder=False)
+    last = last_export(out, writer)
     with ExitStack() as places:
         connection = places.enter_context(reading(path))
         if beside is not None:
@@ -126,7 +131,7 @@ def export_project(
             beside = places.enter_context(replacing_path(beside, force=force))
         part = places.enter_context(replacing_path(out, force=force))
         plan = _plan(connection, overlaps)
-        counts, proof = ExportCounts(), Proof(writer.keeps)
+        counts, proof = ExportCounts(prints=Prints(writer.keeps)), Proof(writer.keeps)
 
         def halfway(done: int, total: int) -> None:
             progress(done, 2 * total)
@@ -145,6 +150,7 @@ def export_project(
                     progress(min(articles + number, 2 * articles), 2 * articles)
             proof.compare(found)
             progress(2 * articles, 2 * articles)
+        comparison = compared(last, writer, counts.prints)
         told = manifest(
             connection,
             path,
@@ -157,10 +163,12 @@ def export_project(
                 {"name": file.name or out.name, "size": file.size, "sha256": file.sha256}
                 for file in files
             ],
+            difference=comparison.to_json(),
+            prints=counts.prints.to_json(),
         )
         for _file in _write([("", told)], beside or part / MANIFEST):
             pass
-    return ExportReport(path=out, files=files, counts=counts)
+    return ExportReport(path=out, files=files, counts=counts, comparison=comparison)
 
 
 def preview_export(
@@ -174,7 +182,7 @@ def preview_export(
 ) -> ExportCounts:
     """Count what an export would write and lose. Raises Cancelled, ExportRefused."""
     writer = registry.writer(format)
-    counts = ExportCounts()
+    counts = ExportCounts(prints=Prints(writer.keeps))
     with reading(path) as connection:
         records = lines(connection, filter, progress=progress)
         fitting = fitted(records, writer, _plan(connection, overlaps), counts.losses)
@@ -249,6 +257,7 @@ def _taken(
         counts.spans += len(record.spans)
         counts.relations += len(record.relations)
         counts.by_status[record.status] = counts.by_status.get(record.status, 0) + 1
+        counts.prints.take(record)
         for span in record.spans:
             counts.by_label[span.label] = counts.by_label.get(span.label, 0) + 1
         if proof is not None:

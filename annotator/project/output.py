@@ -18,6 +18,11 @@ def is_manifest(name: str) -> bool:
     return name == MANIFEST or name.endswith(f".{MANIFEST}")
 
 
+def manifest_of(out: Path, *, is_folder: bool) -> Path:
+    """Where the manifest of an export stands: in its folder, or beside its file."""
+    return out / MANIFEST if is_folder else out.with_name(f"{out.name}.{MANIFEST}")
+
+
 def is_export(folder: Path) -> bool:
     """Whether the folder is one that an export made."""
     return (folder / MANIFEST).is_file()
