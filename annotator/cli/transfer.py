@@ -8,7 +8,9 @@ from annotator.cli.outcome import Outcome, Usage, content, me, progress_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
+    from annotator.core.periods import Period
     from annotator.formats.format import Format
 
 
@@ -88,6 +90,8 @@ def export(arguments: argparse.Namespace) -> Outcome:
         statuses=statuses,
         annotators=frozenset(arguments.annotator),
         labels=frozenset(arguments.label),
+        published=_published(arguments),
+        undated=arguments.undated,
     )
     _refuse_unknown(arguments)
     report = export_project(
@@ -114,6 +118,26 @@ def export(arguments: argparse.Namespace) -> Outcome:
         lines=[line, report.comparison.sentence(), *lost.sentences(), *advice],
         data={"losses": lost.by_name(), "difference": report.comparison.to_json()},
     )
+
+
+def _published(arguments: argparse.Namespace) -> "Period":
+    from annotator.core.periods import Period, day_of
+
+    words: dict[str, str | None] = {"--from": vars(arguments)["from"], "--to": arguments.to}
+    days: list[date | None] = []
+    for option, word in words.items():
+        day = day_of(word) if word and len(word) == len("2024-05-17") else None
+        if word is not None and day is None:
+            raise Usage(
+                f"“{word}” is no date for {option}.", hint="A date is written as 2024-05-17."
+            )
+        days.append(day)
+    first, last = days
+    if first and last and first > last:
+        raise Usage("--from is a later day than --to.", hint="Exchange the two.")
+    if arguments.undated and not (first or last):
+        raise Usage("--undated needs --from or --to.", hint="Without them all dates are taken.")
+    return Period(first=first, last=last)
 
 
 def _refuse_unknown(arguments: argparse.Namespace) -> None:

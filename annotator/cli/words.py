@@ -46,6 +46,13 @@ def parser() -> argparse.ArgumentParser:
     ):
         repeated = f"{text}; may be given more than once"
         export.add_argument(option, metavar="NAME", action="append", default=[], help=repeated)
+    export.add_argument("--from", metavar="DATE", help="only articles of this day or later")
+    export.add_argument("--to", metavar="DATE", help="only articles of this day or earlier")
+    export.add_argument(
+        "--undated",
+        action="store_true",
+        help="with --from or --to: also articles whose date is not known",
+    )
     export.add_argument(
         "--overlaps",
         choices=("longest", "innermost", "label-order", "leave-out"),

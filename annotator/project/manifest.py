@@ -69,11 +69,7 @@ def manifest(
         "time": utc_now(),
         "project": project.stem,
         "format": format.name,
-        "filter": {
-            "statuses": sorted(filter.statuses),
-            "annotators": sorted(filter.annotators),
-            "labels": sorted(filter.labels),
-        },
+        "filter": filter.to_json(),
         "overlaps": plan.overlaps.value,
         "counts": counts,
         "losses": losses,
