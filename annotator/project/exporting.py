@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from annotator.core.errors import Cancelled
+from annotator.core.errors import Cancelled, ExportRefused
 from annotator.core.model import Label, RelationType, Status
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
@@ -24,8 +24,8 @@ from annotator.formats.format import (
 )
 from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
+from annotator.project.last_export import Comparison, compared, is_untouched, last_export
 from annotator.project.lines import ExportFilter, lines
-from annotator.project.last_export import Comparison, compared, last_export
 from annotator.project.manifest import manifest
 from annotator.project.output import MANIFEST, check_target, manifest_of, replacing_path
 from annotator.project.prints import Prints
@@ -169,6 +169,18 @@ def export_project(
         for _file in _write([("", told)], beside or part / MANIFEST):
             pass
     return ExportReport(path=out, files=files, counts=counts, comparison=comparison)
+
+
+def export_again(path: Path, out: Path, *, format: str, **words: Any) -> ExportReport:
+    """Write an export in the place of the last one there, if that is as it was written; the words
+    are those of `export_project`. Raises what it does.
+    """
+    last = last_export(out, writer := registry.writer(format))
+    if out.exists() and (last is None or not is_untouched(out, last, writer)):
+        raise ExportRefused(
+            f"{out} is not as the last export left it.", hint="Nothing was written there."
+        )
+    return export_project(path, out, format=format, force=True, **words)
 
 
 def preview_export(

@@ -78,7 +78,7 @@ class Comparison:
 
     known: Known
     since: str = ""
-    difference: Difference = Difference()  # noqa: RUF009 - frozen
+    difference: Difference = Difference()
 
     def to_json(self) -> dict[str, Any] | None:
         """As a manifest has it; None where there is nothing to compare with."""

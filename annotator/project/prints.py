@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from hashlib import blake2b
 from itertools import accumulate
-from typing import Any, cast
+from typing import Any, Literal, cast
 from zlib import crc32
 
 import orjson
@@ -138,9 +138,9 @@ def _packed(numbers: "array[int]") -> str:
     return b64encode(_little(numbers).tobytes()).decode()
 
 
-def _unpacked(code: str, text: str) -> "array[int]":
+def _unpacked(code: Literal["I", "Q"], text: str) -> "array[int]":
     """Raises TypeError, ValueError."""
-    numbers = array(code)
+    numbers: array[int] = array(code)
     numbers.frombytes(b64decode(text, validate=True))
     return _little(numbers)
 

@@ -124,9 +124,11 @@ def test_a_manifest_without_its_file_tells_nothing(exported):
 
 def test_a_file_of_another_size_is_not_as_it_was_written(exported):
     out = exported.folder / "out.jsonl"
-    assert is_untouched(out, last_export(out, JSONL), JSONL)
+    last = last_export(out, JSONL)
+    assert last is not None
+    assert is_untouched(out, last, JSONL)
     out.write_bytes(out.read_bytes() + b"\n")
-    assert not is_untouched(out, last_export(out, JSONL), JSONL)
+    assert not is_untouched(out, last, JSONL)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +198,7 @@ def test_the_counts_are_those_of_a_plain_comparison(before, now):
     old = {(a, s): at for a, spans in before.items() for s, at in spans.items()}
     new = {(a, s): at for a, spans in now.items() for s, at in spans.items()}
     stored = Prints.from_json(json.loads(json.dumps(prints_of(before).to_json())))
+    assert stored is not None
     found = difference(stored, prints_of(now))
     assert found.articles_new == len(now.keys() - before.keys())
     assert found.articles_gone == len(before.keys() - now.keys())

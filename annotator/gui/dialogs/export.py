@@ -1,9 +1,9 @@
 """Writes the annotated articles in a format, after counting what would go into it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,8 +24,10 @@ from annotator.gui.dialogs.export_content import ContentPane
 from annotator.gui.dialogs.export_filter import FilterBox
 from annotator.gui.dialogs.export_format import FormatRows
 from annotator.gui.dialogs.export_target import TargetRow
+from annotator.gui.dialogs.steps import Step, Steps
+from annotator.gui.export_request import ExportRequest
 from annotator.gui.guard import guarded
-from annotator.gui.jobs import Cancel, Job, Progress, Work
+from annotator.gui.jobs import Cancel, Progress, Work
 from annotator.gui.messages import error_text
 from annotator.project.exporting import (
     Beginning,
@@ -35,8 +37,8 @@ from annotator.project.exporting import (
     preview_export,
     start_of_export,
 )
-from annotator.project.manifest import manifest_beside
-from annotator.project.output import check_target
+from annotator.project.last_export import compared, last_export
+from annotator.project.output import check_target, manifest_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,29 +47,51 @@ REST_MS = 150
 
 
 class ExportDialog(QDialog):
-    """Format, filter, live counts, target; errors and the result are told inside the dialog."""
+    """Format, filter, live counts, target; errors and the result are told inside the dialog.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    It begins with the settings of `last`, if there are any; `notice` says what is not as they had
+    it. `exported` carries the request that was met.
+    """
+
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        last: ExportRequest | None = None,
+        notice: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._context = context
-        self._jobs = context.jobs
-        self._job: Job | None = None
         self._is_exporting = False
-        self._preview_wanted = False
-        self._export_wanted = False
         self._may_replace = False
+        self._counted: ExportCounts | None = None
         self._written: Path | None = None
         self._build()
+        self._target.set_format(self._format.format())
+        if last is not None:
+            self._format.load(last.format, last.overlaps)
+            self._filter.load(last.filter)
+            self._target.load(last.out, self._format.format())
+        self._say(notice)
+        self._steps = Steps(context.jobs, self)
+        self._steps.progressed.connect(self._on_progress)
+        self._steps.held_up.connect(self._on_held_up)
+        self._make_steps()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._preview)
+        self._target_rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._target_rest.timeout.connect(self._compare_again)
         self._filter.changed.connect(self._on_filter)
         self._format.chosen.connect(self._on_format)
         self._format.ruled.connect(self._on_filter)
         self._target.changed.connect(self._on_target)
-        self._jobs.ended.connect(self._on_job_ended)
-        self._target.set_format(self._format.format())
+        self._content.say(self._filter.problem())
+        self._show_export_button()
         self._preview()
 
     @Slot()
@@ -82,20 +106,17 @@ class ExportDialog(QDialog):
         except AnnotatorError as error:
             self._say(error_text(error), bad=True)
             return
-        places = (target,) if is_folder else (target, manifest_beside(target))
+        places = (target,) if is_folder else (target, manifest_of(target, is_folder=False))
         there = next((place for place in places if place.exists()), None)
         if there is not None and not self._may_replace:
             self._say(self.tr("“{name}” is there already.").format(name=there.name), bad=True)
             self._export.setText(self.tr("Replace It"))
             self._may_replace = True
             return
-        self._export_wanted = True
         self._is_exporting = True
         self._show_running(running=True)
         self._say("")
-        if self._job is not None:
-            self._job.cancel()
-        self._start_next()
+        self._steps.start(self._export_step)
 
     @Slot()
     def reject(self) -> None:
@@ -179,87 +200,114 @@ class ExportDialog(QDialog):
         self._export.setText(self.tr("Export"))
         self._say("")
         self._show_export_button()
+        self._target_rest.start()
+
+    def _make_steps(self) -> None:
+        counting = self.tr("Counting")
+        self._first_lines = Step(
+            title=counting,
+            prepare=self._first_lines_work,
+            done=self._on_first_lines,
+            failed=self._on_not_counted,
+        )
+        self._count = Step(
+            title=counting,
+            prepare=self._count_work,
+            done=self._on_counted,
+            failed=self._on_not_counted,
+        )
+        self._compare = Step(
+            title=self.tr("Comparing"),
+            prepare=self._compare_work,
+            done=self._content.show_comparison,
+            failed=self._on_not_counted,
+        )
+        self._export_step = Step(
+            title=self.tr("Exporting"),
+            prepare=self._export_work,
+            done=self._on_exported,
+            failed=self._on_not_exported,
+        )
 
     @Slot()
     def _preview(self) -> None:
-        self._preview_wanted = not self._filter.problem() and not self._is_exporting
-        if self._preview_wanted and self._job is not None:
-            self._job.cancel()
-        self._start_next()
-
-    def _start_next(self) -> None:
-        """Start what is wanted as soon as no other long task runs."""
-        if self._job is not None:
+        """Show how it would begin, then what would be in it, then what of it is new."""
+        self._counted = None
+        if self._is_exporting:
             return
-        if self._jobs.current is not None and not self._jobs.current.gives_way:
-            if self._preview_wanted or self._export_wanted:
-                self._content.say(self.tr("Waiting until another long task has ended…"))
-            return
-        if self._export_wanted:
-            self._export_wanted = self._preview_wanted = False
-            self._start_export()
-        elif self._preview_wanted:
-            self._preview_wanted = False
-            self._start_preview()
+        if self._filter.problem():
+            self._steps.stop()
+        elif self._format.missing():
+            self._content.show_start([])
+            self._steps.start(self._count)
+        else:
+            self._steps.start(self._first_lines, self._count)
 
-    def _start_preview(self) -> None:
-        path, wanted = self._context.project.path, self._filter.filter()
-        format, rule = self._format.format(), self._format.rule()
-        can_write = not self._format.missing()
+    @Slot()
+    def _compare_again(self) -> None:
+        if self._counted is not None and not self._is_exporting:
+            self._steps.start(self._compare)
 
-        def work(progress: Progress, cancel: Cancel) -> object:
-            words: Any = {"filter": wanted, "overlaps": rule, "cancel": cancel}
-            start = start_of_export(path, format=format.name, **words) if can_write else []
-            return start, preview_export(path, format=format.name, progress=progress, **words)
+    def _request(self) -> ExportRequest:
+        target = self._target.path()
+        return ExportRequest(
+            out=target or self._context.project.path,
+            format=self._format.format().name,
+            filter=self._filter.filter(),
+            overlaps=self._format.rule(),
+        )
 
+    def _first_lines_work(self) -> Work:
+        path, words = self._context.project.path, self._words()
+
+        def work(_progress: Progress, cancel: Cancel) -> object:
+            return start_of_export(path, **words, cancel=cancel)
+
+        return work
+
+    def _count_work(self) -> Work:
+        path, words = self._context.project.path, self._words()
         self._content.say(self.tr("Counting…"))
-        self._run(
-            work, title=self.tr("Counting"), done=self._on_counted, failed=self._on_not_counted
-        )
-
-    def _start_export(self) -> None:
-        path, out = self._context.project.path, self._target.path()
-        wanted, force = self._filter.filter(), self._may_replace
-        name, rule = self._format.format().name, self._format.rule()
-        assert out is not None
 
         def work(progress: Progress, cancel: Cancel) -> object:
-            return export_project(
-                path,
-                out,
-                format=name,
-                filter=wanted,
-                overlaps=rule,
-                force=force,
-                progress=progress,
-                cancel=cancel,
+            return preview_export(path, **words, progress=progress, cancel=cancel)
+
+        return work
+
+    def _compare_work(self) -> Work:
+        target, format, counted = self._target.path(), self._format.format(), self._counted
+        assert counted is not None
+
+        def work(_progress: Progress, _cancel: Cancel) -> object:
+            if target is None:
+                return None
+            return compared(last_export(target, format), format, counted.prints)
+
+        return work
+
+    def _export_work(self) -> Work:
+        path, request, force = self._context.project.path, self._request(), self._may_replace
+        words = self._words()
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            report = export_project(
+                path, request.out, **words, force=force, progress=progress, cancel=cancel
             )
+            return request, report
 
-        self._run(
-            work, title=self.tr("Exporting"), done=self._on_exported, failed=self._on_not_exported
-        )
+        return work
 
-    def _run(
-        self,
-        work: Work,
-        *,
-        title: str,
-        done: Callable[[Any], None],
-        failed: Callable[[AnnotatorError], None],
-    ) -> None:
-        try:
-            job = self._jobs.start(work, title=title, done=done, failed=failed)
-        except AnnotatorError as error:
-            failed(error)
-            return
-        if self._jobs.current is job:
-            self._job = job
-            job.progressed.connect(self._on_progress)
+    def _words(self) -> dict[str, Any]:
+        request = self._request()
+        return {
+            "format": request.format,
+            "filter": request.filter,
+            "overlaps": request.overlaps,
+        }
 
-    @Slot(object)
-    def _on_job_ended(self, _job: object) -> None:
-        self._job = None
-        self._start_next()
+    @Slot()
+    def _on_held_up(self) -> None:
+        self._content.say(self.tr("Waiting until another long task has ended…"))
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
@@ -268,10 +316,14 @@ class ExportDialog(QDialog):
             self._progress.setValue(done)
 
     @Slot(object)
-    def _on_counted(self, found: tuple[Sequence[Beginning], ExportCounts]) -> None:
-        start, preview = found
+    def _on_first_lines(self, start: Sequence[Beginning]) -> None:
         self._content.show_start(start)
-        self._content.show_counts(preview, self._format.format())
+
+    @Slot(object)
+    def _on_counted(self, counted: ExportCounts) -> None:
+        self._counted = counted
+        self._content.show_counts(counted, self._format.format())
+        self._steps.then(self._compare)
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
@@ -279,8 +331,12 @@ class ExportDialog(QDialog):
             self._content.say(error_text(error))
 
     @Slot(object)
-    def _on_exported(self, report: ExportReport) -> None:
+    def _on_exported(self, result: tuple[ExportRequest, ExportReport]) -> None:
+        request, report = result
         self._end_export()
+        self._counted = report.counts
+        self._content.show_counts(report.counts, self._format.format())
+        self._content.show_comparison(report.comparison)
         self._written = report.path
         told = self.tr("Wrote {articles}, {spans} to {path}").format(
             articles=counts.articles(report.counts.articles),
@@ -291,6 +347,7 @@ class ExportDialog(QDialog):
         self._show_folder.show()
         self._close.setDefault(True)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.exported.emit(request)
 
     @Slot(object)
     def _on_not_exported(self, error: AnnotatorError) -> None:
@@ -304,18 +361,16 @@ class ExportDialog(QDialog):
         self._show_running(running=False)
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        if self._export_wanted:
-            self._export_wanted = False
+        has_begun = not self._steps.is_waiting(self._export_step)
+        self._steps.stop()
+        if not has_begun:
             self._end_export()
             self._say(self.tr("The export was cancelled; nothing was written."))
 
     def _leave_job(self) -> None:
-        self._preview_wanted = False
         self._rest.stop()
-        if self._job is not None:
-            self._job.cancel()
+        self._target_rest.stop()
+        self._steps.stop()
 
     def _show_running(self, *, running: bool) -> None:
         self._progress.setVisible(running)

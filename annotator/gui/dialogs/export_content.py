@@ -15,8 +15,16 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.format import Format
 from annotator.gui.announcer import announce
-from annotator.gui.dialogs.export_preview import beginning, breakdown, content, lost, quiet
+from annotator.gui.dialogs.export_preview import (
+    beginning,
+    breakdown,
+    content,
+    lost,
+    quiet,
+    since,
+)
 from annotator.project.exporting import Beginning, ExportCounts
+from annotator.project.last_export import Comparison
 
 ADVICE_LINES = 4
 
@@ -30,6 +38,7 @@ class ContentPane(QWidget):
         self._counts.setWordWrap(True)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self._breakdown = quiet(self)
+        self._since = quiet(self)
         self._lost = quiet(self)
         self._start = _Excerpt(self.tr("First lines"), self)
         self._advice = _Excerpt(self.tr("To set elsewhere"), self)
@@ -49,7 +58,7 @@ class ContentPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self._counts, self._breakdown, self._lost, self._start.title):
+        for widget in (self._counts, self._breakdown, self._since, self._lost, self._start.title):
             layout.addWidget(widget)
         layout.addWidget(self._start, 1)
         layout.addWidget(self._advice_row)
@@ -60,6 +69,7 @@ class ContentPane(QWidget):
         """Say one thing instead of the counts; the first lines stay until others are known."""
         self._counts.setText(text)
         self._breakdown.clear()
+        self._since.hide()
         self._lost.hide()
         self._set_advice("")
 
@@ -70,6 +80,12 @@ class ContentPane(QWidget):
         self._lost.setText(lost(preview.losses))
         self._lost.setVisible(bool(self._lost.text()))
         self._set_advice("\n".join(format.advice(preview.losses)))
+
+    @Slot(object)
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """What is new since the last export there; nothing where no place is given."""
+        self._since.setText(since(comparison) if comparison else "")
+        self._since.setVisible(comparison is not None)
 
     def show_start(self, files: Sequence[Beginning]) -> None:
         """The first lines of what would be written."""

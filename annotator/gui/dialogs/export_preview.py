@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -10,6 +10,7 @@ from annotator.formats.format import Overlaps
 from annotator.formats.losses import Losses
 from annotator.gui.dialogs import counts
 from annotator.project.exporting import Beginning, ExportCounts
+from annotator.project.last_export import Comparison, Known
 
 LABELS_SHOWN = 8
 COUNTED = "counted"
@@ -44,6 +45,36 @@ def lost(losses: Losses) -> str:
         f"• {counts.counted(_counted_tr, count, text.one, text.many)}"
         for count, text in losses.told()
     )
+
+
+def since(comparison: Comparison) -> str:
+    """What is new since the last export at the place."""
+    texts = {
+        Known.FIRST: _tr("First export here."),
+        Known.OTHER_FORMAT: _tr("The last export here has another format."),
+        Known.UNREADABLE: _tr("The last export here can’t be compared."),
+    }
+    if comparison.known in texts:
+        return texts[comparison.known]
+    found, when = changes(comparison), _when(comparison.since)
+    if not found:
+        return _tr("Nothing has changed since the last export here, {time}.").format(time=when)
+    return _tr("Since the last export here, {time}: {changes}").format(time=when, changes=found)
+
+
+def changes(comparison: Comparison) -> str:
+    """The counts of what is not as it was; empty where all is."""
+    return " · ".join(
+        counts.counted(_counted_tr, count, text.one, text.many) for count, text in comparison.told()
+    )
+
+
+def _when(time: str) -> str:
+    """A time as the user's country writes it; a question mark where it is not known."""
+    moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not moment.isValid():
+        return "?"
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def beginning(files: Sequence[Beginning]) -> str:

@@ -43,8 +43,12 @@ class TargetRow(QObject):
         name = before.name
         for ending in endings:
             name = name.removesuffix(ending)
+        self.load(before.with_name((name or before.name) + _endings(format)[0]), format)
+
+    def load(self, path: Path, format: Format) -> None:
+        """Show a place for a format."""
         self._format = format
-        self._field.setText(str(before.with_name((name or before.name) + _endings(format)[0])))
+        self._field.setText(str(path))
         is_folder = format.is_folder
         self.title.setText(self.tr("Folder") if is_folder else self.tr("File"))
         self._field.setAccessibleName(
