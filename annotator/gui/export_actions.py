@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 from annotator.core.errors import AnnotatorError
 from annotator.gui.context import Services
 from annotator.gui.dialogs import counts
-from annotator.gui.jobs import Cancel, Progress
 from annotator.gui.messages import error_text
 
 if TYPE_CHECKING:
@@ -53,21 +52,9 @@ class ExportActions(QObject):
         if request is None or gone:
             self.export()
             return
-        path = workspace.project.path
+        from annotator.gui import export_work
 
-        def work(progress: Progress, cancel: Cancel) -> object:
-            from annotator.project.exporting import export_again
-
-            return export_again(
-                path,
-                request.out,
-                format=request.format,
-                filter=request.filter,
-                overlaps=request.overlaps,
-                progress=progress,
-                cancel=cancel,
-            )
-
+        work = export_work.again(workspace.project.path, request)
         try:
             self._services.jobs.start(
                 work, title=self.tr("Exporting"), done=self._on_exported, failed=self._on_failed

@@ -1,7 +1,7 @@
 """Writes the annotated articles in a format, after counting what would go into it."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.gui import export_work
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
@@ -27,17 +28,9 @@ from annotator.gui.dialogs.export_target import TargetRow
 from annotator.gui.dialogs.steps import Step, Steps
 from annotator.gui.export_request import ExportRequest
 from annotator.gui.guard import guarded
-from annotator.gui.jobs import Cancel, Progress, Work
+from annotator.gui.jobs import Work
 from annotator.gui.messages import error_text
-from annotator.project.exporting import (
-    Beginning,
-    ExportCounts,
-    ExportReport,
-    export_project,
-    preview_export,
-    start_of_export,
-)
-from annotator.project.last_export import compared, last_export
+from annotator.project.exporting import Beginning, ExportCounts, ExportReport
 from annotator.project.output import check_target, manifest_of
 
 if TYPE_CHECKING:
@@ -70,6 +63,7 @@ class ExportDialog(QDialog):
         self._is_exporting = False
         self._may_replace = False
         self._counted: ExportCounts | None = None
+        self._asked: ExportRequest | None = None
         self._written: Path | None = None
         self._build()
         self._target.set_format(self._format.format())
@@ -206,25 +200,25 @@ class ExportDialog(QDialog):
         counting = self.tr("Counting")
         self._first_lines = Step(
             title=counting,
-            prepare=self._first_lines_work,
+            prepare=self._beginning,
             done=self._on_first_lines,
             failed=self._on_not_counted,
         )
         self._count = Step(
             title=counting,
-            prepare=self._count_work,
+            prepare=self._counting,
             done=self._on_counted,
             failed=self._on_not_counted,
         )
         self._compare = Step(
             title=self.tr("Comparing"),
-            prepare=self._compare_work,
+            prepare=self._comparing,
             done=self._content.show_comparison,
             failed=self._on_not_counted,
         )
         self._export_step = Step(
             title=self.tr("Exporting"),
-            prepare=self._export_work,
+            prepare=self._exporting,
             done=self._on_exported,
             failed=self._on_not_exported,
         )
@@ -245,7 +239,9 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _compare_again(self) -> None:
-        if self._counted is not None and not self._is_exporting:
+        if self._target.path() is None:
+            self._content.show_comparison(None)
+        elif self._counted is not None and not self._is_exporting:
             self._steps.start(self._compare)
 
     def _request(self) -> ExportRequest:
@@ -257,53 +253,20 @@ class ExportDialog(QDialog):
             overlaps=self._format.rule(),
         )
 
-    def _first_lines_work(self) -> Work:
-        path, words = self._context.project.path, self._words()
-
-        def work(_progress: Progress, cancel: Cancel) -> object:
-            return start_of_export(path, **words, cancel=cancel)
-
-        return work
-
-    def _count_work(self) -> Work:
-        path, words = self._context.project.path, self._words()
+    def _beginning(self) -> Work:
         self._content.say(self.tr("Counting…"))
+        return export_work.first_lines(self._context.project.path, self._request())
 
-        def work(progress: Progress, cancel: Cancel) -> object:
-            return preview_export(path, **words, progress=progress, cancel=cancel)
+    def _counting(self) -> Work:
+        return export_work.count(self._context.project.path, self._request())
 
-        return work
+    def _comparing(self) -> Work:
+        assert self._counted is not None
+        return export_work.compare(self._request(), self._counted)
 
-    def _compare_work(self) -> Work:
-        target, format, counted = self._target.path(), self._format.format(), self._counted
-        assert counted is not None
-
-        def work(_progress: Progress, _cancel: Cancel) -> object:
-            if target is None:
-                return None
-            return compared(last_export(target, format), format, counted.prints)
-
-        return work
-
-    def _export_work(self) -> Work:
-        path, request, force = self._context.project.path, self._request(), self._may_replace
-        words = self._words()
-
-        def work(progress: Progress, cancel: Cancel) -> object:
-            report = export_project(
-                path, request.out, **words, force=force, progress=progress, cancel=cancel
-            )
-            return request, report
-
-        return work
-
-    def _words(self) -> dict[str, Any]:
-        request = self._request()
-        return {
-            "format": request.format,
-            "filter": request.filter,
-            "overlaps": request.overlaps,
-        }
+    def _exporting(self) -> Work:
+        self._asked = self._request()
+        return export_work.export(self._context.project.path, self._asked, force=self._may_replace)
 
     @Slot()
     def _on_held_up(self) -> None:
@@ -323,7 +286,8 @@ class ExportDialog(QDialog):
     def _on_counted(self, counted: ExportCounts) -> None:
         self._counted = counted
         self._content.show_counts(counted, self._format.format())
-        self._steps.then(self._compare)
+        if self._target.path() is not None:
+            self._steps.then(self._compare)
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
@@ -331,8 +295,7 @@ class ExportDialog(QDialog):
             self._content.say(error_text(error))
 
     @Slot(object)
-    def _on_exported(self, result: tuple[ExportRequest, ExportReport]) -> None:
-        request, report = result
+    def _on_exported(self, report: ExportReport) -> None:
         self._end_export()
         self._counted = report.counts
         self._content.show_counts(report.counts, self._format.format())
@@ -347,7 +310,7 @@ class ExportDialog(QDialog):
         self._show_folder.show()
         self._close.setDefault(True)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.exported.emit(request)
+        self.exported.emit(self._asked)
 
     @Slot(object)
     def _on_not_exported(self, error: AnnotatorError) -> None:

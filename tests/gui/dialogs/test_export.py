@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import StorageFailed
 from annotator.core.model import Status
+from annotator.gui import export_work
 from annotator.gui.context import Context
-from annotator.gui.dialogs import export
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.jobs import Jobs
 from annotator.project.project import Project
@@ -126,7 +126,7 @@ def test_a_failure_is_one_sentence_in_the_dialog(
     def fail(*_: Any, **__: Any) -> None:
         raise StorageFailed("The disk is full.", hint="Make room and try again.")
 
-    monkeypatch.setattr(export, "export_project", fail)
+    monkeypatch.setattr(export_work, "export_project", fail)
     aim(dialog, tmp_path / "out.jsonl")
     press(qtbot, dialog, "Export")
     assert "The disk is full. Make room and try again." in shown(dialog)

@@ -1,0 +1,79 @@
+"""The long work of an export, to be run off the window's thread."""
+
+from pathlib import Path
+from typing import Any
+
+from annotator.formats import registry
+from annotator.gui.export_request import ExportRequest
+from annotator.gui.jobs import Cancel, Progress, Work
+from annotator.project.exporting import (
+    ExportCounts,
+    export_again,
+    export_project,
+    preview_export,
+    start_of_export,
+)
+from annotator.project.last_export import compared, last_export
+
+
+def first_lines(project: Path, request: ExportRequest) -> Work:
+    """How it would begin; gives a list of Beginning."""
+
+    def work(_progress: Progress, cancel: Cancel) -> object:
+        return start_of_export(project, **_words(request), cancel=cancel)
+
+    return work
+
+
+def count(project: Path, request: ExportRequest) -> Work:
+    """What would be in it; gives ExportCounts."""
+
+    def work(progress: Progress, cancel: Cancel) -> object:
+        return preview_export(project, **_words(request), progress=progress, cancel=cancel)
+
+    return work
+
+
+def compare(request: ExportRequest, counts: ExportCounts) -> Work:
+    """What of it would be new at its place; gives a Comparison."""
+
+    def work(_progress: Progress, _cancel: Cancel) -> object:
+        format = registry.writer(request.format)
+        return compared(last_export(request.out, format), format, counts.prints)
+
+    return work
+
+
+def export(project: Path, request: ExportRequest, *, force: bool) -> Work:
+    """Write it; gives an ExportReport."""
+
+    def work(progress: Progress, cancel: Cancel) -> object:
+        return export_project(
+            project,
+            request.out,
+            **_words(request),
+            force=force,
+            progress=progress,
+            cancel=cancel,
+        )
+
+    return work
+
+
+def again(project: Path, request: ExportRequest) -> Work:
+    """Write it in the place of the last one, if that is as it was; gives an ExportReport."""
+
+    def work(progress: Progress, cancel: Cancel) -> object:
+        return export_again(
+            project, request.out, **_words(request), progress=progress, cancel=cancel
+        )
+
+    return work
+
+
+def _words(request: ExportRequest) -> dict[str, Any]:
+    return {
+        "format": request.format,
+        "filter": request.filter,
+        "overlaps": request.overlaps,
+    }
