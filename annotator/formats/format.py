@@ -101,7 +101,9 @@ class Format:
     encode: Encoder | None = None
     encode_files: FilesEncoder | None = None
     advice: Callable[[Losses], Iterable[str]] = no_advice
-    """Lines for the configuration of the usual trainer, from what the data holds."""
+    """Lines for the configuration of the usual trainer, from what the data holds, and sentences
+    about them, which end in a full stop or a colon: these are translated.
+    """
 
     @property
     def is_written(self) -> bool:

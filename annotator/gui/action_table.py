@@ -93,7 +93,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="export.again",
         menu="&File",
-        text=QT_TRANSLATE_NOOP("Actions", "Export A&gain"),
+        text=QT_TRANSLATE_NOOP("Actions", "Expor&t Again"),
         keys=("Ctrl+Shift+E",),
         needs=Needs.PROJECT,
         handler="exports.export_again",

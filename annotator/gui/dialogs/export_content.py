@@ -23,6 +23,7 @@ from annotator.gui.dialogs.export_preview import (
     quiet,
     since,
 )
+from annotator.gui.messages import message_text
 from annotator.project.exporting import Beginning, ExportCounts
 from annotator.project.last_export import Comparison
 
@@ -79,7 +80,7 @@ class ContentPane(QWidget):
         self._breakdown.setText(breakdown(preview))
         self._lost.setText(lost(preview.losses))
         self._lost.setVisible(bool(self._lost.text()))
-        self._set_advice("\n".join(format.advice(preview.losses)))
+        self._set_advice("\n".join(map(message_text, format.advice(preview.losses))))
 
     @Slot(object)
     def show_comparison(self, comparison: Comparison | None) -> None:
