@@ -116,4 +116,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="in a project: Import",
 )
