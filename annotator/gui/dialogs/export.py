@@ -75,7 +75,6 @@ class ExportDialog(QDialog):
         self._steps = Steps(context.jobs, self)
         self._steps.progressed.connect(self._on_progress)
         self._steps.held_up.connect(self._on_held_up)
-        self._make_steps()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._preview)
         self._target_rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -110,7 +109,7 @@ class ExportDialog(QDialog):
         self._is_exporting = True
         self._show_running(running=True)
         self._say("")
-        self._steps.start(self._export_step)
+        self._steps.start(self._write())
 
     @Slot()
     def reject(self) -> None:
@@ -138,7 +137,9 @@ class ExportDialog(QDialog):
         self._format = FormatRows(form, self)
         self._filter = FilterBox(self._context.project, self)
         for title, widget in self._filter.rows():
-            form.addRow(title, widget)
+            caption = QLabel(title, self)
+            caption.setBuddy(widget.focusProxy() or widget)
+            form.addRow(caption, widget)
         self._target = TargetRow(self._context.project.path, self)
         form.addRow(self._target.title, self._target.row)
         self._content = ContentPane(self)
@@ -196,27 +197,32 @@ class ExportDialog(QDialog):
         self._show_export_button()
         self._target_rest.start()
 
-    def _make_steps(self) -> None:
-        counting = self.tr("Counting")
-        self._first_lines = Step(
-            title=counting,
+    def _first_lines(self) -> Step:
+        return Step(
+            title=self.tr("Counting"),
             prepare=self._beginning,
             done=self._on_first_lines,
             failed=self._on_not_counted,
         )
-        self._count = Step(
-            title=counting,
+
+    def _count(self) -> Step:
+        return Step(
+            title=self.tr("Counting"),
             prepare=self._counting,
             done=self._on_counted,
             failed=self._on_not_counted,
         )
-        self._compare = Step(
+
+    def _compare(self) -> Step:
+        return Step(
             title=self.tr("Comparing"),
             prepare=self._comparing,
             done=self._content.show_comparison,
             failed=self._on_not_counted,
         )
-        self._export_step = Step(
+
+    def _write(self) -> Step:
+        return Step(
             title=self.tr("Exporting"),
             prepare=self._exporting,
             done=self._on_exported,
@@ -233,16 +239,16 @@ class ExportDialog(QDialog):
             self._steps.stop()
         elif self._format.missing():
             self._content.show_start([])
-            self._steps.start(self._count)
+            self._steps.start(self._count())
         else:
-            self._steps.start(self._first_lines, self._count)
+            self._steps.start(self._first_lines(), self._count())
 
     @Slot()
     def _compare_again(self) -> None:
         if self._target.path() is None:
             self._content.show_comparison(None)
         elif self._counted is not None and not self._is_exporting:
-            self._steps.start(self._compare)
+            self._steps.start(self._compare())
 
     def _request(self) -> ExportRequest:
         target = self._target.path()
@@ -287,7 +293,7 @@ class ExportDialog(QDialog):
         self._counted = counted
         self._content.show_counts(counted, self._format.format())
         if self._target.path() is not None:
-            self._steps.then(self._compare)
+            self._steps.then(self._compare())
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
@@ -324,7 +330,7 @@ class ExportDialog(QDialog):
         self._show_running(running=False)
 
     def _stop(self) -> None:
-        has_begun = not self._steps.is_waiting(self._export_step)
+        has_begun = not self._steps.is_waiting(self._write())
         self._steps.stop()
         if not has_begun:
             self._end_export()

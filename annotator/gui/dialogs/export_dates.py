@@ -20,6 +20,7 @@ class DateRow(QObject):
         self.widget = QWidget(parent)
         self._choice = QComboBox(self.widget)
         self._choice.setAccessibleName(self.tr("Published"))
+        self.widget.setFocusProxy(self._choice)
         for text in (
             self.tr("At any time"),
             self.tr("From this day on"),
