@@ -33,13 +33,13 @@ class FilterBox(QObject):
             self._statuses[status] = box
             row.addWidget(box)
         row.addStretch(1)
+        self._dates = DateRow(parent)
+        self._dates.changed.connect(self.changed)
         names = [annotator.name for annotator in project.annotators()]
         labels = [label.name for label in project.labels.all()]
         self._annotators = self._ticks(names, self.tr("Annotators"), parent)
         self._labels = self._ticks(labels, self.tr("Labels"), parent)
         self._annotators.setVisible(len(names) > 1)
-        self._dates = DateRow(parent)
-        self._dates.changed.connect(self.changed)
 
     def rows(self) -> list[tuple[str, QWidget]]:
         """The rows of the form: a name and a control each."""

@@ -180,3 +180,15 @@ def test_the_last_settings_are_shown(
     assert "Wrote" in shown(dialog)
     assert met == [last]
     assert ExportRequest.from_json(last.to_json()) == last
+
+
+def test_tab_goes_down_the_form(qtbot: QtBot, open_dialog: Callable) -> None:
+    dialog = open_dialog()
+    choose(qtbot, dialog, "Between two days")
+    named(dialog, QComboBox, "Format").setFocus()
+    heights: list[int] = []
+    while not isinstance(dialog.focusWidget(), QLineEdit):
+        heights.append(dialog.focusWidget().mapTo(dialog, dialog.rect().topLeft()).y())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert len(heights) > 6
+    assert heights == sorted(heights)
