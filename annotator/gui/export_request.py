@@ -5,8 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
+from annotator.core.errors import BadInput
 from annotator.core.model import Status
 from annotator.core.periods import Period
+from annotator.core.splits import SplitPlan
 from annotator.formats import registry
 from annotator.formats.format import Overlaps
 from annotator.project.lines import ExportFilter
@@ -15,12 +17,16 @@ from annotator.project.project import Project
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportRequest:
-    """What is written, how, and to which file or folder."""
+    """What is written, how, and to which file or folder; with `splits` to a folder of them, whose
+    articles stay in their splits where these are to `freeze`.
+    """
 
     out: Path
     format: str
     filter: ExportFilter
     overlaps: Overlaps
+    splits: SplitPlan | None = None
+    freeze: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The values to keep."""
@@ -29,7 +35,14 @@ class ExportRequest:
             "format": self.format,
             "filter": self.filter.to_json(),
             "overlaps": self.overlaps.value,
+            "splits": dict(self.splits.parts) if self.splits else None,
+            "freeze": self.freeze,
         }
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether `out` is a folder."""
+        return registry.writer(self.format).is_folder or self.splits is not None
 
     @classmethod
     def from_json(cls, data: Any) -> "ExportRequest | None":
@@ -47,8 +60,10 @@ class ExportRequest:
                     undated=told["undated"] is True,
                 ),
                 overlaps=Overlaps(data["overlaps"]),
+                splits=_splits(data.get("splits")),
+                freeze=data.get("freeze") is True,
             )
-        except (LookupError, TypeError, ValueError):
+        except (AttributeError, LookupError, TypeError, ValueError, BadInput):
             return None
 
 
@@ -76,6 +91,10 @@ def _text(value: Any) -> str:
 
 def _names(values: Any) -> frozenset[str]:
     return frozenset(_text(value) for value in cast("list[Any]", values))
+
+
+def _splits(value: Any) -> SplitPlan | None:
+    return None if value is None else SplitPlan(tuple(value.items()))
 
 
 def _day(value: Any) -> date | None:

@@ -14,6 +14,7 @@ from annotator.project.exporting import (
     start_of_export,
 )
 from annotator.project.last_export import compared, last_export
+from annotator.project.sorting import Signatures
 
 
 def first_lines(project: Path, request: ExportRequest) -> Work:
@@ -25,11 +26,18 @@ def first_lines(project: Path, request: ExportRequest) -> Work:
     return work
 
 
-def count(project: Path, request: ExportRequest) -> Work:
-    """What would be in it; gives ExportCounts."""
+def count(project: Path, request: ExportRequest, known: Signatures) -> Work:
+    """What would be in it; gives ExportCounts. `known` spares work the next time."""
 
     def work(progress: Progress, cancel: Cancel) -> object:
-        return preview_export(project, **_words(request), progress=progress, cancel=cancel)
+        return preview_export(
+            project,
+            **_words(request),
+            splits=request.splits,
+            known=known,
+            progress=progress,
+            cancel=cancel,
+        )
 
     return work
 
@@ -39,12 +47,14 @@ def compare(request: ExportRequest, counts: ExportCounts) -> Work:
 
     def work(_progress: Progress, _cancel: Cancel) -> object:
         format = registry.writer(request.format)
-        return compared(last_export(request.out, format), format, counts.prints)
+        return compared(
+            last_export(request.out, is_folder=request.is_folder), format, counts.prints
+        )
 
     return work
 
 
-def export(project: Path, request: ExportRequest, *, force: bool) -> Work:
+def export(project: Path, request: ExportRequest, known: Signatures, *, force: bool) -> Work:
     """Write it; gives an ExportReport."""
 
     def work(progress: Progress, cancel: Cancel) -> object:
@@ -52,6 +62,8 @@ def export(project: Path, request: ExportRequest, *, force: bool) -> Work:
             project,
             request.out,
             **_words(request),
+            splits=request.splits,
+            known=known,
             force=force,
             progress=progress,
             cancel=cancel,
@@ -65,7 +77,12 @@ def again(project: Path, request: ExportRequest) -> Work:
 
     def work(progress: Progress, cancel: Cancel) -> object:
         return export_again(
-            project, request.out, **_words(request), progress=progress, cancel=cancel
+            project,
+            request.out,
+            **_words(request),
+            splits=request.splits,
+            progress=progress,
+            cancel=cancel,
         )
 
     return work

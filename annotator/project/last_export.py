@@ -98,9 +98,9 @@ class Comparison:
         return self.difference.told()
 
 
-def last_export(out: Path, format: Format) -> LastExport | None:
+def last_export(out: Path, *, is_folder: bool) -> LastExport | None:
     """What is told of the export at a place; None where there is none, or nothing is told."""
-    manifest = manifest_of(out, is_folder=format.is_folder)
+    manifest = manifest_of(out, is_folder=is_folder)
     try:
         # What is no ordinary file might never end.
         if not (out.exists() and manifest.is_file()):
@@ -112,12 +112,11 @@ def last_export(out: Path, format: Format) -> LastExport | None:
     return _parsed(source) if len(source) <= MOST_BYTES else _NOT_READ
 
 
-def is_untouched(out: Path, last: LastExport, format: Format) -> bool:
+def is_untouched(out: Path, last: LastExport, *, is_folder: bool) -> bool:
     """Whether the files still have the sizes that they were written with."""
     try:
         return bool(last.sizes) and all(
-            (out / name if format.is_folder else out).stat().st_size == size
-            for name, size in last.sizes
+            (out / name if is_folder else out).stat().st_size == size for name, size in last.sizes
         )
     except (OSError, ValueError):
         return False

@@ -57,11 +57,12 @@ def manifest(
     counts: Mapping[str, Any],
     losses: Mapping[str, int],
     files: Sequence[Mapping[str, Any]],
+    splits: Mapping[str, Any] | None,
     difference: Mapping[str, Any] | None,
     prints: Mapping[str, Any] | None,
 ) -> bytes:
     """The manifest as JSON; `counts`, `losses` and `difference` by name, `files` with size and
-    sha256.
+    sha256, `splits` by name with their counts.
     """
     guideline = next(iter(queries.every(connection, Guideline)), None)
     content: dict[str, Any] = {
@@ -73,6 +74,7 @@ def manifest(
         "overlaps": plan.overlaps.value,
         "counts": counts,
         "losses": losses,
+        "splits": splits,
         "difference": difference,
         "files": files,
         "scheme": json.loads(dump_scheme(plan.labels, plan.types)),

@@ -36,13 +36,13 @@ class Prints:
         self.counts = array("I")
         self.spans: array[int] | None = array("I")
 
-    def take(self, record: ArticleRecord) -> None:
-        """Add a record; those of one article stand one after the other."""
+    def take(self, record: ArticleRecord, *, split: str = "") -> None:
+        """Add a record; those of one article stand one after the other, in the same split."""
         if record.id != self._last or not self.ids:
             self._last = record.id
             digest = blake2b(_bytes(record.id), digest_size=8).digest()
             self.ids.append(int.from_bytes(digest, "little"))
-            self.contents.append(crc32(_bytes(record.text)))
+            self.contents.append(crc32(_bytes(record.text), crc32(split.encode())))
             self.counts.append(0)
         marks = array("I", self._marks(record))
         content = crc32(_bytes(self._beside(record)), self.contents[-1])

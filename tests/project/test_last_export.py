@@ -96,7 +96,7 @@ def test_only_what_the_format_keeps_can_change(exported):
 def test_the_preview_tells_what_the_export_will(exported):
     exported.tag(exported.project.articles.by_id("a1"), "Steel", "sector")
     counts = preview_export(exported.path)
-    last = last_export(exported.folder / "out.jsonl", JSONL)
+    last = last_export(exported.folder / "out.jsonl", is_folder=False)
     assert compared(last, JSONL, counts.prints) == write(exported)
 
 
@@ -124,11 +124,11 @@ def test_a_manifest_without_its_file_tells_nothing(exported):
 
 def test_a_file_of_another_size_is_not_as_it_was_written(exported):
     out = exported.folder / "out.jsonl"
-    last = last_export(out, JSONL)
+    last = last_export(out, is_folder=False)
     assert last is not None
-    assert is_untouched(out, last, JSONL)
+    assert is_untouched(out, last, is_folder=False)
     out.write_bytes(out.read_bytes() + b"\n")
-    assert not is_untouched(out, last, JSONL)
+    assert not is_untouched(out, last, is_folder=False)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,8 @@ from annotator.project.output import check_target, manifest_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from annotator.project.sorting import Signatures
+
 REST_MS = 150
 
 
@@ -64,6 +66,7 @@ class ExportDialog(QDialog):
         self._may_replace = False
         self._counted: ExportCounts | None = None
         self._asked: ExportRequest | None = None
+        self._known: Signatures = {}
         self._written: Path | None = None
         self._build()
         self._target.set_format(self._format.format())
@@ -264,7 +267,7 @@ class ExportDialog(QDialog):
         return export_work.first_lines(self._context.project.path, self._request())
 
     def _counting(self) -> Work:
-        return export_work.count(self._context.project.path, self._request())
+        return export_work.count(self._context.project.path, self._request(), self._known)
 
     def _comparing(self) -> Work:
         assert self._counted is not None
@@ -272,7 +275,9 @@ class ExportDialog(QDialog):
 
     def _exporting(self) -> Work:
         self._asked = self._request()
-        return export_work.export(self._context.project.path, self._asked, force=self._may_replace)
+        return export_work.export(
+            self._context.project.path, self._asked, self._known, force=self._may_replace
+        )
 
     @Slot()
     def _on_held_up(self) -> None:
