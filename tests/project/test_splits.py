@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,17 +10,20 @@ from annotator.core.errors import Cancelled, ExportRefused
 from annotator.core.model import Status
 from annotator.core.splits import USUAL, SplitPlan
 from annotator.formats import registry
+from annotator.project.balance import Balance
 from annotator.project.checks import check_project
+from annotator.project.export_records import ExportCounts
 from annotator.project.exporting import export_project, preview_export
 from annotator.project.importing import import_sources
 from annotator.project.lines import ExportFilter
+from annotator.project.sorting import Signatures
 from tests.core.test_stories import version
 
 HALVES = SplitPlan((("train", 1), ("test", 1)))
 STORIES = 24
 
 
-def line(seed: int, change: int = 0, **more):
+def line(seed: int, change: int = 0, **more: Any) -> dict[str, Any]:
     """A version of a story with a quote and who said it."""
     text = f"Ana {seed % 5} said so. {version(seed, change)}"
     spans = [
@@ -27,7 +31,12 @@ def line(seed: int, change: int = 0, **more):
         {"id": "q", "start": 11, "end": 13, "label": "quote"},
     ]
     tie = {"id": "r", "type": "said_by", "from": "q", "to": "s"}
-    found = {"id": f"{seed}.{change}", "text": text, "annotator": "ana", "spans": spans}
+    found: dict[str, Any] = {
+        "id": f"{seed}.{change}",
+        "text": text,
+        "annotator": "ana",
+        "spans": spans,
+    }
     return found | {"relations": [tie]} | more
 
 
@@ -41,6 +50,11 @@ def full(desk):
 
 def exported(desk, name="out", *, splits=HALVES, **words):
     return export_project(desk.path, desk.folder / name, splits=splits, force=True, **words)
+
+
+def balance_of(counts: ExportCounts) -> Balance:
+    assert counts.balance is not None
+    return counts.balance
 
 
 def in_files(folder: Path) -> dict[str, str]:
@@ -64,8 +78,7 @@ def test_each_split_is_a_file_and_no_story_is_in_two(full):
     assert len(found) == 2 * STORIES
     assert {found[f"{seed}.0"] == found[f"{seed}.1"] for seed in range(STORIES)} == {True}
     assert set(found.values()) == {"train", "test"}
-    assert report.counts.balance is not None
-    assert report.counts.balance.articles == found
+    assert balance_of(report.counts).articles == found
 
 
 def test_an_export_in_splits_gives_the_same_bytes_again(full):
@@ -91,8 +104,7 @@ def test_a_filter_moves_nothing(full):
 def test_the_manifest_says_how_even_the_splits_are(full):
     report = exported(full)
     found = json.loads((report.path / "manifest.json").read_text())["splits"]
-    balance = report.counts.balance
-    assert balance is not None
+    balance = balance_of(report.counts)
     assert list(found) == ["train", "test"]
     assert found["train"]["share"] == 1
     assert found["train"]["articles"] + found["test"]["articles"] == 2 * STORIES
@@ -113,17 +125,17 @@ def test_the_name_that_is_said_of_a_speaker_counts(desk):
     one["spans"][0]["attributes"] = {"name": "Ana  Ortiz"}
     other["spans"][0]["attributes"] = {"name": "ana ortiz"}
     desk.bring(one, other)
-    balance = exported(desk, splits=SplitPlan((("all_of_it", 1),))).counts.balance
+    balance = balance_of(exported(desk, splits=SplitPlan((("all_of_it", 1),))).counts)
     assert balance.splits["all_of_it"].speakers == {"ana ortiz"}
 
 
 def test_the_preview_counts_what_the_export_writes(full):
-    known = {}
+    known: Signatures = {}
     counted = preview_export(full.path, splits=HALVES, known=known)
     assert len(known) == 2 * STORIES
     written = exported(full, known=known).counts
-    assert counted.balance.by_name() == written.balance.by_name()
-    assert counted.balance.articles == written.balance.articles
+    assert balance_of(counted).by_name() == balance_of(written).by_name()
+    assert balance_of(counted).articles == balance_of(written).articles
     assert counted.spans == written.spans
 
 
@@ -194,7 +206,7 @@ def test_progress_goes_from_nothing_to_all(full):
 def frozen(desk, **words):
     """Export in splits and freeze what was written."""
     report = exported(desk, **words)
-    desk.project.splits.freeze(report.counts.balance.articles)
+    desk.project.splits.freeze(balance_of(report.counts).articles)
     return in_files(report.path)
 
 
