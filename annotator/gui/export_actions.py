@@ -54,10 +54,12 @@ class ExportActions(QObject):
             return
         from annotator.gui import export_work
 
-        work = export_work.again(workspace.project.path, request)
         try:
             self._services.jobs.start(
-                work, title=self.tr("Exporting"), done=self._on_exported, failed=self._on_failed
+                export_work.again(workspace.project, request),
+                title=self.tr("Exporting"),
+                done=self._on_exported,
+                failed=self._on_failed,
             )
         except AnnotatorError as error:
             self._services.notifier.refuse(error)

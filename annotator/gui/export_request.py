@@ -49,6 +49,7 @@ class ExportRequest:
         """What `to_json` gave; None for anything else."""
         try:
             told = data["filter"]
+            published = Period(first=_day(told["from"]), last=_day(told["to"]))
             return cls(
                 out=Path(_text(data["out"])),
                 format=_text(data["format"]),
@@ -56,8 +57,9 @@ class ExportRequest:
                     statuses=frozenset(Status(name) for name in told["statuses"]),
                     annotators=_names(told["annotators"]),
                     labels=_names(told["labels"]),
-                    published=Period(first=_day(told["from"]), last=_day(told["to"])),
-                    undated=told["undated"] is True,
+                    published=published,
+                    # Without a range all are meant, whatever is ticked.
+                    undated=told["undated"] is True and not published.is_all,
                 ),
                 overlaps=Overlaps(data["overlaps"]),
                 splits=_splits(data.get("splits")),

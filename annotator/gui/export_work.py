@@ -6,6 +6,7 @@ from typing import Any
 from annotator.formats import registry
 from annotator.gui.export_request import ExportRequest
 from annotator.gui.jobs import Cancel, Progress, Work
+from annotator.project.balance import Balance
 from annotator.project.exporting import (
     ExportCounts,
     export_again,
@@ -14,6 +15,7 @@ from annotator.project.exporting import (
     start_of_export,
 )
 from annotator.project.last_export import compared, last_export
+from annotator.project.project import Project
 from annotator.project.sorting import Signatures
 
 
@@ -72,18 +74,33 @@ def export(project: Path, request: ExportRequest, known: Signatures, *, force: b
     return work
 
 
-def again(project: Path, request: ExportRequest) -> Work:
-    """Write it in the place of the last one, if that is as it was; gives an ExportReport."""
+def again(project: Project, request: ExportRequest) -> Work:
+    """Write it in the place of the last one, if that is as it was, and keep the splits where that
+    is asked for; gives an ExportReport.
+    """
 
     def work(progress: Progress, cancel: Cancel) -> object:
-        return export_again(
-            project,
+        report = export_again(
+            project.path,
             request.out,
             **_words(request),
             splits=request.splits,
             progress=progress,
             cancel=cancel,
         )
+        balance = report.counts.balance
+        if request.freeze and balance is not None and not project.read_only:
+            project.splits.freeze(balance.articles, cancel=cancel)
+        return report
+
+    return work
+
+
+def freeze(project: Project, balance: Balance) -> Work:
+    """Keep the articles of an export in their splits; gives how many are new there."""
+
+    def work(progress: Progress, cancel: Cancel) -> object:
+        return project.splits.freeze(balance.articles, progress=progress, cancel=cancel)
 
     return work
 

@@ -877,6 +877,29 @@
     </message>
   </context>
   <context>
+    <name>BalanceTable</name>
+    <message>
+      <source>Balance of the splits</source>
+      <translation>Равновесие выборок</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Сюжеты</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Говорящие</translation>
+    </message>
+    <message>
+      <source>Speakers also in {split}</source>
+      <translation>Говорящие, что есть и в {split}</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Table</source>
@@ -1136,6 +1159,10 @@
       <translation>Экспорт</translation>
     </message>
     <message>
+      <source>Keeping the splits</source>
+      <translation>Закрепление выборок</translation>
+    </message>
+    <message>
       <source>Waiting until another long task has ended…</source>
       <translation>Ожидание окончания другой долгой задачи…</translation>
     </message>
@@ -1154,6 +1181,13 @@
     <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <source>Splits</source>
+      <translation>Выборки</translation>
     </message>
   </context>
   <context>
@@ -3099,6 +3133,37 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>Выделите слова в тексте и нажмите клавишу метки.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitRow</name>
+    <message>
+      <source>A file or folder for each split</source>
+      <translation>Файл или папка для каждой выборки</translation>
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation>Выборки</translation>
+    </message>
+    <message>
+      <source>Share of {split}</source>
+      <translation>Доля {split}</translation>
+    </message>
+    <message>
+      <source>Keep these articles in their splits</source>
+      <translation>Закрепить эти статьи в их выборках</translation>
+    </message>
+    <message>
+      <source>Give at least one split a share.</source>
+      <translation>Задайте долю хотя бы одной выборке.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stay where they were already.</source>
+      <translation>
+        <numerusform>{count} статья уже закреплена и остаётся на месте.</numerusform>
+        <numerusform>{count} статьи уже закреплены и остаются на месте.</numerusform>
+        <numerusform>{count} статей уже закреплены и остаются на месте.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5517,6 +5582,18 @@
     <message>
       <source>Since the last export here, {time}: {changes}</source>
       <translation>С последнего экспорта сюда, {time}: {changes}</translation>
+    </message>
+    <message>
+      <source>All articles are kept in their splits already.</source>
+      <translation>Все статьи уже закреплены в своих выборках.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more articles stay in their splits from now on.</source>
+      <translation>
+        <numerusform>Отныне в своей выборке закреплена ещё {count} статья.</numerusform>
+        <numerusform>Отныне в своих выборках закреплены ещё {count} статьи.</numerusform>
+        <numerusform>Отныне в своих выборках закреплено ещё {count} статей.</numerusform>
+      </translation>
     </message>
     <message>
       <source>(not a text file)</source>

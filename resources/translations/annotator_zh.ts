@@ -877,6 +877,29 @@
     </message>
   </context>
   <context>
+    <name>BalanceTable</name>
+    <message>
+      <source>Balance of the splits</source>
+      <translation>各子集的均衡情况</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>报道</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>说话人</translation>
+    </message>
+    <message>
+      <source>Speakers also in {split}</source>
+      <translation>也在 {split} 中的说话人</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Table</source>
@@ -1134,6 +1157,10 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>Keeping the splits</source>
+      <translation>固定子集</translation>
+    </message>
+    <message>
       <source>Waiting until another long task has ended…</source>
       <translation>正在等待另一个耗时任务结束…</translation>
     </message>
@@ -1152,6 +1179,13 @@
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <source>Splits</source>
+      <translation>子集</translation>
     </message>
   </context>
   <context>
@@ -3079,6 +3113,35 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>在正文中选中词语，然后按标签的按键。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitRow</name>
+    <message>
+      <source>A file or folder for each split</source>
+      <translation>每个子集一个文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation>子集</translation>
+    </message>
+    <message>
+      <source>Share of {split}</source>
+      <translation>{split} 的份额</translation>
+    </message>
+    <message>
+      <source>Keep these articles in their splits</source>
+      <translation>让这些文章固定在各自的子集中</translation>
+    </message>
+    <message>
+      <source>Give at least one split a share.</source>
+      <translation>请至少给一个子集设置份额。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stay where they were already.</source>
+      <translation>
+        <numerusform>{count} 篇文章此前已固定，仍在原处。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5447,6 +5510,16 @@
     <message>
       <source>Since the last export here, {time}: {changes}</source>
       <translation>自上次导出到此处（{time}）以来：{changes}</translation>
+    </message>
+    <message>
+      <source>All articles are kept in their splits already.</source>
+      <translation>所有文章都已固定在各自的子集中。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more articles stay in their splits from now on.</source>
+      <translation>
+        <numerusform>从现在起又有 {count} 篇文章固定在其子集中。</numerusform>
+      </translation>
     </message>
     <message>
       <source>(not a text file)</source>

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -16,15 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.formats import registry
 from annotator.gui import export_work
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.export_content import ContentPane
-from annotator.gui.dialogs.export_filter import FilterBox
-from annotator.gui.dialogs.export_format import FormatRows
-from annotator.gui.dialogs.export_target import TargetRow
+from annotator.gui.dialogs.export_form import ExportForm
+from annotator.gui.dialogs.export_preview import frozen
 from annotator.gui.dialogs.steps import Step, Steps
 from annotator.gui.export_request import ExportRequest
 from annotator.gui.guard import guarded
@@ -66,14 +65,12 @@ class ExportDialog(QDialog):
         self._may_replace = False
         self._counted: ExportCounts | None = None
         self._asked: ExportRequest | None = None
+        self._report: ExportReport | None = None
         self._known: Signatures = {}
         self._written: Path | None = None
         self._build()
-        self._target.set_format(self._format.format())
         if last is not None:
-            self._format.load(last.format, last.overlaps)
-            self._filter.load(last.filter)
-            self._target.load(last.out, self._format.format())
+            self._form.load(last)
         self._say(notice)
         self._steps = Steps(context.jobs, self)
         self._steps.progressed.connect(self._on_progress)
@@ -82,22 +79,20 @@ class ExportDialog(QDialog):
         self._rest.timeout.connect(self._preview)
         self._target_rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._target_rest.timeout.connect(self._compare_again)
-        self._filter.changed.connect(self._on_filter)
-        self._format.chosen.connect(self._on_format)
-        self._format.ruled.connect(self._on_filter)
-        self._target.changed.connect(self._on_target)
-        self._content.say(self._filter.problem())
+        self._form.asked.connect(self._on_asked)
+        self._form.aimed.connect(self._on_aimed)
+        self._content.say(self._form.problem())
         self._show_export_button()
         self._preview()
 
     @Slot()
     def accept(self) -> None:
         """Write the export, asking first where one is there already."""
-        target = self._target.path()
-        if target is None or self._is_exporting or not self._export.isEnabled():
+        if self._is_exporting or not self._export.isEnabled():
             return
+        request = self._form.request()
+        target, is_folder = request.out, request.is_folder
         try:
-            is_folder = self._format.format().is_folder
             check_target(self._context.project.path, target, force=True, is_folder=is_folder)
         except AnnotatorError as error:
             self._say(error_text(error), bad=True)
@@ -134,17 +129,7 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(10)
-        self._format = FormatRows(form, self)
-        self._filter = FilterBox(self._context.project, self)
-        for title, widget in self._filter.rows():
-            caption = QLabel(title, self)
-            caption.setBuddy(widget.focusProxy() or widget)
-            form.addRow(caption, widget)
-        self._target = TargetRow(self._context.project.path, self)
-        form.addRow(self._target.title, self._target.row)
+        self._form = ExportForm(self._context.project, self)
         self._content = ContentPane(self)
         self._message = QLabel(self)
         self._message.setWordWrap(True)
@@ -167,7 +152,7 @@ class ExportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
 
         choices = QVBoxLayout()
-        choices.addLayout(form)
+        choices.addWidget(self._form)
         choices.addStretch(1)
         halves = QHBoxLayout()
         halves.setSpacing(20)
@@ -182,18 +167,13 @@ class ExportDialog(QDialog):
         self.resize(960, 540)
 
     @Slot()
-    def _on_format(self) -> None:
-        self._target.set_format(self._format.format())
-        self._on_filter()
-
-    @Slot()
-    def _on_filter(self) -> None:
-        self._content.say(self._filter.problem() or self.tr("Counting…"))
+    def _on_asked(self) -> None:
+        self._content.say(self._form.problem() or self.tr("Counting…"))
         self._show_export_button()
         self._rest.start()
 
     @Slot()
-    def _on_target(self) -> None:
+    def _on_aimed(self) -> None:
         self._may_replace = False
         self._export.setText(self.tr("Export"))
         self._say("")
@@ -232,15 +212,23 @@ class ExportDialog(QDialog):
             failed=self._on_not_exported,
         )
 
+    def _freeze(self) -> Step:
+        return Step(
+            title=self.tr("Keeping the splits"),
+            prepare=self._freezing,
+            done=self._on_frozen,
+            failed=self._on_not_frozen,
+        )
+
     @Slot()
     def _preview(self) -> None:
         """Show how it would begin, then what would be in it, then what of it is new."""
         self._counted = None
         if self._is_exporting:
             return
-        if self._filter.problem():
+        if self._form.problem():
             self._steps.stop()
-        elif self._format.missing():
+        elif self._form.missing():
             self._content.show_start([])
             self._steps.start(self._count())
         else:
@@ -248,36 +236,32 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _compare_again(self) -> None:
-        if self._target.path() is None:
+        if not self._form.has_place():
             self._content.show_comparison(None)
         elif self._counted is not None and not self._is_exporting:
             self._steps.start(self._compare())
 
-    def _request(self) -> ExportRequest:
-        target = self._target.path()
-        return ExportRequest(
-            out=target or self._context.project.path,
-            format=self._format.format().name,
-            filter=self._filter.filter(),
-            overlaps=self._format.rule(),
-        )
-
     def _beginning(self) -> Work:
         self._content.say(self.tr("Counting…"))
-        return export_work.first_lines(self._context.project.path, self._request())
+        return export_work.first_lines(self._context.project.path, self._form.request())
 
     def _counting(self) -> Work:
-        return export_work.count(self._context.project.path, self._request(), self._known)
+        return export_work.count(self._context.project.path, self._form.request(), self._known)
 
     def _comparing(self) -> Work:
         assert self._counted is not None
-        return export_work.compare(self._request(), self._counted)
+        return export_work.compare(self._form.request(), self._counted)
 
     def _exporting(self) -> Work:
-        self._asked = self._request()
+        self._asked = self._form.request()
         return export_work.export(
             self._context.project.path, self._asked, self._known, force=self._may_replace
         )
+
+    def _freezing(self) -> Work:
+        assert self._report is not None
+        assert self._report.counts.balance is not None
+        return export_work.freeze(self._context.project, self._report.counts.balance)
 
     @Slot()
     def _on_held_up(self) -> None:
@@ -295,10 +279,13 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_counted(self, counted: ExportCounts) -> None:
-        self._counted = counted
-        self._content.show_counts(counted, self._format.format())
-        if self._target.path() is not None:
+        self._show_counts(counted)
+        if self._form.has_place():
             self._steps.then(self._compare())
+
+    def _show_counts(self, counted: ExportCounts) -> None:
+        self._counted = counted
+        self._content.show_counts(counted, registry.writer(self._form.request().format))
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
@@ -307,9 +294,26 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
+        """Articles are frozen only when what they are in is written."""
+        self._report = report
+        if self._asked is not None and self._asked.freeze:
+            self._steps.then(self._freeze())
+        else:
+            self._tell(report)
+
+    @Slot(object)
+    def _on_frozen(self, count: int) -> None:
+        if self._report is not None:
+            self._tell(self._report, frozen(count))
+
+    @Slot(object)
+    def _on_not_frozen(self, error: AnnotatorError) -> None:
+        if self._report is not None:
+            self._tell(self._report, error_text(error), bad=True)
+
+    def _tell(self, report: ExportReport, more: str = "", *, bad: bool = False) -> None:
         self._end_export()
-        self._counted = report.counts
-        self._content.show_counts(report.counts, self._format.format())
+        self._show_counts(report.counts)
         self._content.show_comparison(report.comparison)
         self._written = report.path
         told = self.tr("Wrote {articles}, {spans} to {path}").format(
@@ -317,7 +321,7 @@ class ExportDialog(QDialog):
             spans=counts.spans(report.counts.spans),
             path=report.path,
         )
-        self._say(f"{told}\nsha256 {report.sha256}")
+        self._say("\n".join(filter(None, (told, f"sha256 {report.sha256}", more))), bad=bad)
         self._show_folder.show()
         self._close.setDefault(True)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -350,14 +354,13 @@ class ExportDialog(QDialog):
         self._progress.setVisible(running)
         self._progress.setMaximum(0)
         self._show_folder.hide()
-        for part in (self._format, self._filter, self._target):
-            part.setDisabled(running)
+        self._form.lock(locked=running)
         self._close.setText(self.tr("Cancel") if running else self.tr("Close"))
         self._show_export_button()
 
     def _show_export_button(self) -> None:
-        ready = self._target.path() is not None and not self._filter.problem()
-        self._export.setEnabled(ready and not self._is_exporting and not self._format.missing())
+        ready = self._form.has_place() and not self._form.problem()
+        self._export.setEnabled(ready and not self._is_exporting and not self._form.missing())
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         role = QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText

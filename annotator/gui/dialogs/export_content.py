@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.format import Format
 from annotator.gui.announcer import announce
+from annotator.gui.dialogs.export_balance import BalanceTable
 from annotator.gui.dialogs.export_preview import (
     beginning,
     breakdown,
@@ -39,6 +40,8 @@ class ContentPane(QWidget):
         self._counts.setWordWrap(True)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self._breakdown = quiet(self)
+        self._balance = BalanceTable(self)
+        self._balance.hide()
         self._since = QLabel(self)
         self._since.setWordWrap(True)
         self._since.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,7 +64,10 @@ class ContentPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self._counts, self._breakdown, self._since, self._lost, self._start.title):
+        for widget in (
+            *(self._counts, self._breakdown, self._balance),
+            *(self._since, self._lost, self._start.title),
+        ):
             layout.addWidget(widget)
         layout.addWidget(self._start, 1)
         layout.addWidget(self._advice_row)
@@ -72,6 +78,7 @@ class ContentPane(QWidget):
         """Say one thing instead of the counts; the first lines stay until others are known."""
         self._counts.setText(text)
         self._breakdown.clear()
+        self._balance.hide()
         self._since.hide()
         self._lost.hide()
         self._set_advice("")
@@ -80,6 +87,9 @@ class ContentPane(QWidget):
         """What was counted for a format."""
         self._counts.setText(content(preview))
         self._breakdown.setText(breakdown(preview))
+        self._balance.setVisible(preview.balance is not None)
+        if preview.balance is not None:
+            self._balance.show_balance(preview.balance)
         self._lost.setText(lost(preview.losses))
         self._lost.setVisible(bool(self._lost.text()))
         self._set_advice("\n".join(map(message_text, format.advice(preview.losses))))

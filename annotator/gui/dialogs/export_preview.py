@@ -69,6 +69,18 @@ def changes(comparison: Comparison) -> str:
     )
 
 
+def frozen(count: int) -> str:
+    """How many articles were kept in their splits."""
+    if not count:
+        return _tr("All articles are kept in their splits already.")
+    return counts.counted(
+        _tr,
+        count,
+        "1 more article stays in its split from now on.",
+        "{count} more articles stay in their splits from now on.",
+    )
+
+
 def _when(time: str) -> str:
     """A time as the user's country writes it; a question mark where it is not known."""
     moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
@@ -105,8 +117,8 @@ def quiet(parent: QWidget) -> QLabel:
     return label
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("export_preview", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("export_preview", text, comment, count)
 
 
 def _counted_tr(text: str, comment: str = "", count: int = -1) -> str:

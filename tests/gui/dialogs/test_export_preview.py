@@ -167,7 +167,7 @@ def test_the_last_settings_are_shown(
         statuses=frozenset({Status.OPEN}),
         labels=frozenset({"quote", "figure"}),
         published=period,
-        undated=True,
+        undated=not period.is_all,
     )
     last = ExportRequest(
         out=tmp_path / "mine.conll", format="conll", filter=filter, overlaps=Overlaps.INNERMOST

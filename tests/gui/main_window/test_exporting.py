@@ -69,7 +69,7 @@ def out(qtbot: QtBot, sample_window: MainWindow, tmp_path: Path) -> Path:
     out = tmp_path / "daily" / "train.jsonl"
     out.parent.mkdir()
     dialog = open_dialog(qtbot, sample_window)
-    ticks = dialog._filter._labels
+    ticks = dialog._form.filter._labels
     for row in range(ticks.count()):
         item = ticks.item(row)
         is_on = item.text() == "sector"
@@ -86,7 +86,7 @@ def test_the_last_settings_come_back_in_the_dialog(
 ) -> None:
     dialog = open_dialog(qtbot, sample_window)
     assert field(dialog).text() == str(out)
-    assert dialog._filter.filter().labels == {"sector"}
+    assert dialog._form.filter.filter().labels == {"sector"}
     press(qtbot, dialog, "Close")
 
 
@@ -130,7 +130,7 @@ def test_a_label_that_is_gone_is_left_out_with_a_word_and_nothing_is_written(
     dialog = dialog_of(qtbot, sample_window)
     told = [label.text() for label in dialog.findChildren(QLabel)]
     assert "No longer there, and left out of the last settings: sector." in told
-    assert dialog._filter.filter().labels == frozenset()
+    assert dialog._form.filter.filter().labels == frozenset()
     assert out.read_bytes() == before
     press(qtbot, dialog, "Close")
 
@@ -145,7 +145,7 @@ def test_settings_of_another_hand_are_as_good_as_none(
     for bad in ({}, {"format": 3}, good | {"filter": {"statuses": ["x"]}}, good | {"out": "\0"}):
         state.keep_export(path, bad)
         dialog = open_dialog(qtbot, sample_window)
-        assert dialog._filter.filter().statuses == frozenset(Status)
+        assert dialog._form.filter.filter().statuses == frozenset(Status)
         box = next(b for b in dialog.findChildren(QComboBox) if b.accessibleName() == "Format")
         assert box.currentData() == "jsonl"
         press(qtbot, dialog, "Close")
