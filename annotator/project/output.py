@@ -43,8 +43,8 @@ def check_target(project: Path, out: Path, *, force: bool, is_folder: bool = Fal
             )
     elif is_folder or not out.is_file():
         what = "a file" if out.is_file() else "no ordinary file"
-        need = "folder" if is_folder else "file"
-        raise ExportRefused(f"{out} is {what}.", hint=f"Give the name of a {need}.")
+        hint = "Give the name of a folder." if is_folder else "Give the name of a file."
+        raise ExportRefused(f"{out} is {what}.", hint=hint)
     elif project.samefile(out):
         raise ExportRefused(
             "The export would replace the project itself.", hint="Choose another name."

@@ -968,6 +968,10 @@
   <context>
     <name>ContentPane</name>
     <message>
+      <source>What is left out</source>
+      <translation>Что опускается</translation>
+    </message>
+    <message>
       <source>First lines</source>
       <translation>Первые строки</translation>
     </message>
@@ -4461,8 +4465,8 @@
       <translation>{out} — {what}.</translation>
     </message>
     <message>
-      <source>Give the name of a {need}.</source>
-      <translation>Укажите имя: нужен {need}.</translation>
+      <source>Give the name of a folder.</source>
+      <translation>Укажите имя папки.</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>

@@ -968,6 +968,10 @@
   <context>
     <name>ContentPane</name>
     <message>
+      <source>What is left out</source>
+      <translation>不会写出的内容</translation>
+    </message>
+    <message>
       <source>First lines</source>
       <translation>开头几行</translation>
     </message>
@@ -4389,8 +4393,8 @@
       <translation>{out} 是{what}。</translation>
     </message>
     <message>
-      <source>Give the name of a {need}.</source>
-      <translation>请给出{need}的名称。</translation>
+      <source>Give the name of a folder.</source>
+      <translation>请给出文件夹的名称。</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>

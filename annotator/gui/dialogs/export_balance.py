@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.dialogs.counts import number
 from annotator.project.balance import Balance
 
-MOST_ROWS = 7
+MOST_ROWS = 6
 """More of them scroll."""
 
 

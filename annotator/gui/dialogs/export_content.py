@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +31,8 @@ from annotator.project.exporting import Beginning, ExportCounts
 from annotator.project.last_export import Comparison
 
 ADVICE_LINES = 4
+LOST_LINES = 5
+"""More of them scroll."""
 
 
 class ContentPane(QWidget):
@@ -46,6 +50,11 @@ class ContentPane(QWidget):
         self._since.setWordWrap(True)
         self._since.setTextFormat(Qt.TextFormat.PlainText)
         self._lost = quiet(self)
+        self._lost_area = QScrollArea(self)
+        self._lost_area.setAccessibleName(self.tr("What is left out"))
+        self._lost_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._lost_area.setWidgetResizable(True)
+        self._lost_area.setWidget(self._lost)
         self._start = _Excerpt(self.tr("First lines"), self)
         self._advice = _Excerpt(self.tr("To set elsewhere"), self)
         self._advice.setFixedHeight(
@@ -66,7 +75,7 @@ class ContentPane(QWidget):
         layout.setSpacing(6)
         for widget in (
             *(self._counts, self._breakdown, self._balance),
-            *(self._since, self._lost, self._start.title),
+            *(self._since, self._lost_area, self._start.title),
         ):
             layout.addWidget(widget)
         layout.addWidget(self._start, 1)
@@ -80,7 +89,7 @@ class ContentPane(QWidget):
         self._breakdown.clear()
         self._balance.hide()
         self._since.hide()
-        self._lost.hide()
+        self._lost_area.hide()
         self._set_advice("")
 
     def show_counts(self, preview: ExportCounts, format: Format) -> None:
@@ -91,7 +100,9 @@ class ContentPane(QWidget):
         if preview.balance is not None:
             self._balance.show_balance(preview.balance)
         self._lost.setText(lost(preview.losses))
-        self._lost.setVisible(bool(self._lost.text()))
+        lines = min(LOST_LINES, self._lost.text().count("\n") + 1)
+        self._lost_area.setFixedHeight(lines * self._lost.fontMetrics().lineSpacing() + 2)
+        self._lost_area.setVisible(bool(self._lost.text()))
         self._set_advice("\n".join(map(message_text, format.advice(preview.losses))))
 
     @Slot(object)
@@ -124,6 +135,7 @@ class _Excerpt(QPlainTextEdit):
         self.title.setBuddy(self)
         self.setAccessibleName(title)
         self.setReadOnly(True)
+        self.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.setTabChangesFocus(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -26,6 +26,7 @@ class ExportForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
         self._format = FormatRows(form, self)
         self.filter = FilterBox(project, self)
         self._splits = SplitRow(project, self)

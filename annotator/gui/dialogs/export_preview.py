@@ -27,7 +27,7 @@ def content(preview: ExportCounts) -> str:
 
 
 def breakdown(preview: ExportCounts) -> str:
-    """One line by status, one by label, the most frequent first."""
+    """One line by status, one by label, the most frequent first; with splits a table has these."""
     by_status = [
         f"{counts.status_name(status)} {counts.number(count)}"
         for status, count in sorted(preview.by_status.items())
@@ -36,7 +36,8 @@ def breakdown(preview: ExportCounts) -> str:
     by_label = [f"{name} {counts.number(count)}" for name, count in labels[:LABELS_SHOWN]]
     if len(labels) > LABELS_SHOWN:
         by_label.append("…")
-    return "\n".join(" · ".join(row) for row in (by_status, by_label) if row)
+    rows = (by_status,) if preview.balance else (by_status, by_label)
+    return "\n".join(" · ".join(row) for row in rows if row)
 
 
 def lost(losses: Losses) -> str:

@@ -84,8 +84,8 @@ def target(dialog: ExportDialog) -> QLineEdit:
 def cells(table: BalanceTable) -> dict[str, list[str]]:
     rows = {}
     for row in range(table.rowCount()):
-        name, *values = (table.item(row, at) for at in range(table.columnCount()))
-        rows[name.text()] = [value.text() for value in values]
+        name, *values = (table.model().index(row, at) for at in range(table.columnCount()))
+        rows[name.data()] = [value.data() for value in values]
     return rows
 
 
