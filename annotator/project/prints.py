@@ -5,7 +5,7 @@ is new.
 import sys
 from array import array
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from functools import cached_property
 from hashlib import blake2b
 from itertools import accumulate
@@ -44,12 +44,18 @@ class Prints:
             self.ids.append(int.from_bytes(digest, "little"))
             self.contents.append(crc32(_bytes(record.text), crc32(split.encode())))
             self.counts.append(0)
-        marks = array("I", self._marks(record))
-        content = crc32(_bytes(self._beside(record)), self.contents[-1])
-        self.contents[-1] = crc32(marks.tobytes(), content)
-        self.counts[-1] += len(marks)
+        ids = [span.id or "" for span in record.spans]
+        contents = self._contents(record)
+        beside = "\n".join((self._beside(record), *ids, *contents))
+        self.contents[-1] = crc32(_bytes(beside), self.contents[-1])
+        self.counts[-1] += len(ids)
         if self.spans is not None:
-            self.spans.extend(marks)
+            whose = crc32(_bytes(record.annotator))
+            self.spans.extend(
+                (crc32(id.encode("utf-8", "replace"), whose) & 0xFFFF) << 16
+                | crc32(content.encode("utf-8", "replace")) & 0xFFFF
+                for id, content in zip(ids, contents, strict=True)
+            )
             if len(self.spans) > SPANS_AT_MOST:
                 self.spans = None
 
@@ -94,17 +100,18 @@ class Prints:
         """Where the spans of each article begin, once all are taken, and the end of all."""
         return array("Q", accumulate(self.counts, initial=0))
 
-    def _marks(self, record: ArticleRecord) -> Iterator[int]:
+    def _contents(self, record: ArticleRecord) -> list[str]:
+        """What each span is beside its id, as far as the format keeps it."""
         has_attributes, has_notes = Part.ATTRIBUTES in self._keeps, Part.NOTES in self._keeps
-        whose = crc32(record.annotator.encode("utf-8", "replace"))
-        for span in record.spans:
-            content = f"{span.start} {span.end} {span.label}"
-            if has_attributes and span.attributes:
-                content += _json(span.attributes)
-            if has_notes and span.note is not None:
-                content += f"\n{span.note}"
-            id = crc32(_bytes(span.id), whose) & 0xFFFF
-            yield id << 16 | crc32(_bytes(content)) & 0xFFFF
+        found: list[str] = []
+        for _id, start, end, label, _text, attributes, note, _extra in record.spans:
+            content = f"{start} {end} {label}"
+            if attributes and has_attributes:
+                content += _json(attributes)
+            if note is not None and has_notes:
+                content += f" {note}"
+            found.append(content)
+        return found
 
     def _beside(self, record: ArticleRecord) -> str:
         """What stands beside text and spans, as far as the format keeps it."""
