@@ -209,12 +209,25 @@ def test_export_writes_and_reports_the_hash(ask, run, project, tmp_path):
         (["--annotator", "ana"], 1, 2),
         (["--annotator", ""], 0, 0),
         (["--label", "quote", "--label", "figure"], 1, 1),
+        (["--from", "2025-01-01"], 0, 0),
+        (["--to", "2025-01-01", "--undated"], 1, 2),
     ],
 )
 def test_export_takes_filters(ask, project, tmp_path, words, lines, spans):
     status, report = ask("export", project, tmp_path / "out.jsonl", *words)
     assert status == 0
     assert (report["counts"]["lines"], report["counts"]["spans"]) == (lines, spans)
+
+
+def test_an_export_tells_what_is_new_since_the_last_one_there(ask, run, project, tmp_path):
+    out = tmp_path / "out.jsonl"
+    assert "First export here." in run("export", project, out)[1]
+    again = ("export", project, out, "--force")
+    assert "Since the last export here: no difference." in run(*again)[1]
+    (tmp_path / "more.jsonl").write_text('{"id": "a7", "text": "More."}')
+    run("import", project, tmp_path / "more.jsonl")
+    found = ask(*again)[1]["difference"]
+    assert (found["articles_new"], found["articles_gone"], found["spans_new"]) == (1, 0, 0)
 
 
 @pytest.mark.parametrize(("rule", "kept"), [("longest", "quote"), ("innermost", "figure")])
@@ -249,6 +262,10 @@ def test_an_export_tells_what_the_format_can_not_hold(ask, run, project_path, tm
         ["export", "{project}", "{out}", "--format", "text"],
         ["export", "{project}", "{out}", "--forc"],
         ["export", "{project}", "{out}", "--overlaps", "shortest"],
+        ["export", "{project}", "{out}", "--from", "2025-02-30"],
+        ["export", "{project}", "{out}", "--to", "2025-02-03T10:00"],
+        ["export", "{project}", "{out}", "--from", "2025-02-03", "--to", "2025-02-02"],
+        ["export", "{project}", "{out}", "--undated"],
         ["import", "{project}", "{out}", "--format", "odt"],
         ["log", "{project}", "--article", "\udcff"],
     ],

@@ -11,7 +11,9 @@ from annotator.core.errors import BadInput, ReadOnly
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
+    from datetime import date
 
+    from annotator.core.periods import Period
     from annotator.core.splits import SplitPlan
     from annotator.formats.format import Format
     from annotator.project.project import Project
@@ -93,6 +95,8 @@ def export(arguments: argparse.Namespace) -> Outcome:
         statuses=statuses,
         annotators=frozenset(arguments.annotator),
         labels=frozenset(arguments.label),
+        published=_published(arguments),
+        undated=arguments.undated,
     )
     _refuse_unknown(arguments)
     splits = _splits(arguments)
@@ -117,8 +121,16 @@ def export(arguments: argparse.Namespace) -> Outcome:
     }
     line = f"Wrote {content(report.counts)} to {report.path} (sha256 {report.sha256})."
     lost = report.counts.losses
-    lines = [line, *lost.sentences(), *registry.writer(arguments.format).advice(lost)]
-    data: dict[str, Any] = {"losses": lost.by_name()}
+    lines = [
+        line,
+        report.comparison.sentence(),
+        *lost.sentences(),
+        *registry.writer(arguments.format).advice(lost),
+    ]
+    data: dict[str, Any] = {
+        "losses": lost.by_name(),
+        "difference": report.comparison.to_json(),
+    }
     if balance is not None:
         lines += balance_table(balance)
         data["splits"] = balance.by_name()
@@ -162,6 +174,26 @@ def _held(arguments: argparse.Namespace) -> "Generator[Project | None]":
         yield project
     finally:
         project.close()
+
+
+def _published(arguments: argparse.Namespace) -> "Period":
+    from annotator.core.periods import Period, day_of
+
+    words: dict[str, str | None] = {"--from": vars(arguments)["from"], "--to": arguments.to}
+    days: list[date | None] = []
+    for option, word in words.items():
+        day = day_of(word) if word and len(word) == len("2024-05-17") else None
+        if word is not None and day is None:
+            raise Usage(
+                f"“{word}” is no date for {option}.", hint="A date is written as 2024-05-17."
+            )
+        days.append(day)
+    first, last = days
+    if first and last and first > last:
+        raise Usage("--from is a later day than --to.", hint="Exchange the two.")
+    if arguments.undated and not (first or last):
+        raise Usage("--undated needs --from or --to.", hint="Without them all dates are taken.")
+    return Period(first=first, last=last)
 
 
 def _refuse_unknown(arguments: argparse.Namespace) -> None:

@@ -9,8 +9,21 @@ from annotator.cli.outcome import Usage
 
 
 class _Parser(argparse.ArgumentParser):
+    """Tells in one sentence what is wrong; `lists` formats behind its help."""
+
+    lists = ""
+
     def error(self, message: str) -> NoReturn:
         raise Usage(f"{message}.", hint=f"“{self.prog} --help” shows the words.")
+
+    def format_help(self) -> str:
+        # The formats are loaded only where they are told.
+        if self.lists:
+            from annotator.formats import registry
+
+            formats = registry.readers() if self.lists == "in" else registry.writers()
+            self.epilog = f"Formats: {', '.join(format.name for format in formats)}."
+        return super().format_help()
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,20 +36,25 @@ def parser() -> argparse.ArgumentParser:
         title="commands (without one, the window opens)",
     )
 
-    def command(name: str, text: str) -> argparse.ArgumentParser:
+    def command(name: str, text: str, *, lists: str = "") -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        sub.lists = lists
         sub.add_argument("project", metavar="PROJECT", type=Path, help="the project file")
         sub.add_argument("--json", action="store_true", help="print one JSON object")
         return sub
 
     init = command("init", "Make a new project.")
     init.add_argument("--labels", type=Path, metavar="FILE", help="a label scheme (JSON)")
-    bring = command("import", "Bring files and folders into a project, made where it is not there.")
+    bring = command(
+        "import",
+        "Bring files and folders into a project, made where it is not there.",
+        lists="in",
+    )
     bring.add_argument("sources", metavar="SOURCE", type=Path, nargs="+", help="files, folders")
     bring.add_argument("--format", metavar="NAME", help="instead of finding it out")
     bring.add_argument("--annotator", metavar="NAME", default="", help="where files name nobody")
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
-    export = command("export", "Write the training data.")
+    export = command("export", "Write the training data.", lists="out")
     export.add_argument("out", metavar="OUT", type=Path, help="the file or folder to write")
     export.add_argument("--format", metavar="NAME", default="jsonl", help="jsonl if not given")
     for option, text in (
@@ -46,6 +64,13 @@ def parser() -> argparse.ArgumentParser:
     ):
         repeated = f"{text}; may be given more than once"
         export.add_argument(option, metavar="NAME", action="append", default=[], help=repeated)
+    export.add_argument("--from", metavar="DATE", help="only articles of this day or later")
+    export.add_argument("--to", metavar="DATE", help="only articles of this day or earlier")
+    export.add_argument(
+        "--undated",
+        action="store_true",
+        help="with --from or --to: also articles whose date is not known",
+    )
     export.add_argument(
         "--overlaps",
         choices=("longest", "innermost", "label-order", "leave-out"),

@@ -198,4 +198,5 @@ FORMAT = Format(
     matches=matches,
     read=read,
     encode_files=encode_files,
+    loading="put the folder into `data` of brat",
 )

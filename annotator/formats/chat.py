@@ -222,4 +222,8 @@ FORMAT = Format(
     spreads=False,
     encode_files=encode_files,
     advice=advice,
+    loading=(
+        '`datasets.load_dataset("json", data_files="NAME/data.jsonl")`, or upload the '
+        "file where models are fine-tuned"
+    ),
 )

@@ -74,4 +74,5 @@ FORMAT = Format(
     endings=(".csv",),
     keeps=frozenset({Part.OVERLAPS, Part.EDGES, Part.ATTRIBUTES, Part.ANNOTATORS, Part.WHITESPACE}),
     encode=encode,
+    loading='open it in Excel or LibreOffice; `pandas.read_csv("NAME.csv")`',
 )

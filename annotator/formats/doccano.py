@@ -143,4 +143,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="in a “Sequence Labeling” project: Dataset › Actions › Import Dataset › JSONL",
 )

@@ -101,7 +101,13 @@ class Format:
     encode: Encoder | None = None
     encode_files: FilesEncoder | None = None
     advice: Callable[[Losses], Iterable[str]] = no_advice
-    """Lines for the configuration of the usual trainer, from what the data holds."""
+    """Lines for the configuration of the usual trainer, from what the data holds, and sentences
+    about them, which end in a full stop or a colon: these are translated.
+    """
+    loading: str = ""
+    """How what was written gets into the program that it is for, in Markdown: a line of its code, a
+    command, or the place in its menus. NAME is the file or folder.
+    """
 
     @property
     def is_written(self) -> bool:

@@ -231,4 +231,8 @@ FORMAT = Format(
     matches=matches,
     read=read,
     encode=encode,
+    loading=(
+        '`datasets.load_dataset("json", data_files="NAME.jsonl", features=features)`; '
+        "see [format.md](format.md#loading-it-elsewhere)"
+    ),
 )

@@ -50,8 +50,9 @@ def encode(articles: Iterable[ArticleRecord], _plan: WritePlan = PLAIN_WRITE) ->
 def advice(losses: Losses) -> Iterator[str]:
     """The labelling interface that shows the data."""
     labels = "".join(f'<Label value="{escape(name)}"/>' for name in sorted(losses.longest))
+    yield "The labeling interface of the project, under Settings:"
     yield (
-        f'Labeling interface: <View><Labels name="label" toName="text">{labels}</Labels>'
+        f'<View><Labels name="label" toName="text">{labels}</Labels>'
         '<Text name="text" value="$text"/></View>'
     )
 
@@ -115,4 +116,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="in a project: Import",
 )

@@ -227,4 +227,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="`prodigy db-in DATASET NAME.jsonl`",
 )

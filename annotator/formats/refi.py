@@ -215,4 +215,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="in QualCoder: Project › Import REFI-QDA Project; the others call it REFI-QDA too",
 )

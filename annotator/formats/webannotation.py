@@ -234,4 +234,5 @@ FORMAT = Format(
     matches=matches,
     read=read,
     encode=encode,
+    loading="a line is a JSON-LD document: `pyld.jsonld.expand(json.loads(line))`",
 )

@@ -87,8 +87,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+E",),
         icon="export",
         needs=Needs.PROJECT,
-        handler="files.export",
+        handler="exports.export",
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
+    ),
+    ActionSpec(
+        id="export.again",
+        menu="&File",
+        text=QT_TRANSLATE_NOOP("Actions", "Expor&t Again"),
+        keys=("Ctrl+Shift+E",),
+        needs=Needs.PROJECT,
+        handler="exports.export_again",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write the last export once more: the same settings, the same place."
+        ),
     ),
     ActionSpec(
         id="guideline.replace",

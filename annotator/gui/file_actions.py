@@ -1,4 +1,4 @@
-"""Projects as files: new, open, recent, the sample, export, close, quit."""
+"""Projects as files: new, open, recent, the sample, close, quit."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -93,14 +93,6 @@ class FileActions(QObject):
         """Show the first steps on the sample project."""
         self.try_sample()
         self._window.start_tour()
-
-    def export(self) -> None:
-        """Ask what to write where."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            from annotator.gui.dialogs.export import ExportDialog
-
-            ExportDialog(workspace.context, self._window).open()
 
     def close_project(self) -> None:
         """Close the project and go back to the welcome."""

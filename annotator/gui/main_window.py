@@ -14,6 +14,7 @@ from annotator.gui.article_actions import ArticleActions
 from annotator.gui.command_actions import CommandActions
 from annotator.gui.context import Services
 from annotator.gui.drops import dropped_paths
+from annotator.gui.export_actions import ExportActions
 from annotator.gui.file_actions import FileActions
 from annotator.gui.frame import Frame
 from annotator.gui.guard import guarded
@@ -177,6 +178,7 @@ class MainWindow(Frame):
         self.options = OptionActions(self, services)
         services.actions.bind("options", self.options)
         services.actions.bind("files", self.files)
+        services.actions.bind("exports", ExportActions(self, services))
         services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)
         self.commands = CommandActions(self, services)

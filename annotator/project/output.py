@@ -18,6 +18,11 @@ def is_manifest(name: str) -> bool:
     return name == MANIFEST or name.endswith(f".{MANIFEST}")
 
 
+def manifest_of(out: Path, *, is_folder: bool) -> Path:
+    """Where the manifest of an export stands: in its folder, or beside its file."""
+    return out / MANIFEST if is_folder else out.with_name(f"{out.name}.{MANIFEST}")
+
+
 def is_export(folder: Path) -> bool:
     """Whether the folder is one that an export made."""
     return (folder / MANIFEST).is_file()
@@ -38,8 +43,8 @@ def check_target(project: Path, out: Path, *, force: bool, is_folder: bool = Fal
             )
     elif is_folder or not out.is_file():
         what = "a file" if out.is_file() else "no ordinary file"
-        need = "folder" if is_folder else "file"
-        raise ExportRefused(f"{out} is {what}.", hint=f"Give the name of a {need}.")
+        hint = "Give the name of a folder." if is_folder else "Give the name of a file."
+        raise ExportRefused(f"{out} is {what}.", hint=hint)
     elif project.samefile(out):
         raise ExportRefused(
             "The export would replace the project itself.", hint="Choose another name."

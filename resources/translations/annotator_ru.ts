@@ -103,6 +103,14 @@
       <translation>Записать размеченные статьи в файл для обучения.</translation>
     </message>
     <message>
+      <source>Expor&amp;t Again</source>
+      <translation>Экспорт &amp;ещё раз</translation>
+    </message>
+    <message>
+      <source>Write the last export once more: the same settings, the same place.</source>
+      <translation>Записать последний экспорт ещё раз: те же настройки, то же место.</translation>
+    </message>
+    <message>
       <source>&amp;Guideline</source>
       <translation>&amp;Руководство</translation>
     </message>
@@ -869,6 +877,29 @@
     </message>
   </context>
   <context>
+    <name>BalanceTable</name>
+    <message>
+      <source>Balance of the splits</source>
+      <translation>Равновесие выборок</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Сюжеты</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Говорящие</translation>
+    </message>
+    <message>
+      <source>Speakers also in {split}</source>
+      <translation>Говорящие, что есть и в {split}</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Table</source>
@@ -936,6 +967,10 @@
   </context>
   <context>
     <name>ContentPane</name>
+    <message>
+      <source>What is left out</source>
+      <translation>Что опускается</translation>
+    </message>
     <message>
       <source>First lines</source>
       <translation>Первые строки</translation>
@@ -1024,6 +1059,72 @@
     </message>
   </context>
   <context>
+    <name>DateRow</name>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>В любое время</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Начиная с этого дня</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>По этот день</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>Между двумя днями</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>С этого дня</translation>
+    </message>
+    <message>
+      <source>Also articles without a date</source>
+      <translation>Также статьи без даты</translation>
+    </message>
+    <message>
+      <source>The first day is later than the last one.</source>
+      <translation>Первый день позже последнего.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportActions</name>
+    <message>
+      <source>No longer there, and left out of the last settings: {names}.</source>
+      <translation>Больше нет, и из последних настроек исключено: {names}.</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Exported {articles}, {spans} to “{name}”</source>
+      <translation>В «{name}» экспортировано: {articles}, {spans}</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”: {changes}</source>
+      <translation>Экспортировано в «{name}»: {changes}</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”; nothing has changed since the last time</source>
+      <translation>Экспортировано в «{name}»; с прошлого раза ничего не изменилось</translation>
+    </message>
+    <message>
+      <source>Show in Folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
       <source>Export</source>
@@ -1050,16 +1151,24 @@
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>Waiting until another long task has ended…</source>
-      <translation>Ожидание окончания другой долгой задачи…</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>Подсчёт</translation>
     </message>
     <message>
+      <source>Comparing</source>
+      <translation>Сравнение</translation>
+    </message>
+    <message>
       <source>Exporting</source>
       <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Keeping the splits</source>
+      <translation>Закрепление выборок</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>Ожидание окончания другой долгой задачи…</translation>
     </message>
     <message>
       <source>Wrote {articles}, {spans} to {path}</source>
@@ -1076,6 +1185,13 @@
     <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <source>Splits</source>
+      <translation>Выборки</translation>
     </message>
   </context>
   <context>
@@ -1121,6 +1237,10 @@
     <message>
       <source>Status</source>
       <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
     </message>
     <message>
       <source>Choose at least one status.</source>
@@ -3020,6 +3140,37 @@
     </message>
   </context>
   <context>
+    <name>SplitRow</name>
+    <message>
+      <source>A file or folder for each split</source>
+      <translation>Файл или папка для каждой выборки</translation>
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation>Выборки</translation>
+    </message>
+    <message>
+      <source>Share of {split}</source>
+      <translation>Доля {split}</translation>
+    </message>
+    <message>
+      <source>Keep these articles in their splits</source>
+      <translation>Закрепить эти статьи в их выборках</translation>
+    </message>
+    <message>
+      <source>Give at least one split a share.</source>
+      <translation>Задайте долю хотя бы одной выборке.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stay where they were already.</source>
+      <translation>
+        <numerusform>{count} статья уже закреплена и остаётся на месте.</numerusform>
+        <numerusform>{count} статьи уже закреплены и остаются на месте.</numerusform>
+        <numerusform>{count} статей уже закреплены и остаются на месте.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>StatisticsWindow</name>
     <message>
       <source>Statistics — {name}</source>
@@ -3404,6 +3555,54 @@
   </context>
   <context>
     <name>counted</name>
+    <message numerus="yes">
+      <source>{count} new articles</source>
+      <translation>
+        <numerusform>{count} новая статья</numerusform>
+        <numerusform>{count} новые статьи</numerusform>
+        <numerusform>{count} новых статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles gone</source>
+      <translation>
+        <numerusform>{count} статьи больше нет</numerusform>
+        <numerusform>{count} статей больше нет</numerusform>
+        <numerusform>{count} статей больше нет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles changed</source>
+      <translation>
+        <numerusform>{count} статья изменена</numerusform>
+        <numerusform>{count} статьи изменены</numerusform>
+        <numerusform>{count} статей изменено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new spans</source>
+      <translation>
+        <numerusform>{count} новый фрагмент</numerusform>
+        <numerusform>{count} новых фрагмента</numerusform>
+        <numerusform>{count} новых фрагментов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans gone</source>
+      <translation>
+        <numerusform>{count} фрагмента больше нет</numerusform>
+        <numerusform>{count} фрагментов больше нет</numerusform>
+        <numerusform>{count} фрагментов больше нет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans changed</source>
+      <translation>
+        <numerusform>{count} фрагмент изменён</numerusform>
+        <numerusform>{count} фрагмента изменены</numerusform>
+        <numerusform>{count} фрагментов изменено</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} articles are left out, as spans of them overlap.</source>
       <translation>
@@ -4022,6 +4221,14 @@
       <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
     <message>
+      <source>{out} is not as the last export left it.</source>
+      <translation>{out} уже не такой, каким его оставил последний экспорт.</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>Туда ничего не записано.</translation>
+    </message>
+    <message>
       <source>There is a filter “{name}” already.</source>
       <translation>Отбор «{name}» уже есть.</translation>
     </message>
@@ -4258,16 +4465,12 @@
       <translation>{out} — {what}.</translation>
     </message>
     <message>
-      <source>Give the name of a {need}.</source>
-      <translation>Укажите имя: нужен {need}.</translation>
+      <source>Give the name of a folder.</source>
+      <translation>Укажите имя папки.</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
       <translation>{out}: не удалось записать ({reason}).</translation>
-    </message>
-    <message>
-      <source>Nothing was written there.</source>
-      <translation>Туда ничего не записано.</translation>
     </message>
     <message>
       <source>The export would replace the project itself.</source>
@@ -4442,6 +4645,10 @@
       <translation>В brat нет строк, начинающихся с «{id}».</translation>
     </message>
     <message>
+      <source>In INCEpTION first bring {types} in under Settings › Layers › Import, then the documents as “UIMA CAS XMI (XML 1.0)”.</source>
+      <translation>В INCEpTION сначала загрузите {types} в Settings › Layers › Import, затем документы как «UIMA CAS XMI (XML 1.0)».</translation>
+    </message>
+    <message>
       <source>The file has more than {max_bytes} MB.</source>
       <translation>Файл больше {max_bytes} МБ.</translation>
     </message>
@@ -4480,6 +4687,14 @@
     <message>
       <source>What should be JSON is none.</source>
       <translation>То, что должно быть JSON, им не является.</translation>
+    </message>
+    <message>
+      <source>Give {schema_file} as the response format (“json_schema”, strict) when you ask the trained model, so that each answer keeps to it.</source>
+      <translation>Передавайте {schema_file} как формат ответа («json_schema», strict), когда обращаетесь к обученной модели, чтобы каждый ответ ему следовал.</translation>
+    </message>
+    <message>
+      <source>A token has one tag here. Export quotes and what lies in them to two files (--label) to keep all spans.</source>
+      <translation>Здесь у токена одна метка. Чтобы сохранить все фрагменты, экспортируйте цитаты и то, что внутри них, в два файла (--label).</translation>
     </message>
     <message>
       <source>An article has more than {most_tokens} tokens.</source>
@@ -4802,6 +5017,10 @@
       <translation>По первым байтам файл в {name}, но байт {place} — нет.</translation>
     </message>
     <message>
+      <source>Make a “Sequence Labeling” project with “Allow overlapping spans” and “Use relations”.</source>
+      <translation>Создайте проект «Sequence Labeling» с «Allow overlapping spans» и «Use relations».</translation>
+    </message>
+    <message>
       <source>The line has no “text”.</source>
       <translation>В строке нет «text».</translation>
     </message>
@@ -4860,6 +5079,14 @@
     <message>
       <source>Open it in the program that made it and save it as “.docx”.</source>
       <translation>Откройте его в программе, где он создан, и сохраните как «.docx».</translation>
+    </message>
+    <message>
+      <source>Set max_width to {width}, the tokens of the longest span (“{label}”): longer ones are passed over. For long quotes a model that tags tokens is better.</source>
+      <translation>Задайте max_width равным {width} — столько токенов в самом длинном фрагменте («{label}»): более длинные пропускаются. Для длинных цитат лучше модель, размечающая токены.</translation>
+    </message>
+    <message>
+      <source>Set max_len to {words}, the tokens of the longest article: the rest is cut.</source>
+      <translation>Задайте max_len равным {words} — столько токенов в самой длинной статье: остальное отрезается.</translation>
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -4994,6 +5221,10 @@
       <translation>это не список из начала, конца, метки и, возможно, примечания.</translation>
     </message>
     <message>
+      <source>The labeling interface of the project, under Settings:</source>
+      <translation>Интерфейс разметки проекта (Labeling Interface), в Settings:</translation>
+    </message>
+    <message>
       <source>The task has no text in its “data”.</source>
       <translation>В «data» задания нет текста.</translation>
     </message>
@@ -5058,12 +5289,24 @@
       <translation>В PDF больше текста, чем может быть в статье.</translation>
     </message>
     <message>
+      <source>Bring it into Prodigy with “prodigy db-in”; tokens are in it, so that every span fits.</source>
+      <translation>Загрузите его в Prodigy командой «prodigy db-in»; токены в нём есть, поэтому подходит каждый фрагмент.</translation>
+    </message>
+    <message>
+      <source>Train with “prodigy train --spancat”, as “--ner” takes no spans that overlap.</source>
+      <translation>Обучайте командой «prodigy train --spancat»: «--ner» не принимает пересекающиеся фрагменты.</translation>
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
       <translation>она соединяет слова, которые не являются фрагментами.</translation>
+    </message>
+    <message>
+      <source>QualCoder takes over texts, codes and notes, but not the links between selections.</source>
+      <translation>QualCoder принимает тексты, коды и примечания, но не связи между выделениями.</translation>
     </message>
     <message>
       <source>The file can’t be read as a REFI-QDA project: {error}.</source>
@@ -5124,6 +5367,14 @@
     <message>
       <source>Install it with: pip install “annotator[{format}]”.</source>
       <translation>Установите его: pip install “annotator[{format}]”.</translation>
+    </message>
+    <message>
+      <source>doc.spans["sc"] has all spans; doc.ents has one of those that overlap.</source>
+      <translation>В doc.spans["sc"] все фрагменты; в doc.ents из пересекающихся — один.</translation>
+    </message>
+    <message>
+      <source>spancat proposes 1 to {suggested} tokens by itself; so config.cfg needs:</source>
+      <translation>Сам spancat предлагает от 1 до {suggested} токенов, поэтому в config.cfg нужно:</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
@@ -5316,6 +5567,38 @@
   </context>
   <context>
     <name>export_preview</name>
+    <message>
+      <source>First export here.</source>
+      <translation>Первый экспорт сюда.</translation>
+    </message>
+    <message>
+      <source>The last export here has another format.</source>
+      <translation>Последний экспорт сюда имеет другой формат.</translation>
+    </message>
+    <message>
+      <source>The last export here can’t be compared.</source>
+      <translation>Последний экспорт сюда нельзя сравнить.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the last export here, {time}.</source>
+      <translation>С последнего экспорта сюда, {time}, ничего не изменилось.</translation>
+    </message>
+    <message>
+      <source>Since the last export here, {time}: {changes}</source>
+      <translation>С последнего экспорта сюда, {time}: {changes}</translation>
+    </message>
+    <message>
+      <source>All articles are kept in their splits already.</source>
+      <translation>Все статьи уже закреплены в своих выборках.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more articles stay in their splits from now on.</source>
+      <translation>
+        <numerusform>Отныне в своей выборке закреплена ещё {count} статья.</numerusform>
+        <numerusform>Отныне в своих выборках закреплены ещё {count} статьи.</numerusform>
+        <numerusform>Отныне в своих выборках закреплено ещё {count} статей.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(not a text file)</source>
       <translation>(не текстовый файл)</translation>

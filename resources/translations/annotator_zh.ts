@@ -103,6 +103,14 @@
       <translation>把标注好的文章写入用于训练的文件。</translation>
     </message>
     <message>
+      <source>Expor&amp;t Again</source>
+      <translation>再次导出(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Write the last export once more: the same settings, the same place.</source>
+      <translation>把上次的导出再写一次：设置相同，位置相同。</translation>
+    </message>
+    <message>
       <source>&amp;Guideline</source>
       <translation>标注指南(&amp;G)</translation>
     </message>
@@ -869,6 +877,29 @@
     </message>
   </context>
   <context>
+    <name>BalanceTable</name>
+    <message>
+      <source>Balance of the splits</source>
+      <translation>各子集的均衡情况</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>报道</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>说话人</translation>
+    </message>
+    <message>
+      <source>Speakers also in {split}</source>
+      <translation>也在 {split} 中的说话人</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Table</source>
@@ -936,6 +967,10 @@
   </context>
   <context>
     <name>ContentPane</name>
+    <message>
+      <source>What is left out</source>
+      <translation>不会写出的内容</translation>
+    </message>
     <message>
       <source>First lines</source>
       <translation>开头几行</translation>
@@ -1022,6 +1057,72 @@
     </message>
   </context>
   <context>
+    <name>DateRow</name>
+    <message>
+      <source>Published</source>
+      <translation>发布时间</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>任何时间</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>从这一天起</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>到这一天止</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>两日之间</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>从这一天起</translation>
+    </message>
+    <message>
+      <source>Also articles without a date</source>
+      <translation>也包括没有日期的文章</translation>
+    </message>
+    <message>
+      <source>The first day is later than the last one.</source>
+      <translation>第一天晚于最后一天。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportActions</name>
+    <message>
+      <source>No longer there, and left out of the last settings: {names}.</source>
+      <translation>以下各项已不存在，已从上次的设置中去掉：{names}。</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Exported {articles}, {spans} to “{name}”</source>
+      <translation>已将{articles}、{spans}导出到“{name}”</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”: {changes}</source>
+      <translation>已导出到“{name}”：{changes}</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”; nothing has changed since the last time</source>
+      <translation>已导出到“{name}”；自上次以来没有变化</translation>
+    </message>
+    <message>
+      <source>Show in Folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
       <source>Export</source>
@@ -1048,16 +1149,24 @@
       <translation>正在计数…</translation>
     </message>
     <message>
-      <source>Waiting until another long task has ended…</source>
-      <translation>正在等待另一个耗时任务结束…</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>计数</translation>
     </message>
     <message>
+      <source>Comparing</source>
+      <translation>比较</translation>
+    </message>
+    <message>
       <source>Exporting</source>
       <translation>导出</translation>
+    </message>
+    <message>
+      <source>Keeping the splits</source>
+      <translation>固定子集</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>正在等待另一个耗时任务结束…</translation>
     </message>
     <message>
       <source>Wrote {articles}, {spans} to {path}</source>
@@ -1074,6 +1183,13 @@
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <source>Splits</source>
+      <translation>子集</translation>
     </message>
   </context>
   <context>
@@ -1119,6 +1235,10 @@
     <message>
       <source>Status</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>发布时间</translation>
     </message>
     <message>
       <source>Choose at least one status.</source>
@@ -3000,6 +3120,35 @@
     </message>
   </context>
   <context>
+    <name>SplitRow</name>
+    <message>
+      <source>A file or folder for each split</source>
+      <translation>每个子集一个文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation>子集</translation>
+    </message>
+    <message>
+      <source>Share of {split}</source>
+      <translation>{split} 的份额</translation>
+    </message>
+    <message>
+      <source>Keep these articles in their splits</source>
+      <translation>让这些文章固定在各自的子集中</translation>
+    </message>
+    <message>
+      <source>Give at least one split a share.</source>
+      <translation>请至少给一个子集设置份额。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stay where they were already.</source>
+      <translation>
+        <numerusform>{count} 篇文章此前已固定，仍在原处。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>StatisticsWindow</name>
     <message>
       <source>Statistics — {name}</source>
@@ -3378,6 +3527,42 @@
   </context>
   <context>
     <name>counted</name>
+    <message numerus="yes">
+      <source>{count} new articles</source>
+      <translation>
+        <numerusform>{count} 篇新文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles gone</source>
+      <translation>
+        <numerusform>{count} 篇文章不再有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles changed</source>
+      <translation>
+        <numerusform>{count} 篇文章有改动</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new spans</source>
+      <translation>
+        <numerusform>{count} 个新片段</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans gone</source>
+      <translation>
+        <numerusform>{count} 个片段不再有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans changed</source>
+      <translation>
+        <numerusform>{count} 个片段有改动</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} articles are left out, as spans of them overlap.</source>
       <translation>
@@ -3964,6 +4149,14 @@
       <translation>导出已取消；没有写入任何内容。</translation>
     </message>
     <message>
+      <source>{out} is not as the last export left it.</source>
+      <translation>{out} 已不是上次导出时的样子。</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>没有写入任何内容。</translation>
+    </message>
+    <message>
       <source>There is a filter “{name}” already.</source>
       <translation>筛选条件“{name}”已存在。</translation>
     </message>
@@ -4200,16 +4393,12 @@
       <translation>{out} 是{what}。</translation>
     </message>
     <message>
-      <source>Give the name of a {need}.</source>
-      <translation>请给出{need}的名称。</translation>
+      <source>Give the name of a folder.</source>
+      <translation>请给出文件夹的名称。</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
       <translation>无法写入 {out}：{reason}。</translation>
-    </message>
-    <message>
-      <source>Nothing was written there.</source>
-      <translation>没有写入任何内容。</translation>
     </message>
     <message>
       <source>The export would replace the project itself.</source>
@@ -4384,6 +4573,10 @@
       <translation>brat 中没有以“{id}”开头的行。</translation>
     </message>
     <message>
+      <source>In INCEpTION first bring {types} in under Settings › Layers › Import, then the documents as “UIMA CAS XMI (XML 1.0)”.</source>
+      <translation>在 INCEpTION 中，先在 Settings › Layers › Import 下导入 {types}，再把文档作为“UIMA CAS XMI (XML 1.0)”导入。</translation>
+    </message>
+    <message>
       <source>The file has more than {max_bytes} MB.</source>
       <translation>文件超过 {max_bytes} MB。</translation>
     </message>
@@ -4422,6 +4615,14 @@
     <message>
       <source>What should be JSON is none.</source>
       <translation>本应是 JSON 的内容不是 JSON。</translation>
+    </message>
+    <message>
+      <source>Give {schema_file} as the response format (“json_schema”, strict) when you ask the trained model, so that each answer keeps to it.</source>
+      <translation>向训练好的模型提问时，请把 {schema_file} 作为回答格式（“json_schema”，strict），使每个回答都遵守它。</translation>
+    </message>
+    <message>
+      <source>A token has one tag here. Export quotes and what lies in them to two files (--label) to keep all spans.</source>
+      <translation>这里每个词元只有一个标记。要保留所有片段，请把引语和其中的内容分别导出到两个文件（--label）。</translation>
     </message>
     <message>
       <source>An article has more than {most_tokens} tokens.</source>
@@ -4744,6 +4945,10 @@
       <translation>从开头字节看文件是 {name}，但第 {place} 字节不是。</translation>
     </message>
     <message>
+      <source>Make a “Sequence Labeling” project with “Allow overlapping spans” and “Use relations”.</source>
+      <translation>请新建“Sequence Labeling”项目，并打开“Allow overlapping spans”和“Use relations”。</translation>
+    </message>
+    <message>
       <source>The line has no “text”.</source>
       <translation>该行没有“text”。</translation>
     </message>
@@ -4802,6 +5007,14 @@
     <message>
       <source>Open it in the program that made it and save it as “.docx”.</source>
       <translation>请在创建它的程序中打开并另存为“.docx”。</translation>
+    </message>
+    <message>
+      <source>Set max_width to {width}, the tokens of the longest span (“{label}”): longer ones are passed over. For long quotes a model that tags tokens is better.</source>
+      <translation>请把 max_width 设为 {width}，即最长片段（“{label}”）的词元数：更长的会被略过。对于长引语，标注词元的模型更合适。</translation>
+    </message>
+    <message>
+      <source>Set max_len to {words}, the tokens of the longest article: the rest is cut.</source>
+      <translation>请把 max_len 设为 {words}，即最长文章的词元数：超出部分会被截去。</translation>
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -4936,6 +5149,10 @@
       <translation>它不是由起点、终点、标签以及可选备注组成的列表。</translation>
     </message>
     <message>
+      <source>The labeling interface of the project, under Settings:</source>
+      <translation>项目的标注界面（Labeling Interface），在 Settings 中：</translation>
+    </message>
+    <message>
       <source>The task has no text in its “data”.</source>
       <translation>该任务的“data”中没有文本。</translation>
     </message>
@@ -5000,12 +5217,24 @@
       <translation>PDF 的文本超出一篇文章的上限。</translation>
     </message>
     <message>
+      <source>Bring it into Prodigy with “prodigy db-in”; tokens are in it, so that every span fits.</source>
+      <translation>用“prodigy db-in”导入 Prodigy；其中含有词元，因此每个片段都合适。</translation>
+    </message>
+    <message>
+      <source>Train with “prodigy train --spancat”, as “--ner” takes no spans that overlap.</source>
+      <translation>请用“prodigy train --spancat”训练，因为“--ner”不接受重叠的片段。</translation>
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
       <translation>它连接的词语不是片段。</translation>
+    </message>
+    <message>
+      <source>QualCoder takes over texts, codes and notes, but not the links between selections.</source>
+      <translation>QualCoder 会接收文本、编码和备注，但不接收选段之间的关联。</translation>
     </message>
     <message>
       <source>The file can’t be read as a REFI-QDA project: {error}.</source>
@@ -5066,6 +5295,14 @@
     <message>
       <source>Install it with: pip install “annotator[{format}]”.</source>
       <translation>安装命令：pip install “annotator[{format}]”。</translation>
+    </message>
+    <message>
+      <source>doc.spans["sc"] has all spans; doc.ents has one of those that overlap.</source>
+      <translation>doc.spans["sc"] 含有所有片段；doc.ents 在重叠的片段中只含一个。</translation>
+    </message>
+    <message>
+      <source>spancat proposes 1 to {suggested} tokens by itself; so config.cfg needs:</source>
+      <translation>spancat 默认只提出 1 到 {suggested} 个词元的片段；因此 config.cfg 需要：</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
@@ -5258,6 +5495,36 @@
   </context>
   <context>
     <name>export_preview</name>
+    <message>
+      <source>First export here.</source>
+      <translation>此处的首次导出。</translation>
+    </message>
+    <message>
+      <source>The last export here has another format.</source>
+      <translation>上次导出到此处的是另一种格式。</translation>
+    </message>
+    <message>
+      <source>The last export here can’t be compared.</source>
+      <translation>上次导出到此处的内容无法比较。</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the last export here, {time}.</source>
+      <translation>自上次导出到此处（{time}）以来没有变化。</translation>
+    </message>
+    <message>
+      <source>Since the last export here, {time}: {changes}</source>
+      <translation>自上次导出到此处（{time}）以来：{changes}</translation>
+    </message>
+    <message>
+      <source>All articles are kept in their splits already.</source>
+      <translation>所有文章都已固定在各自的子集中。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more articles stay in their splits from now on.</source>
+      <translation>
+        <numerusform>从现在起又有 {count} 篇文章固定在其子集中。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(not a text file)</source>
       <translation>（不是文本文件）</translation>

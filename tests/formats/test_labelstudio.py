@@ -236,5 +236,5 @@ def test_a_file_that_was_cut_off_is_told(tmp_path):
 
 
 def test_advice_is_an_interface_with_all_labels():
-    (line,) = FORMAT.advice(Losses(longest={"quote": 9, 'a"b': 1}))
+    _where, line = FORMAT.advice(Losses(longest={"quote": 9, 'a"b': 1}))
     assert '<Label value="a&quot;b"/><Label value="quote"/>' in line
