@@ -3477,6 +3477,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The line ends of {count} articles are written as plain ones (LF), and their spans move with them.</source>
+      <translation>
+        <numerusform>Концы строк {count} статьи приводятся к LF, и её фрагменты сдвигаются вместе с ними.</numerusform>
+        <numerusform>Концы строк {count} статей приводятся к LF, и их фрагменты сдвигаются вместе с ними.</numerusform>
+        <numerusform>Концы строк {count} статей приводятся к LF, и их фрагменты сдвигаются вместе с ними.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What other programs added is left out in {count} places.</source>
       <translation>
         <numerusform>Добавленное другими программами опускается в {count} месте.</numerusform>

@@ -3433,6 +3433,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The line ends of {count} articles are written as plain ones (LF), and their spans move with them.</source>
+      <translation>
+        <numerusform>{count} 篇文章的换行统一写为 LF，其中的片段随之移动。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What other programs added is left out in {count} places.</source>
       <translation>
         <numerusform>其他程序在 {count} 处添加的内容不会写出。</numerusform>
