@@ -5006,6 +5006,10 @@
       <translation>Страницы без текста, возможно изображения: {bare}.</translation>
     </message>
     <message>
+      <source>Left out as running heads, feet and page numbers: {shown}.</source>
+      <translation>Опущены колонтитулы и номера страниц: {shown}.</translation>
+    </message>
+    <message>
       <source>This is no PDF, or a damaged one.</source>
       <translation>Это не PDF, или он повреждён.</translation>
     </message>

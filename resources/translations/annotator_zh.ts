@@ -4948,6 +4948,10 @@
       <translation>没有文本的页面（可能是图片）：{bare}。</translation>
     </message>
     <message>
+      <source>Left out as running heads, feet and page numbers: {shown}.</source>
+      <translation>页眉、页脚和页码未计入正文：{shown}。</translation>
+    </message>
+    <message>
       <source>This is no PDF, or a damaged one.</source>
       <translation>这不是 PDF，或已损坏。</translation>
     </message>
