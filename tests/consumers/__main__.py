@@ -16,11 +16,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from annotator.core.splits import SplitPlan
 from tests.consumers import native, programs, tables, training
 from tests.consumers.articles import UNTOUCHED, write_large_file
 from tests.consumers.exports import Exports, Tally, check_manifest
 
 SHOWN = 5
+SPLITS = SplitPlan.parse("train=60,dev=20,test=20")
 
 # Format → what reads it: the package (empty: the format's documentation), how, and the check.
 CONSUMERS: dict[str, tuple[tuple[str, str, Callable[[Any, Tally], None]], ...]] = {
@@ -52,6 +54,11 @@ CONSUMERS: dict[str, tuple[tuple[str, str, Callable[[Any, Tally], None]], ...]] 
     "cas": (("dkpro-cassis", "load_cas_from_xmi", programs.check_cas),),
     "refi": (("", "the standard’s rules, QualCoder’s way", programs.check_refi),),
     "csv": (("pandas", "read_csv", tables.check_csv),),
+}
+# What reads the folder of splits that a format makes.
+OF_SPLITS: dict[str, tuple[str, str, Callable[[Any, Tally], None]]] = {
+    "spacy": ("spacy", "DocBin of each split", training.check_splits),
+    "huggingface": ("datasets", "load_dataset of splits", tables.check_splits),
 }
 
 
@@ -99,6 +106,9 @@ def check_formats(folder: Path, wanted: list[str], total: Tally) -> None:
             print(f"        {sentence}")
         for package, how, check in (("", "the manifest", check_manifest), *CONSUMERS[name]):
             _run(package, how, check, export, total)
+        if name in OF_SPLITS:
+            package, how, check = OF_SPLITS[name]
+            _run(package, how, check, exports.make(name, splits=SPLITS), total)
 
 
 def check_native(path: Path, total: Tally, said: str = "") -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from annotator.core.scheme import Scheme, parse_scheme
@@ -206,7 +207,9 @@ def _chain() -> Iterator[Line]:
 
 
 def _trained() -> Iterator[Line]:
-    """Plain sentences that say the same of ever other people and numbers."""
+    """Plain sentences on ever other people and numbers; each goes on in other words, as articles
+    that resemble each other could not go into different splits.
+    """
     people = ("Ana Brekke", "Tomas Aldrin", "Jo Li", "Rosa Marek", "Ivan Orlov")
     trades = ("steel", "farming", "banking", "shipping", "chemistry", "tourism")
     for number in range(TRAINED):
@@ -214,10 +217,18 @@ def _trained() -> Iterator[Line]:
         figure = f"{number + 2}.5 percent"
         said = f"{trade} in the whole of the province grew by {figure} from May to {2000 + number}"
         text = f"“{said},” said {who}, who leads an office for {trade} in town {number}."
+        words = Random(number)
+        for _ in range(6):
+            text += " " + " ".join(_word(words) for _ in range(8)).capitalize() + "."
         marked = (("quote", said), ("sector", trade), ("figure", figure), ("speaker", who))
         line = _line(f"trained-{number}", text, marked)
         line["relations"] = [{"id": "r1", "type": "said_by", "from": "s1", "to": "s4"}]
         yield line
+
+
+def _word(words: Random) -> str:
+    """A word that no other article is likely to have."""
+    return "".join(words.choice("bdfgklmnprst") + words.choice("aeiou") for _ in range(3))
 
 
 def _line(id: str, text: str, marked: Sequence[Marked]) -> Line:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from annotator.core.model import Label, RelationType
 from annotator.core.problems import Problem
+from annotator.core.splits import SplitPlan
 from annotator.formats import jsonl, registry
 from annotator.formats.fitting import fitted
 from annotator.formats.format import WritePlan
@@ -145,12 +146,13 @@ class Exports:
         self.native = folder / "native.jsonl"
         export_project(self._project, self.native)
 
-    def make(self, name: str) -> Export:
-        """Write one format."""
+    def make(self, name: str, *, splits: SplitPlan | None = None) -> Export:
+        """Write one format; with splits, a folder of them."""
         format = registry.writer(name)
-        ending = format.endings[0] if format.endings and not format.is_folder else ""
-        path = self._folder / f"out-{name}{ending}"
-        export_project(self._project, path, format=name)
+        is_file = not (format.is_folder or splits)
+        ending = format.endings[0] if format.endings and is_file else ""
+        path = self._folder / f"out-{name}{'-splits' if splits else ending}"
+        export_project(self._project, path, format=name, splits=splits)
         losses = Losses()
         given = (item for item in jsonl.read(self.native) if not isinstance(item, Problem))
         records = list(fitted(given, format, self._plan, losses))

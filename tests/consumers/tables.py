@@ -23,6 +23,28 @@ def check_folder(export: Export, tally: Tally) -> None:
     tally.same("rows in pandas", len(export.records), len(frame))
 
 
+def check_splits(export: Export, tally: Tally) -> None:
+    """`load_dataset` of a folder of splits: all of it, and no article in two of them."""
+    from datasets import load_dataset
+
+    loaded = load_dataset(str(export.path))
+    tally.holds({"train", "validation"} <= set(loaded), f"there are only {list(loaded)}")
+    names = loaded["train"].features["spans"].feature["label"].names
+    texts = {split: {row["text"] for row in rows} for split, rows in loaded.items()}
+    tally.same(
+        "texts in two splits", len(set().union(*texts.values())), sum(map(len, texts.values()))
+    )
+    tally.all_found(
+        export.marks,
+        (
+            mark(row["text"], span["start"], span["end"], names[span["label"]])
+            for rows in loaded.values()
+            for row in rows
+            for span in row["spans"]
+        ),
+    )
+
+
 def check_pyarrow(export: Export, tally: Tally) -> None:
     """The table of the file, its types fixed also for columns that hold nothing."""
     import pyarrow as pa

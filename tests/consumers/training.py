@@ -32,6 +32,24 @@ def check_docbin(export: Export, tally: Tally) -> None:
     tally.all_found(export.marks, found)
 
 
+def check_splits(export: Export, tally: Tally) -> None:
+    """A DocBin for each split, as `--paths.train` and `--paths.dev` want them."""
+    import spacy
+    from spacy.tokens import DocBin
+
+    vocab = spacy.blank("xx").vocab
+    files = sorted(path.name for path in export.path.glob("*.spacy"))
+    tally.same("files", ["dev.spacy", "test.spacy", "train.spacy"], files)
+    docs = [doc for name in files for doc in DocBin().from_disk(export.path / name).get_docs(vocab)]
+    tally.same("documents", len(export.records), len(docs))
+    found = (
+        mark(doc.text, span.start_char, span.end_char, span.label_, span.text)
+        for doc in docs
+        for span in doc.spans["sc"]
+    )
+    tally.all_found(export.marks, found)
+
+
 def check_ner(export: Export, tally: Tally) -> None:
     """The pipeline that `init config --pipeline ner` makes."""
     config = _config(export, "ner")
