@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any, cast
+from unicodedata import normalize
 
 from annotator.core.errors import BadInput
 from annotator.core.model import Meta
@@ -25,7 +26,14 @@ _PASSWORD = 4
 """PDFium's number for a file that it needs a password for."""
 
 _HYPHENS = "-\u00ad\u2010"
-_NO_LETTERS = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 0xFFFE, 0xFFFF))
+_LETTERS: dict[int, str | None] = {
+    **dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 0xAD, 0xFFFE, 0xFFFF)),
+    # Fonts draw some letters as one (ﬁ), and take radicals for letters of Chinese.
+    **{
+        code: normalize("NFKC", chr(code))
+        for code in (*range(0x2F00, 0x2FD6), *range(0xFB00, 0xFB07))
+    },
+}
 _HYPHENED = re.compile(r"\w+(?:-\w+)+")
 _LAST_WORD = re.compile(r"\w+(?:-\w+)*$")
 _FIRST_WORD = re.compile(r"\w+(?:-\w+)*")
@@ -91,7 +99,7 @@ def _article(document: Any) -> ArticleRecord:
                     "The PDF has more text than an article can have.",
                     hint="Split it into single articles.",
                 )
-            pages.append(lines_of(text))
+            pages.append(lines_of(page, text))
             heights.append(page.get_height())
     if not any(pages):
         raise BadPdf(
@@ -202,9 +210,11 @@ def _joined(pages: Sequence[Sequence[str]], hyphened: Set[str]) -> list[str]:
 
 
 def _clean(text: str) -> str:
-    """Without the marks that stand for no letter; a divided word at a page's end keeps one."""
+    """Without the marks that stand for no letter, joined letters apart; a divided word at a page's
+    end keeps its hyphen.
+    """
     hyphen = "-" if text.endswith(tuple(HYPHENS)) else ""
-    return text.translate(_NO_LETTERS).replace("\u00ad", "").replace("\r", " ").strip() + hyphen
+    return text.translate(_LETTERS).replace("\r", " ").strip() + hyphen
 
 
 FORMAT = Format(

@@ -3,7 +3,10 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from ctypes import c_double
+from importlib import import_module
+from math import inf, sin
+from typing import Any, NamedTuple, cast
 
 _FEWEST = 3
 """So many pages have to have a line at one place before it counts as no part of the text."""
@@ -17,7 +20,9 @@ _DRIFT = 3.0
 HYPHENS = "\x02\ufffe"
 """What PDFium gives for a hyphen at the end of a line, and then no line end."""
 
-_LINE = re.compile(rf"[^\n{HYPHENS}]*[\n{HYPHENS}]|.+")
+_SECOND_HALVES = range(0xDC00, 0xE000)
+_RAISED, _SLANT = 0.7, 0.1
+_ENDS = frozenset(map(ord, f"\n{HYPHENS}"))
 _NUMBER = re.compile(r"\d{1,9}")
 
 
@@ -39,26 +44,58 @@ class _Edge(NamedTuple):
     away: float
 
 
-def lines_of(page: Any) -> list[Line]:
-    """The lines of a page as PDFium gives them, each with its place."""
+def lines_of(page: Any, letters: Any) -> list[Line]:
+    """The lines of a page with its text page `letters`, each with its place; what lies outside of
+    the page, where nobody sees it, is left out.
+    """
+    raw = cast("Any", import_module("pypdfium2.raw"))
+    _, floor, _, ceiling = page.get_bbox()
     lines: list[Line] = []
-    start, most = 0, page.count_chars() - 1
-    text = page.get_text_range()
-    for piece in _LINE.findall(text):
-        words = piece.strip()
-        if words:
-            first = start + len(piece) - len(piece.lstrip())
-            end = first + _length(words) - 1
-            left, bottom, _, top = page.get_charbox(min(first, most), loose=True)
-            _, _, right, _ = page.get_charbox(min(end, most), loose=True)
+    # One by one: the text as a whole leaves letters out that have no code, and no place fits then.
+    units: list[int] = [raw.FPDFText_GetUnicode(letters, at) for at in range(letters.count_chars())]
+    for start, end in _runs(letters, units, raw):
+        shown = [at for at in range(start, end) if units[at] and not chr(units[at]).isspace()]
+        if not shown:
+            continue
+        words = "".join(map(chr, filter(None, units[shown[0] : shown[-1] + 1])))
+        left, bottom, _, top = letters.get_charbox(shown[0], loose=True)
+        _, _, right, _ = letters.get_charbox(shown[-1], loose=True)
+        if bottom < ceiling and top > floor:
+            # PDFium counts UTF-16: letters beyond the first plane are two of its characters.
+            words = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
             lines.append(Line(words, left, right, bottom, abs(top - bottom)))
-        start += _length(piece)
     return lines
 
 
-def _length(text: str) -> int:
-    """PDFium counts UTF-16: letters beyond the first plane are two of its characters."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+def _runs(letters: Any, units: Sequence[int], raw: Any) -> Iterator[tuple[int, int]]:
+    """Where each line begins and ends; a hyphen at the end of a line is part of it.
+
+    Behind a line that is short PDFium may give a blank and no line end: heights tell.
+    """
+    start, base, most = 0, inf, 0.0
+    across, up = c_double(), c_double()
+    for at, unit in enumerate(units):
+        if unit in _ENDS:
+            yield start, at + 1
+            start, base = at + 1, inf
+        elif unit and not chr(unit).isspace() and unit not in _SECOND_HALVES:
+            raw.FPDFText_GetCharOrigin(letters, at, across, up)
+            if base != inf and abs(up.value - base) > most:
+                yield start, at
+                start, base = at, inf
+            if base == inf:
+                base, most = up.value, _farthest(letters, at, raw)
+    yield start, len(units)
+
+
+def _farthest(letters: Any, at: int, raw: Any) -> float:
+    """How far from the base of a line that begins here its letters may stand: as a raised number
+    does. Text that does not run across the page is left to PDFium.
+    """
+    if abs(sin(raw.FPDFText_GetCharAngle(letters, at))) > _SLANT:
+        return inf
+    _, bottom, _, top = letters.get_charbox(at, loose=True)
+    return _RAISED * abs(top - bottom)
 
 
 def without_running(

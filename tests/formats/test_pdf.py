@@ -216,6 +216,41 @@ def test_letters_beyond_latin_are_read(words, tmp_path):
     assert sorted(record.text) == sorted(words)
 
 
+@pytest.mark.parametrize(
+    ("drawn", "meant"), [("ﬁnd the oﬃce", "find the office"), ("⼀⽚土", "一片土")]
+)
+def test_what_fonts_draw_otherwise_is_letters_again(drawn, meant, tmp_path):
+    record = record_of(tmp_path, made([(50, 700, drawn)], wide=True))
+    assert record.text == meant
+
+
+def test_what_is_drawn_outside_of_the_page_is_no_text(tmp_path):
+    lines = [(50, 820, "Cut off above"), (50, 700, FULL), (50, -20, "Cut off below")]
+    assert record_of(tmp_path, made(lines)).text == FULL
+
+
+def test_a_short_line_ends_although_a_blank_leads_to_the_next(tmp_path):
+    lines = [(50, 700, f"{FULL}."), (50, 686, "It ends. "), (50, 658, "Another begins.")]
+    assert record_of(tmp_path, made(lines)).text == f"{FULL}. It ends.\n\nAnother begins."
+
+
+def test_raised_and_lowered_letters_stay_in_their_line(tmp_path):
+    lines = [(50, 700, "The formula is H"), (142, 697, "2"), (149, 700, "O, said the office.")]
+    assert (
+        record_of(tmp_path, made(lines)).text.replace(" ", "") == "TheformulaisH2O,saidtheoffice."
+    )
+
+
+def test_letters_without_a_code_move_no_line(tmp_path):
+    """Pictures of letters have none; lines behind them keep their places."""
+    pages = [
+        [(50, 700, words), (290, 30, str(number))]
+        for number, words in enumerate(("One.", "\0" * 9 + "Two.", "Three."), 1)
+    ]
+    record = record_of(tmp_path, made(*pages, wide=True))
+    assert record.text == "One.\n\nTwo.\n\nThree."
+
+
 def test_pages_without_text_are_told(tmp_path):
     record = record_of(tmp_path, made([(50, 700, FULL)], []))
     assert record.told == ("Pages without text, perhaps pictures: 2.",)
