@@ -81,11 +81,8 @@ def main(words: list[str]) -> int:
         if not files:
             check_formats(Path(name), wanted or ["jsonl", *CONSUMERS], total)
     seconds = time.monotonic() - started
-    end = (
-        f"{len(total.faults)} of {total.checks:,} checks failed"
-        if total.faults
-        else (f"All {total.checks:,} checks passed")
-    )
+    failed = f"{len(total.faults):,} of {total.checks:,} checks failed"
+    end = failed if total.faults else f"All {total.checks:,} checks passed"
     print(f"{end} in {seconds:.0f} s.")
     return 1 if total.faults else 0
 
@@ -120,7 +117,10 @@ def check_native(path: Path, total: Tally, said: str = "") -> None:
 
 def _run(package: str, how: str, check: Callable[[Any, Tally], None], given: Any, total: Tally):
     tally, started = Tally(), time.monotonic()
-    check(given, tally)
+    try:
+        check(given, tally)
+    except Exception as error:  # noqa: BLE001 - other people's programs: anything
+        tally.holds(False, f"{type(error).__name__}: {error}")
     seconds = time.monotonic() - started
     who = f"{package} {version(package)}: {how}" if package else how
     word = "BAD" if tally.faults else "ok "
