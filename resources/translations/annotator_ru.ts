@@ -5134,8 +5134,8 @@
       <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
     </message>
     <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>Установите его: pip install “annotator[{format}]”.</translation>
+      <source>Install it with: pip install "annotator[{format}]"</source>
+      <translation>Установите его: pip install "annotator[{format}]"</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>

@@ -5074,8 +5074,8 @@
       <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
     </message>
     <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>安装命令：pip install “annotator[{format}]”。</translation>
+      <source>Install it with: pip install "annotator[{format}]"</source>
+      <translation>安装命令：pip install "annotator[{format}]"</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
