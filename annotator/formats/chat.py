@@ -218,7 +218,10 @@ FORMAT = Format(
     name="chat",
     title="Chat",
     description="JSONL of conversations to fine-tune language models, with the schema of answers",
-    keeps=frozenset({Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.ATTRIBUTES, Part.WHITESPACE}),
+    keeps=frozenset(
+        {Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.ATTRIBUTES, Part.WHITESPACE}
+        | {Part.LINE_ENDS}
+    ),
     spreads=False,
     encode_files=encode_files,
     advice=advice,

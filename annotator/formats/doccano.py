@@ -136,9 +136,7 @@ FORMAT = Format(
     title="doccano",
     description="JSONL for doccano: spans and relations, metadata as columns",
     endings=(".jsonl",),
-    keeps=frozenset(
-        {Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.METADATA, Part.ANNOTATORS, Part.WHITESPACE}
-    ),
+    keeps=frozenset(set(Part) - {Part.ATTRIBUTES, Part.NOTES, Part.STATUS, Part.IDS, Part.EXTRA}),
     matches=matches,
     read=read,
     encode=encode,

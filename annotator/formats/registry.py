@@ -97,7 +97,7 @@ def require(format: Format) -> None:
     if not is_there(format):
         raise BadInput(
             f"{format.title} needs a package that is not installed here: {format.needs}.",
-            hint=f"Install it with: pip install “annotator[{format.name}]”.",
+            hint=f'Install it with: pip install "annotator[{format.name}]"',
         )
 
 

@@ -3684,6 +3684,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The line ends of {count} articles are written as plain ones (LF), and their spans move with them.</source>
+      <translation>
+        <numerusform>Концы строк {count} статьи приводятся к LF, и её фрагменты сдвигаются вместе с ними.</numerusform>
+        <numerusform>Концы строк {count} статей приводятся к LF, и их фрагменты сдвигаются вместе с ними.</numerusform>
+        <numerusform>Концы строк {count} статей приводятся к LF, и их фрагменты сдвигаются вместе с ними.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What other programs added is left out in {count} places.</source>
       <translation>
         <numerusform>Добавленное другими программами опускается в {count} месте.</numerusform>
@@ -5273,6 +5281,10 @@
       <translation>Страницы без текста, возможно изображения: {bare}.</translation>
     </message>
     <message>
+      <source>Left out as running heads, feet and page numbers: {shown}.</source>
+      <translation>Опущены колонтитулы и номера страниц: {shown}.</translation>
+    </message>
+    <message>
       <source>This is no PDF, or a damaged one.</source>
       <translation>Это не PDF, или он повреждён.</translation>
     </message>
@@ -5365,8 +5377,8 @@
       <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
     </message>
     <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>Установите его: pip install “annotator[{format}]”.</translation>
+      <source>Install it with: pip install "annotator[{format}]"</source>
+      <translation>Установите его: pip install "annotator[{format}]"</translation>
     </message>
     <message>
       <source>doc.spans["sc"] has all spans; doc.ents has one of those that overlap.</source>

@@ -3624,6 +3624,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The line ends of {count} articles are written as plain ones (LF), and their spans move with them.</source>
+      <translation>
+        <numerusform>{count} 篇文章的换行统一写为 LF，其中的片段随之移动。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>What other programs added is left out in {count} places.</source>
       <translation>
         <numerusform>其他程序在 {count} 处添加的内容不会写出。</numerusform>
@@ -5201,6 +5207,10 @@
       <translation>没有文本的页面（可能是图片）：{bare}。</translation>
     </message>
     <message>
+      <source>Left out as running heads, feet and page numbers: {shown}.</source>
+      <translation>页眉、页脚和页码未计入正文：{shown}。</translation>
+    </message>
+    <message>
       <source>This is no PDF, or a damaged one.</source>
       <translation>这不是 PDF，或已损坏。</translation>
     </message>
@@ -5293,8 +5303,8 @@
       <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
     </message>
     <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>安装命令：pip install “annotator[{format}]”。</translation>
+      <source>Install it with: pip install "annotator[{format}]"</source>
+      <translation>安装命令：pip install "annotator[{format}]"</translation>
     </message>
     <message>
       <source>doc.spans["sc"] has all spans; doc.ents has one of those that overlap.</source>

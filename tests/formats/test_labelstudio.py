@@ -97,7 +97,8 @@ def test_a_task_has_the_annotations_of_all_annotators_of_its_article():
         "note": None,
     }
     assert (wang["annotator"], wang["was_cancelled"], wang["result"]) == ("王", True, [])
-    assert second == {"data": {"article": "a2", "text": "Oil."}, "annotations": []}
+    assert first["id"] == 1
+    assert second == {"id": 2, "data": {"article": "a2", "text": "Oil."}, "annotations": []}
 
 
 def test_no_articles_are_an_empty_array():
