@@ -377,3 +377,22 @@ def test_a_user_without_a_name_is_an_annotator(monkeypatch, run, project_path):
     monkeypatch.setattr(outcome.getpass, "getuser", nobody)
     assert run("init", project_path)[0] == 0
     assert "annotator: 0 done" in run("stats", project_path)[1]
+
+
+def test_columns_of_a_table_are_named(ask, project_path, tmp_path):
+    table = tmp_path / "a.csv"
+    table.write_text("kopf,a,b\nOil,foo,bar\n", encoding="utf-8")
+    status, report = ask("import", project_path, table)
+    assert status == 1
+    assert report["problems"][0]["code"] == "no-mapping"
+    status, report = ask("import", project_path, table, "--columns", "text=b,title=kopf")
+    assert (status, report["counts"]["articles"]) == (0, 1)
+    with closing(sqlite3.connect(project_path)) as connection:
+        found = connection.execute("SELECT text, title, more FROM articles").fetchone()
+    assert found == ("bar", "Oil", '{"a":"foo"}')
+
+
+def test_columns_that_name_nothing_are_wrong_usage(run, project_path, source):
+    status, _, err = run("import", project_path, source, "--columns", "colour=b")
+    assert status == cli.WRONG_USAGE
+    assert "“colour=b” does not name a column" in err

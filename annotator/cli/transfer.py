@@ -1,6 +1,7 @@
 """The commands that bring articles in and write training data."""
 
 import argparse
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,13 @@ if TYPE_CHECKING:
 
 def bring(arguments: argparse.Namespace) -> Outcome:
     from annotator.formats import registry
+    from annotator.formats.format import ReadPlan
     from annotator.project.importing import import_sources, index_pending
     from annotator.project.project import Project
 
     if arguments.format:
         _known_format(arguments.format, registry.readers())
+    plan = ReadPlan(columns=_columns(arguments.columns))
     is_new = not arguments.project.exists()
     if is_new and arguments.dry_run:
         return _dry_run_without_project(arguments)
@@ -30,6 +33,7 @@ def bring(arguments: argparse.Namespace) -> Outcome:
             arguments.sources,
             format=arguments.format,
             annotator=arguments.annotator,
+            plan=plan,
             dry_run=arguments.dry_run,
             progress=progress_of("Importing"),
         )
@@ -58,6 +62,24 @@ def bring(arguments: argparse.Namespace) -> Outcome:
         lines=[line, *report.told],
         data={"told": report.told},
     )
+
+
+def _columns(words: "Sequence[str]") -> dict[str, str]:
+    """The columns of “text=body,title=headline”; a column's name may have a comma. Raises Usage."""
+    from annotator.formats.table_names import FIELDS, field_of
+
+    found: dict[str, str] = {}
+    for word in words:
+        for pair in re.split(r",(?=\w+=)", word):
+            name, equals, column = pair.partition("=")
+            field = name if name in FIELDS else field_of(name)
+            if not equals or field is None:
+                raise Usage(
+                    f"“{pair}” does not name a column.",
+                    hint=f"Write FIELD=COLUMN, where FIELD is one of {', '.join(FIELDS)}.",
+                )
+            found[field] = column
+    return found
 
 
 def _dry_run_without_project(arguments: argparse.Namespace) -> Outcome:

@@ -35,6 +35,14 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("sources", metavar="SOURCE", type=Path, nargs="+", help="files, folders")
     bring.add_argument("--format", metavar="NAME", help="instead of finding it out")
     bring.add_argument("--annotator", metavar="NAME", default="", help="where files name nobody")
+    bring.add_argument(
+        "--columns",
+        metavar="FIELD=COLUMN,…",
+        action="append",
+        default=[],
+        help="of tables: which column has the text, title, published (date), source, author, url, "
+        "id, editor or dateline; nothing behind “=” for none; may be given more than once",
+    )
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
     export = command("export", "Write the training data.")
     export.add_argument("out", metavar="OUT", type=Path, help="the file to write")

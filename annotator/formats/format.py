@@ -31,10 +31,15 @@ class Unit(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPlan:
     """What a person said about a file that is read. `columns` maps what is wanted (text, title,
-    date…) to the name of the column that has it; `unit` is None where nobody said.
+    published…) to the name of the column that has it; those that are `left_out` are not read.
+    `unit`, `header`, `delimiter` and `encoding` (of Python) are None where nobody said.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    left_out: frozenset[str] = frozenset()
+    delimiter: str | None = None
+    encoding: str | None = None
+    header: bool | None = None
     unit: Unit | None = None
 
 

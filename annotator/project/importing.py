@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from annotator.core.errors import BadInput, Cancelled
 from annotator.core.problems import Problem
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
-from annotator.formats.format import PLAIN_READ, Format
+from annotator.formats.format import PLAIN_READ, Format, ReadPlan
 from annotator.formats.records import ArticleRecord
 from annotator.project.intake import ImportReport, Intake
 from annotator.project.output import is_manifest
@@ -24,6 +24,7 @@ _INDEXED_AT_ONCE, _INDEXED_GENTLY = 20, 5
 _GAP = 0.002
 """Seconds in which somebody who waits for the writer gets it."""
 _TASK = "An import"
+_NO_PLANS: Mapping[Path, ReadPlan] = {}
 
 
 class _DryRun(Exception):
@@ -36,6 +37,8 @@ def import_sources(
     *,
     format: str | None = None,
     annotator: str = "",
+    plan: ReadPlan = PLAIN_READ,
+    plans: Mapping[Path, ReadPlan] = _NO_PLANS,
     dry_run: bool = False,
     progress: Progress = no_progress,
     cancel: Cancel = never,
@@ -43,7 +46,8 @@ def import_sources(
     """Bring files and folders (recursively) in, as one operation; progress counts bytes.
 
     Bad files and lines are reported, the rest comes in. `annotator` stands in only where a file
-    names nobody (empty: the current one). Raises BadInput for an unknown format, Cancelled (and
+    names nobody (empty: the current one); `plans` says of single files how to read them, `plan` of
+    all others. Raises BadInput for an unknown format, Cancelled (and
     then nothing was kept), and what the project file raises.
     """
     reader = registry.reader(format) if format else None
@@ -72,7 +76,7 @@ def import_sources(
             read = 0
             for path, size in zip(files, sizes, strict=True):
                 intake.start_file(path.name)
-                for record in _records(path, reader, report):
+                for record in _records(path, reader, plans.get(path, plan), report):
                     if cancel():
                         raise Cancelled("The import was cancelled; nothing of it was kept.")
                     intake.take(record)
@@ -167,7 +171,9 @@ def _is_whole(folder: Path, reader: Format | None) -> bool:
     return reader.is_folder if reader else registry.folder_reader_for(folder) is not None
 
 
-def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterator[ArticleRecord]:
+def _records(
+    path: Path, reader: Format | None, plan: ReadPlan, report: ImportReport
+) -> Iterator[ArticleRecord]:
     try:
         if path.is_dir():
             format = reader or registry.folder_reader_for(path)
@@ -204,7 +210,7 @@ def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterato
         report.problems.append(problem)
         return
     told: set[str] = set()
-    for item in format.read(path, PLAIN_READ):
+    for item in format.read(path, plan):
         if isinstance(item, Problem):
             report.refused += 1
             report.problems.append(item)
