@@ -396,3 +396,29 @@ def test_columns_that_name_nothing_are_wrong_usage(run, project_path, source):
     status, _, err = run("import", project_path, source, "--columns", "colour=b")
     assert status == cli.WRONG_USAGE
     assert "“colour=b” does not name a column" in err
+
+
+def test_labels_that_the_project_lacks_are_made_mapped_or_left_out(ask, project_path, tmp_path):
+    spans = [{"start": 0, "end": 1, "label": label} for label in ("A", "B", "C")]
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": "Oil rose.", "spans": spans}), encoding="utf-8")
+    words = ("--make-labels", "--map", "B=speaker", "--map", "C=")
+    status, report = ask("import", project_path, source, *words)
+    assert status == 0
+    assert (report["counts"]["spans"], report["counts"]["left_out"]) == (2, 1)
+    _, report = ask("stats", project_path)
+    assert report["counts"]["by_label"] == {
+        **{"A": 1, "speaker": 1},
+        **dict.fromkeys(("figure", "quote", "sector"), 0),
+    }
+
+
+def test_offsets_in_another_unit_are_told_and_read(ask, project_path, tmp_path):
+    span = {"start": 3, "end": 6, "label": "speaker", "text": "Ana"}
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": "🙂 Ana spoke.", "spans": [span]}), encoding="utf-8")
+    status, report = ask("import", project_path, source, "--dry-run")
+    assert status == 1
+    assert "import it with --unit utf-16." in report["told"][0]
+    status, report = ask("import", project_path, source, "--unit", "utf-16")
+    assert (status, report["counts"]["spans"]) == (0, 1)

@@ -12,7 +12,7 @@ from annotator.core.problems import Problem
 if TYPE_CHECKING:
     from annotator.project.checks import Statistics
     from annotator.project.exporting import ExportCounts, ExportReport
-    from annotator.project.intake import ImportReport
+    from annotator.project.import_report import ImportReport
 
 
 @dataclass(slots=True, kw_only=True)

@@ -15,13 +15,17 @@ if TYPE_CHECKING:
 
 def bring(arguments: argparse.Namespace) -> Outcome:
     from annotator.formats import registry
-    from annotator.formats.format import ReadPlan
+    from annotator.formats.format import ReadPlan, Unit
     from annotator.project.importing import import_sources, index_pending
+    from annotator.project.naming import NamePlan
     from annotator.project.project import Project
 
     if arguments.format:
         _known_format(arguments.format, registry.readers())
-    plan = ReadPlan(columns=_columns(arguments.columns))
+    unit = Unit(arguments.unit) if arguments.unit else None
+    plan = ReadPlan(columns=_columns(arguments.columns), unit=unit)
+    renamed = _renamed(arguments.map)
+    names = NamePlan(labels=renamed, types=renamed, make=arguments.make_labels)
     is_new = not arguments.project.exists()
     if is_new and arguments.dry_run:
         return _dry_run_without_project(arguments)
@@ -34,6 +38,7 @@ def bring(arguments: argparse.Namespace) -> Outcome:
             format=arguments.format,
             annotator=arguments.annotator,
             plan=plan,
+            names=names,
             dry_run=arguments.dry_run,
             progress=progress_of("Importing"),
         )
@@ -54,14 +59,35 @@ def bring(arguments: argparse.Namespace) -> Outcome:
         "duplicates": report.duplicates,
         "refused": report.refused,
     }
+    if report.left_out:
+        counts["left_out"] = report.left_out
     verb = "Would import" if arguments.dry_run else "Imported"
     line = f"{verb} {content(report)}; {report.duplicates} duplicate, {report.refused} refused."
+    if report.left_out:
+        line = f"{line[:-1]}, {report.left_out} left out."
+    units = [
+        f"{file.path.name}: {file.fits[file.unit]} spans fit where offsets count {file.unit}: "
+        f"import it with --unit {file.unit}."
+        for file in report.files
+        if file.unit
+    ]
     return Outcome(
         counts=counts,
         problems=report.problems,
-        lines=[line, *report.told],
-        data={"told": report.told},
+        lines=[line, *report.told, *units],
+        data={"told": [*report.told, *units]},
     )
+
+
+def _renamed(words: "Sequence[str]") -> dict[str, str]:
+    """The names of “old=new”. Raises Usage."""
+    found: dict[str, str] = {}
+    for word in words:
+        old, equals, new = word.partition("=")
+        if not (old and equals):
+            raise Usage(f"“{word}” does not map a name.", hint="Write OLD=NEW.")
+        found[old] = new
+    return found
 
 
 def _columns(words: "Sequence[str]") -> dict[str, str]:

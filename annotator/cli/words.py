@@ -43,6 +43,25 @@ def parser() -> argparse.ArgumentParser:
         help="of tables: which column has the text, title, published (date), source, author, url, "
         "id, editor or dateline; nothing behind “=” for none; may be given more than once",
     )
+    bring.add_argument(
+        "--make-labels",
+        action="store_true",
+        help="make the labels and relation types that the project does not have, instead of "
+        "refusing their spans and relations",
+    )
+    bring.add_argument(
+        "--map",
+        metavar="OLD=NEW",
+        action="append",
+        default=[],
+        help="take the label or relation type OLD of the files for NEW of the project; nothing "
+        "behind “=” leaves it out; may be given more than once",
+    )
+    bring.add_argument(
+        "--unit",
+        choices=("code-points", "utf-16", "bytes"),
+        help="what the offsets of the files count, where it is not characters (code points)",
+    )
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
     export = command("export", "Write the training data.")
     export.add_argument("out", metavar="OUT", type=Path, help="the file to write")

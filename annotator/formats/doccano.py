@@ -139,6 +139,7 @@ FORMAT = Format(
     keeps=frozenset(
         {Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.METADATA, Part.ANNOTATORS, Part.WHITESPACE}
     ),
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,

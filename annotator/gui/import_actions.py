@@ -14,7 +14,7 @@ from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from annotator.project.intake import ImportReport
+    from annotator.project.import_report import ImportReport
 
 
 class ImportActions(QObject):

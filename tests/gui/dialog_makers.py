@@ -20,7 +20,7 @@ from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
-from annotator.project.intake import ImportReport
+from annotator.project.import_report import ImportReport
 
 Make = Callable[[Context], QWidget]
 

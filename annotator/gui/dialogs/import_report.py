@@ -32,7 +32,7 @@ from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
 from annotator.gui.messages import message_text
 from annotator.gui.tips import as_tip
-from annotator.project.intake import ImportReport
+from annotator.project.import_report import ImportReport
 
 ROOT = QModelIndex()
 TOLD_LINES = 5
