@@ -138,6 +138,11 @@ def index_pending(
     return done
 
 
+def files_of(sources: Sequence[Path], project: Path) -> Iterator[Path]:
+    """The files, and the folders that are one data set, that an import of these would read."""
+    return _files(sources, project, None, ImportReport())
+
+
 def _files(
     sources: Sequence[Path], project: Path, reader: Format | None, report: ImportReport
 ) -> Iterator[Path]:

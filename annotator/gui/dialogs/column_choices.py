@@ -1,0 +1,299 @@
+"""The first rows of a table, with a choice above each column: what it holds."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
+
+from annotator.formats.table_names import FIELDS
+from annotator.formats.table_shape import Shape
+from annotator.gui.guard import guarded
+
+FURTHER, LEAVE_OUT = "further", "leave-out"
+"""Choices beside those that name a field."""
+ROOT = QModelIndex()
+SHOWN_ROWS = 20
+SHOWN_LETTERS = 200
+NARROWEST, WIDEST = 130, 280
+_NOBODY = (-1, -1, "")
+
+
+def choice_name(choice: str) -> str:
+    """The words for what a column can hold."""
+    return {
+        "text": _tr("Text"),
+        "title": _tr("Title"),
+        "published": _tr("Date"),
+        "source": _tr("Source"),
+        "author": _tr("Author"),
+        "url": _tr("Address"),
+        "id": _tr("Id"),
+        "editor": _tr("Editor"),
+        "dateline": _tr("Dateline"),
+        "file": _tr("File"),
+        FURTHER: _tr("Further data"),
+        LEAVE_OUT: _tr("Leave out"),
+    }[choice]
+
+
+class RowsModel(QAbstractTableModel):
+    """The first rows; what is left out is grey."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shape: Shape | None = None
+        self._left_out: frozenset[str] = frozenset()
+
+    def show(self, shape: Shape) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self._shape = shape
+        self._left_out = frozenset()
+        self.endResetModel()
+
+    def leave_out(self, columns: frozenset[str]) -> None:
+        """Grey these."""
+        self._left_out = columns
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+    @guarded(0)
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        """The rows of the preview."""
+        if self._shape is None or parent.isValid():
+            return 0
+        return min(SHOWN_ROWS, len(self._shape.rows))
+
+    @guarded(0)
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        """The columns of the file."""
+        return 0 if self._shape is None or parent.isValid() else len(self._shape.columns)
+
+    @guarded(None)
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The start of a cell, in one line."""
+        if self._shape is None or not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            is_out = self._shape.columns[index.column()] in self._left_out
+            group = QPalette.ColorGroup.Disabled
+            return (
+                QGuiApplication.palette().brush(group, QPalette.ColorRole.Text) if is_out else None
+            )
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        row = self._shape.rows[index.row()]
+        cell = row[index.column()] if index.column() < len(row) else ""
+        return " ".join(cell[: 2 * SHOWN_LETTERS].split())[:SHOWN_LETTERS]
+
+    @guarded(None)
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The names of the columns."""
+        if self._shape is None or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        return column_name(self._shape, section)
+
+
+def column_name(shape: Shape, column: int) -> str:
+    """The name of a column as it is shown."""
+    name = shape.columns[column]
+    return name if shape.header else _tr("Column {number}").format(number=name)
+
+
+class ChoiceHeader(QHeaderView):
+    """The names of the columns, each below a list of what the column can hold."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._combos: list[QComboBox] = []
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(NARROWEST)
+        self.sectionResized.connect(self.place_choices)
+        self.geometriesChanged.connect(self.place_choices)
+
+    def set_choices(self, names: Sequence[str], chosen: Sequence[str]) -> None:
+        """A list for each column, named after it, with this choice."""
+        for combo in self._combos:
+            combo.hide()
+            combo.deleteLater()
+        self._combos = []
+        for column, (name, choice) in enumerate(zip(names, chosen, strict=True)):
+            combo = QComboBox(self)
+            combo.setAccessibleName(self.tr("What column “{name}” holds").format(name=name))
+            for each in (*FIELDS, FURTHER, LEAVE_OUT):
+                if each == FURTHER:
+                    combo.insertSeparator(combo.count())
+                combo.addItem(choice_name(each), each)
+            combo.setMaxVisibleItems(combo.count())
+            combo.setCurrentIndex(combo.findData(choice))
+            combo.activated.connect(self._on_chosen)
+            combo.setProperty("column", column)
+            combo.installEventFilter(self)
+            combo.show()
+            self._combos.append(combo)
+        self.updateGeometries()
+        self.place_choices()
+
+    def choices(self) -> list[str]:
+        """What was chosen for each column."""
+        return [combo.currentData() for combo in self._combos]
+
+    def choose(self, column: int, choice: str) -> None:
+        """Another choice for a column; nobody is told."""
+        combo = self._combos[column]
+        combo.setCurrentIndex(combo.findData(choice))
+
+    @property
+    def combos(self) -> list[QComboBox]:
+        """The lists, in the order of the columns."""
+        return self._combos
+
+    @guarded(None)
+    def sizeHint(self) -> Any:
+        """Higher by the lists."""
+        size = super().sizeHint()
+        size.setHeight(size.height() + self._height())
+        return size
+
+    @guarded()
+    def updateGeometries(self) -> None:
+        self.setViewportMargins(0, self._height(), 0, 0)
+        super().updateGeometries()
+        self.place_choices()
+
+    @guarded(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A list that gets the focus comes into view; the wheel scrolls and chooses nothing."""
+        if isinstance(watched, QComboBox) and watched in self._combos:
+            if event.type() == QEvent.Type.FocusIn:
+                self._show_column(self._combos.index(watched))
+            if event.type() == QEvent.Type.Wheel:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show_column(self, column: int) -> None:
+        table = self.parent()
+        if isinstance(table, QTableView):
+            row = max(0, table.rowAt(0))
+            table.scrollTo(table.model().index(row, column))
+            self.place_choices()
+
+    def _height(self) -> int:
+        return self._combos[0].sizeHint().height() + 6 if self._combos else 0
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        combo = self.sender()
+        if isinstance(combo, QComboBox):
+            self.chosen.emit(self._combos.index(combo))
+
+    @Slot()
+    def place_choices(self) -> None:
+        """Put each list above its column."""
+        height = self._height()
+        for column, combo in enumerate(self._combos):
+            left = self.sectionViewportPosition(column)
+            place = QRect(left + 3, 3, self.sectionSize(column) - 6, height - 6)
+            combo.setGeometry(place)
+
+
+class ChoiceTable(QTableView):
+    """The preview: choices, names, rows. `changed` when another choice was made."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shape: Shape | None = None
+        self._given_way = _NOBODY
+        """The list that took a choice from another, that one, and the choice."""
+        self._model = RowsModel(self)
+        self.setModel(self._model)
+        self.header = ChoiceHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.header.chosen.connect(self._on_chosen)
+        self.horizontalScrollBar().valueChanged.connect(self.header.place_choices)
+        self.setAccessibleName(self.tr("First rows"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
+        rows.hide()
+
+    def show_shape(self, shape: Shape, chosen: Mapping[str, str]) -> None:
+        """The rows of a table; `chosen` says what its columns hold."""
+        self._shape = shape
+        self._given_way = _NOBODY
+        self._model.show(shape)
+        self.header.set_choices(
+            [column_name(shape, column) for column in range(len(shape.columns))],
+            [chosen.get(column, FURTHER) for column in shape.columns],
+        )
+        self.resizeColumnsToContents()
+        for column in range(len(shape.columns)):
+            width = self.columnWidth(column) + 8
+            self.setColumnWidth(column, max(NARROWEST, min(WIDEST, width)))
+        self._grey()
+
+    def chosen(self) -> dict[str, str]:
+        """The choice for each column."""
+        columns = self._shape.columns if self._shape else ()
+        return dict(zip(columns, self.header.choices(), strict=True))
+
+    @Slot(int)
+    def _on_chosen(self, column: int) -> None:
+        choices = self.header.choices()
+        choice = choices[column]
+        # Who goes through a list with the keys passes by what another column holds.
+        by, other, held = self._given_way
+        if by == column and choice != held and choices[other] == FURTHER:
+            self.header.choose(other, held)
+        self._given_way = _NOBODY
+        if choice in FIELDS:
+            # Only one column can be the text, the title…
+            for other, same in enumerate(choices):
+                if same == choice and other != column:
+                    self.header.choose(other, FURTHER)
+                    self._given_way = column, other, choice
+        self._grey()
+        self.changed.emit()
+
+    def _grey(self) -> None:
+        out = frozenset(column for column, choice in self.chosen().items() if choice == LEAVE_OUT)
+        self._model.leave_out(out)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("column_choices", text)
