@@ -173,7 +173,10 @@ class ColumnsDialog(QDialog):
         if has_text:
             self._message.setForegroundRole(QPalette.ColorRole.PlaceholderText)
             self._message.setText(
-                self.tr("Further data stay with the article. The next file of this kind is known.")
+                self.tr(
+                    "Further data stay with the article. The choice is remembered for the next "
+                    "file with these columns."
+                )
             )
         else:
             self._refuse(self.tr("Choose “Text” above the column that has the text."))
