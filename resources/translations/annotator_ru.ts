@@ -1771,7 +1771,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>импорт</translation>
+      <translation>Импортировать</translation>
     </message>
     <message>
       <source>Columns…</source>

@@ -30,7 +30,7 @@ class NameRows(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(3, 1)
         self._grid.setColumnMinimumWidth(0, 120)
-        self._grid.setColumnMinimumWidth(1, 80)
+        self._grid.setColumnMinimumWidth(1, 110)
         self.hide()
 
     def show_names(self, found: Mapping[str, int], known: Sequence[str]) -> None:

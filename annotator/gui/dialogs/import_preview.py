@@ -355,7 +355,7 @@ class ImportPreviewDialog(QDialog):
             page = self._tabs.widget(0)
             self._tabs.removeTab(0)
             page.deleteLater()
-        files = report_table(FilesModel(report.files), (200, 130, 70, 70, 70, 90), self)
+        files = report_table(FilesModel(report.files), (190, 124, 80, 86, 70, 86), self)
         files.setAccessibleName(self.tr("Files"))
         self._tabs.addTab(files, _counted_tab(self.tr("Files ({count})"), len(report.files)))
         if report.problems:
