@@ -1,10 +1,11 @@
 """Tables with an article in each row: CSV and its kin, and JSON objects that are plain rows."""
 
 import csv
+import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TextIO, cast
 
 from annotator.core.errors import BadInput
 from annotator.core.model import Meta
@@ -193,7 +194,10 @@ def _cells(path: Path, shape: Shape) -> Iterator[_Row | Problem]:
     """The rows of a CSV file; one that is damaged is refused, and after it any that is short."""
     line = 0
     try:
-        with path.open(encoding=shape.encoding, newline="") as handle:
+        with (
+            path.open("rb") as file,
+            io.TextIOWrapper(file, encoding=shape.encoding, newline="") as handle,
+        ):
             rows = reader(_lines(handle), shape.delimiter, strict=True)
             is_header, is_damaged, width = shape.header, False, len(shape.columns)
             for _ in range(shape.skipped):
@@ -216,7 +220,7 @@ def _cells(path: Path, shape: Shape) -> Iterator[_Row | Problem]:
                     yield _of_another_width(path, line, len(row), width)
                 else:
                     values = dict(zip(shape.columns, row, strict=False))
-                    yield _Row(values, line, handle.buffer.tell())
+                    yield _Row(values, line, file.tell())
     except Fault as fault:
         yield Problem(
             file=path.name, line=line, code=fault.code, message=str(fault), hint=fault.hint
@@ -234,7 +238,7 @@ def _cells(path: Path, shape: Shape) -> Iterator[_Row | Problem]:
         yield _unreadable(path, error)
 
 
-def _lines(handle: Any) -> Iterator[str]:
+def _lines(handle: TextIO) -> Iterator[str]:
     """The lines of a file, none of which fills the memory. Raises Fault."""
     while line := handle.readline(MAX_CELL + 1):
         if len(line) > MAX_CELL:

@@ -3,11 +3,11 @@
 import codecs
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import orjson
 
@@ -87,10 +87,16 @@ def look(path: Path, plan: ReadPlan = PLAIN_READ) -> Shape:
     )
 
 
-def reader(lines: Iterable[str], delimiter: str, *, strict: bool = False) -> "csv._reader":
+class Rows(Iterator[list[str]], Protocol):
+    """The rows of a CSV file; `line_num` lines of it were read so far."""
+
+    line_num: int
+
+
+def reader(lines: Iterable[str], delimiter: str, *, strict: bool = False) -> Rows:
     """The rows of lines; a cell may be as long as a text."""
     csv.field_size_limit(MAX_CELL)
-    return csv.reader(lines, delimiter=delimiter, strict=strict)
+    return cast("Rows", csv.reader(lines, delimiter=delimiter, strict=strict))
 
 
 def shown(value: Any) -> str:

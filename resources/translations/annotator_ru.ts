@@ -1746,22 +1746,6 @@
       <translation>Ход чтения</translation>
     </message>
     <message>
-      <source>What the offsets count</source>
-      <translation>Что считают позиции</translation>
-    </message>
-    <message>
-      <source>They count UTF-16 units, as in JavaScript and Java</source>
-      <translation>Считают единицы UTF-16, как в JavaScript и Java</translation>
-    </message>
-    <message>
-      <source>They count bytes of UTF-8</source>
-      <translation>Считают байты UTF-8</translation>
-    </message>
-    <message>
-      <source>They count characters; the spans are refused</source>
-      <translation>Считают символы; эти фрагменты отклоняются</translation>
-    </message>
-    <message>
       <source>Labels that this project does not have</source>
       <translation>Метки, которых нет в проекте</translation>
     </message>
@@ -1827,18 +1811,6 @@
         <numerusform>{count} запись будет отклонена; см. «Проблемы».</numerusform>
         <numerusform>{count} записи будут отклонены; см. «Проблемы».</numerusform>
         <numerusform>{count} записей будут отклонены; см. «Проблемы».</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
-      <translation>В «{name}» позиции, похоже, считают не символы: только так подходят {spans}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
-      <translation>
-        <numerusform>В {count} файле позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
-        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
-        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3517,6 +3489,37 @@
     </message>
   </context>
   <context>
+    <name>UnitRow</name>
+    <message>
+      <source>What the offsets count</source>
+      <translation>Что считают позиции</translation>
+    </message>
+    <message>
+      <source>They count UTF-16 units, as in JavaScript and Java</source>
+      <translation>Считают единицы UTF-16, как в JavaScript и Java</translation>
+    </message>
+    <message>
+      <source>They count bytes of UTF-8</source>
+      <translation>Считают байты UTF-8</translation>
+    </message>
+    <message>
+      <source>They count characters; the spans are refused</source>
+      <translation>Считают символы; эти фрагменты отклоняются</translation>
+    </message>
+    <message>
+      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>В «{name}» позиции, похоже, считают не символы: только так подходят {spans}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>
+        <numerusform>В {count} файле позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ViewActions</name>
     <message>
       <source>Text at {percent} %</source>
@@ -3594,7 +3597,7 @@
     </message>
   </context>
   <context>
-    <name>column_choices</name>
+    <name>column_rows</name>
     <message>
       <source>Text</source>
       <translation>Текст</translation>

@@ -1738,22 +1738,6 @@
       <translation>读取进度</translation>
     </message>
     <message>
-      <source>What the offsets count</source>
-      <translation>位置的计数单位</translation>
-    </message>
-    <message>
-      <source>They count UTF-16 units, as in JavaScript and Java</source>
-      <translation>按 UTF-16 单元计数（如 JavaScript 和 Java）</translation>
-    </message>
-    <message>
-      <source>They count bytes of UTF-8</source>
-      <translation>按 UTF-8 字节计数</translation>
-    </message>
-    <message>
-      <source>They count characters; the spans are refused</source>
-      <translation>按字符计数；这些片段会被拒绝</translation>
-    </message>
-    <message>
       <source>Labels that this project does not have</source>
       <translation>本项目没有的标签</translation>
     </message>
@@ -1813,16 +1797,6 @@
       <source>{count} would be refused; see “Problems”.</source>
       <translation>
         <numerusform>{count} 项会被拒绝；见“问题”。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
-      <translation>“{name}”中的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</translation>
-    </message>
-    <message numerus="yes">
-      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
-      <translation>
-        <numerusform>有 {count} 个文件的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</numerusform>
       </translation>
     </message>
     <message>
@@ -3477,6 +3451,35 @@
     </message>
   </context>
   <context>
+    <name>UnitRow</name>
+    <message>
+      <source>What the offsets count</source>
+      <translation>位置的计数单位</translation>
+    </message>
+    <message>
+      <source>They count UTF-16 units, as in JavaScript and Java</source>
+      <translation>按 UTF-16 单元计数（如 JavaScript 和 Java）</translation>
+    </message>
+    <message>
+      <source>They count bytes of UTF-8</source>
+      <translation>按 UTF-8 字节计数</translation>
+    </message>
+    <message>
+      <source>They count characters; the spans are refused</source>
+      <translation>按字符计数；这些片段会被拒绝</translation>
+    </message>
+    <message>
+      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>“{name}”中的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>
+        <numerusform>有 {count} 个文件的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ViewActions</name>
     <message>
       <source>Text at {percent} %</source>
@@ -3554,7 +3557,7 @@
     </message>
   </context>
   <context>
-    <name>column_choices</name>
+    <name>column_rows</name>
     <message>
       <source>Text</source>
       <translation>正文</translation>

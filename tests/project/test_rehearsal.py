@@ -43,9 +43,8 @@ def test_tables_annotated_and_unknown_files_are_looked_at(desk, write, name, dat
 
 
 def test_many_plain_articles_are_looked_at(desk, write):
-    for number in range(FEW + 1):
-        path = write(f"{number}.txt", f"Number {number}.")
-    assert not survey(desk.path, [path.parent]).is_simple
+    paths = [write(f"{number}.txt", f"Number {number}.") for number in range(FEW + 1)]
+    assert not survey(desk.path, [paths[0].parent]).is_simple
 
 
 def test_a_table_that_can_not_be_read_is_left_to_the_import(desk, write):

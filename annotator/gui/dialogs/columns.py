@@ -23,7 +23,8 @@ from annotator.formats.table_shape import DELIMITERS, Shape, look
 from annotator.gui.announcer import announce
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Standard, button_row
-from annotator.gui.dialogs.column_choices import FURTHER, LEAVE_OUT, ChoiceTable
+from annotator.gui.dialogs.column_choices import ChoiceTable
+from annotator.gui.dialogs.column_rows import FURTHER, LEAVE_OUT
 from annotator.gui.messages import error_text
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QLabel,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
-from annotator.formats.format import ReadPlan, Unit
+from annotator.formats.format import ReadPlan
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
@@ -27,6 +27,7 @@ from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.import_files import FilesModel
 from annotator.gui.dialogs.import_names import NameRows
 from annotator.gui.dialogs.import_report import problem_table, report_table, told_text
+from annotator.gui.dialogs.import_units import UnitRow
 from annotator.gui.guard import guarded
 from annotator.gui.jobs import Cancel, Job, Progress
 from annotator.gui.messages import error_text
@@ -60,15 +61,13 @@ class ImportPreviewDialog(QDialog):
         self._jobs = context.jobs
         self._sources = sources
         self._plans = dict(plans)
-        self._units: dict[Path, Unit] = {}
         self._job: Job | None = None
         self._wanted = True
         self._build(has_tables=bool(plans))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._again)
-        for names in (self._labels, self._types):
-            names.changed.connect(self._on_choice)
-        self._unit.activated.connect(self._on_unit)
+        for choice in (self._units, self._labels, self._types):
+            choice.changed.connect(self._on_choice)
         self._jobs.ended.connect(self._on_job_ended)
         self._show_waiting()
         self._start()
@@ -80,7 +79,7 @@ class ImportPreviewDialog(QDialog):
 
     def plans(self) -> dict[Path, ReadPlan]:
         """How to read the files, as it was chosen here."""
-        return with_units(self._plans, self._units)
+        return with_units(self._plans, self._units.units)
 
     def names(self) -> NamePlan:
         """What becomes of labels and link types that the project lacks."""
@@ -106,17 +105,7 @@ class ImportPreviewDialog(QDialog):
         self._message.setWordWrap(True)
         self._progress = QProgressBar(self)
         self._progress.setAccessibleName(self.tr("Progress of the reading"))
-        self._unit_text = QLabel(self)
-        self._unit_text.setTextFormat(Qt.TextFormat.PlainText)
-        self._unit_text.setWordWrap(True)
-        self._unit = QComboBox(self)
-        self._unit.setAccessibleName(self.tr("What the offsets count"))
-        for unit, name in (
-            (Unit.UTF16, self.tr("They count UTF-16 units, as in JavaScript and Java")),
-            (Unit.BYTES, self.tr("They count bytes of UTF-8")),
-            (Unit.CODE_POINTS, self.tr("They count characters; the spans are refused")),
-        ):
-            self._unit.addItem(name, unit)
+        self._units = UnitRow(self)
         self._labels = NameRows(
             self.tr("Labels that this project does not have"), counts.spans, self
         )
@@ -138,17 +127,16 @@ class ImportPreviewDialog(QDialog):
         layout.setSpacing(10)
         for widget in (self._title, self._message, self._progress):
             layout.addWidget(widget)
-        layout.addWidget(self._unit_text)
-        layout.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self._units)
         layout.addWidget(self._choices)
         layout.addWidget(self._tabs, 1)
         layout.addWidget(buttons)
         self.resize(760, 540)
-        for widget in (self._unit_text, self._unit, self._choices, self._tabs):
-            widget.hide()
+        self._choices.hide()
+        self._tabs.hide()
 
     def _scrolled(self, widgets: Sequence[QWidget]) -> QScrollArea:
-        inner = QWidget(self)
+        inner = self._inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
@@ -163,13 +151,6 @@ class ImportPreviewDialog(QDialog):
 
     @Slot()
     def _on_choice(self) -> None:
-        self._show_waiting()
-        self._rest.start()
-
-    @Slot()
-    def _on_unit(self) -> None:
-        unit = self._unit.currentData()
-        self._units = dict.fromkeys(self._units, unit)
         self._show_waiting()
         self._rest.start()
 
@@ -248,7 +229,8 @@ class ImportPreviewDialog(QDialog):
         self._progress.show()
 
     @Slot(object)
-    def _on_read(self, found: Rehearsal) -> None:
+    def _on_read(self, result: object) -> None:
+        found = cast("Rehearsal", result)
         if self._wanted or self._rest.isActive():
             return
         report = found.report
@@ -257,7 +239,7 @@ class ImportPreviewDialog(QDialog):
         told = self._sentences(found)
         self._message.setText("\n".join(told))
         self._message.setVisible(bool(told))
-        self._show_units(found)
+        self._units.add(found.units)
         project = self._context.project
         self._labels.show_names(
             report.unknown_labels, [label.name for label in project.labels.in_order()]
@@ -314,39 +296,11 @@ class ImportPreviewDialog(QDialog):
             )
         return told
 
-    def _show_units(self, found: Rehearsal) -> None:
-        """Say in which files offsets count something else; once said, the choice stays."""
-        for path, (unit, _) in found.units.items():
-            self._units.setdefault(path, unit)
-        if not found.units:
-            return
-        spans = sum(count for _, count in found.units.values())
-        first = next(iter(found.units))
-        self._unit.setCurrentIndex(self._unit.findData(self._units[first]))
-        self._unit_text.setText(
-            self.tr(
-                "In “{name}” the offsets seem to count something other than characters: {spans} "
-                "fit only that way."
-            ).format(name=first.name, spans=counts.spans(spans))
-            if len(found.units) == 1
-            else counts.counted(
-                self.tr,
-                len(found.units),
-                "In 1 file the offsets seem to count something other than characters: {spans} fit "
-                "only that way.",
-                "In {count} files the offsets seem to count something other than characters: "
-                "{spans} fit only that way.",
-                spans=counts.spans(spans),
-            )
-        )
-        self._unit_text.show()
-        self._unit.show()
-
     def _fit_choices(self) -> None:
-        inner = self._choices.widget()
+        inner = self._inner
         is_there = not (self._labels.isHidden() and self._types.isHidden())
         self._choices.setVisible(is_there)
-        inner.layout().activate()
+        inner.adjustSize()
         self._choices.setFixedHeight(min(CHOICES_AT_MOST, inner.sizeHint().height() + 4))
 
     def _show_tabs(self, found: Rehearsal) -> None:
@@ -354,7 +308,8 @@ class ImportPreviewDialog(QDialog):
         while self._tabs.count():
             page = self._tabs.widget(0)
             self._tabs.removeTab(0)
-            page.deleteLater()
+            if page is not None:
+                page.deleteLater()
         files = report_table(FilesModel(report.files), (190, 124, 80, 86, 70, 86), self)
         files.setAccessibleName(self.tr("Files"))
         self._tabs.addTab(files, _counted_tab(self.tr("Files ({count})"), len(report.files)))
