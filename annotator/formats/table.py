@@ -77,11 +77,10 @@ def columns_of(shape: Shape, plan: ReadPlan) -> dict[str, str]:
     names = ", ".join(f"“{name}”" for name in shape.columns)
     for wanted, column in plan.columns.items():
         if wanted not in FIELDS:
-            raise Fault(
-                "no-field", f"There is no “{wanted}” to map.", f"There are: {', '.join(FIELDS)}."
-            )
+            known = ", ".join(FIELDS)
+            raise Fault("no-field", f"There is no “{wanted}” to map.", f"Fields are: {known}.")
         if column and column not in shape.columns:
-            raise Fault("no-column", f"There is no column “{column}”.", f"There are: {names}.")
+            raise Fault("no-column", f"There is no column “{column}”.", f"Columns are: {names}.")
     taken = {*plan.columns.values(), *plan.left_out}
     guessed = {
         wanted: column for wanted, column in shape.guess.columns.items() if column not in taken

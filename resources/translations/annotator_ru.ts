@@ -932,6 +932,10 @@
       <translation>Столбцы «{name}»</translation>
     </message>
     <message>
+      <source>Delimiter</source>
+      <translation>Разделитель</translation>
+    </message>
+    <message>
       <source>Comma</source>
       <translation>Запятая</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
       <source>Vertical bar</source>
       <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Кодировка</translation>
     </message>
     <message>
       <source>The first row has the &amp;names</source>
@@ -1752,6 +1760,10 @@
     <message>
       <source>Link types that this project does not have</source>
       <translation>Типы связей, которых нет в проекте</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробности</translation>
     </message>
     <message>
       <source>Import</source>
@@ -5462,16 +5474,16 @@
       <translation>Нет поля «{wanted}», которому можно сопоставить столбец.</translation>
     </message>
     <message>
-      <source>There are: {fields}.</source>
-      <translation>Есть: {fields}.</translation>
+      <source>Fields are: {known}.</source>
+      <translation>Поля: {known}.</translation>
     </message>
     <message>
       <source>There is no column “{column}”.</source>
       <translation>Столбца «{column}» нет.</translation>
     </message>
     <message>
-      <source>There are: {names}.</source>
-      <translation>Есть: {names}.</translation>
+      <source>Columns are: {names}.</source>
+      <translation>Столбцы: {names}.</translation>
     </message>
     <message>
       <source>The row has no text.</source>

@@ -932,6 +932,10 @@
       <translation>“{name}”的列</translation>
     </message>
     <message>
+      <source>Delimiter</source>
+      <translation>分隔符</translation>
+    </message>
+    <message>
       <source>Comma</source>
       <translation>逗号</translation>
     </message>
@@ -946,6 +950,10 @@
     <message>
       <source>Vertical bar</source>
       <translation>竖线</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>编码</translation>
     </message>
     <message>
       <source>The first row has the &amp;names</source>
@@ -1744,6 +1752,10 @@
     <message>
       <source>Link types that this project does not have</source>
       <translation>本项目没有的关联类型</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
     </message>
     <message>
       <source>Import</source>
@@ -5392,16 +5404,16 @@
       <translation>没有可对应的“{wanted}”。</translation>
     </message>
     <message>
-      <source>There are: {fields}.</source>
-      <translation>可用的有：{fields}。</translation>
+      <source>Fields are: {known}.</source>
+      <translation>可用的字段：{known}。</translation>
     </message>
     <message>
       <source>There is no column “{column}”.</source>
       <translation>没有列“{column}”。</translation>
     </message>
     <message>
-      <source>There are: {names}.</source>
-      <translation>现有：{names}。</translation>
+      <source>Columns are: {names}.</source>
+      <translation>现有的列：{names}。</translation>
     </message>
     <message>
       <source>The row has no text.</source>

@@ -17,7 +17,8 @@ from annotator.gui.dialogs.column_rows import (
 )
 from annotator.gui.guard import guarded
 
-NARROWEST, WIDEST = 130, 280
+WIDEST, GAP = 280, 3
+"""Pixels: of a column whose list needs less, and around a list."""
 _NOBODY = (-1, -1, "")
 
 
@@ -31,7 +32,6 @@ class ChoiceHeader(QHeaderView):
         self._combos: list[QComboBox] = []
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(NARROWEST)
         self.sectionResized.connect(self.place_choices)
         self.geometriesChanged.connect(self.place_choices)
 
@@ -43,7 +43,9 @@ class ChoiceHeader(QHeaderView):
         self._combos = []
         for column, (name, choice) in enumerate(zip(names, chosen, strict=True)):
             combo = QComboBox(self)
-            combo.setAccessibleName(self.tr("What column “{name}” holds").format(name=name))
+            told = self.tr("What column “{name}” holds").format(name=name)
+            combo.setAccessibleName(told)
+            combo.setAccessibleDescription(told)
             for each in (*FIELDS, FURTHER, LEAVE_OUT):
                 if each == FURTHER:
                     combo.insertSeparator(combo.count())
@@ -104,7 +106,7 @@ class ChoiceHeader(QHeaderView):
             self.place_choices()
 
     def _height(self) -> int:
-        return self._combos[0].sizeHint().height() + 6 if self._combos else 0
+        return self._combos[0].sizeHint().height() + 2 * GAP if self._combos else 0
 
     @Slot()
     def _on_chosen(self) -> None:
@@ -118,8 +120,8 @@ class ChoiceHeader(QHeaderView):
         height = self._height()
         for column, combo in enumerate(self._combos):
             left = self.sectionViewportPosition(column)
-            place = QRect(left + 3, 3, self.sectionSize(column) - 6, height - 6)
-            combo.setGeometry(place)
+            width = self.sectionSize(column) - 2 * GAP
+            combo.setGeometry(QRect(left + GAP, GAP, width, height - 2 * GAP))
 
 
 class ChoiceTable(QTableView):
@@ -161,9 +163,10 @@ class ChoiceTable(QTableView):
             [chosen.get(column, FURTHER) for column in shape.columns],
         )
         self.resizeColumnsToContents()
-        for column in range(len(shape.columns)):
-            width = self.columnWidth(column) + 8
-            self.setColumnWidth(column, max(NARROWEST, min(WIDEST, width)))
+        for column, combo in enumerate(self.header.combos):
+            narrowest = combo.sizeHint().width() + 2 * GAP
+            width = min(WIDEST, self.columnWidth(column) + 8)
+            self.setColumnWidth(column, max(narrowest, width))
         self._grey()
 
     def chosen(self) -> dict[str, str]:

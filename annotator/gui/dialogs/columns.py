@@ -25,7 +25,7 @@ from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Standard, button_row
 from annotator.gui.dialogs.column_choices import ChoiceTable
 from annotator.gui.dialogs.column_rows import FURTHER, LEAVE_OUT
-from annotator.gui.messages import error_text
+from annotator.gui.messages import encoding_text, error_text
 
 
 class ColumnsDialog(QDialog):
@@ -66,12 +66,14 @@ class ColumnsDialog(QDialog):
         intro.setTextFormat(Qt.TextFormat.PlainText)
         intro.setWordWrap(True)
         self._delimiter = QComboBox(self)
+        self._delimiter.setAccessibleName(self.tr("Delimiter"))
         names = (self.tr("Comma"), self.tr("Semicolon"), self.tr("Tab"), self.tr("Vertical bar"))
         for delimiter, name in zip(DELIMITERS, names, strict=True):
             self._delimiter.addItem(name, delimiter)
         self._encoding = QComboBox(self)
+        self._encoding.setAccessibleName(self.tr("Encoding"))
         for codec, name in encodings().items():
-            self._encoding.addItem(name, codec)
+            self._encoding.addItem(encoding_text(name), codec)
         self._header = QCheckBox(self.tr("The first row has the &names"), self)
         options = QHBoxLayout()
         options.setSpacing(8)

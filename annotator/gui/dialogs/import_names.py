@@ -71,7 +71,9 @@ class NameRows(QWidget):
         label.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 220))
         label.setToolTip(as_tip(name))
         combo = QComboBox(self)
-        combo.setAccessibleName(self.tr("What becomes of “{name}”").format(name=name))
+        told = self.tr("What becomes of “{name}”").format(name=name)
+        combo.setAccessibleName(told)
+        combo.setAccessibleDescription(told)
         combo.addItem(self.tr("Make it"), name)
         combo.insertSeparator(combo.count())
         for each in known:

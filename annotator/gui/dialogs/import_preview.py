@@ -114,6 +114,7 @@ class ImportPreviewDialog(QDialog):
         )
         self._choices = self._scrolled((self._labels, self._types))
         self._tabs = QTabWidget(self)
+        self._tabs.setAccessibleName(self.tr("Details"))
         buttons, _, button = button_row(self, leave=Standard.Cancel, action=self.tr("Import"))
         assert button is not None
         self.button = button
@@ -138,7 +139,7 @@ class ImportPreviewDialog(QDialog):
     def _scrolled(self, widgets: Sequence[QWidget]) -> QScrollArea:
         inner = self._inner = QWidget(self)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for widget in widgets:
             column.addWidget(widget)
