@@ -402,6 +402,9 @@ def test_labels_that_the_project_lacks_are_made_mapped_or_left_out(ask, project_
     spans = [{"start": 0, "end": 1, "label": label} for label in ("A", "B", "C")]
     source = tmp_path / "in.jsonl"
     source.write_text(json.dumps({"text": "Oil rose.", "spans": spans}), encoding="utf-8")
+    _, report = ask("import", project_path, source, "--dry-run")
+    assert report["unknown"] == {"labels": {"A": 1, "B": 1, "C": 1}, "relations": {}}
+    assert report["files"][0]["refused"] == 3
     words = ("--make-labels", "--map", "B=speaker", "--map", "C=")
     status, report = ask("import", project_path, source, *words)
     assert status == 0

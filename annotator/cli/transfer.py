@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 def bring(arguments: argparse.Namespace) -> Outcome:
+    from annotator.cli import import_told
     from annotator.formats import registry
     from annotator.formats.format import ReadPlan, Unit
     from annotator.project.importing import import_sources, index_pending
@@ -66,21 +67,12 @@ def bring(arguments: argparse.Namespace) -> Outcome:
     }
     if report.left_out:
         counts["left_out"] = report.left_out
-    verb = "Would import" if arguments.dry_run else "Imported"
-    line = f"{verb} {content(report)}; {report.duplicates} duplicate, {report.refused} refused."
-    if report.left_out:
-        line = f"{line[:-1]}, {report.left_out} left out."
-    units = [
-        f"{file.path.name}: {file.fits[file.unit]} spans fit where offsets count {file.unit}: "
-        f"import it with --unit {file.unit}."
-        for file in report.files
-        if file.unit
-    ]
+    told = import_told.lines(report, dry_run=arguments.dry_run, make=arguments.make_labels)
     return Outcome(
         counts=counts,
         problems=report.problems,
-        lines=[line, *report.told, *units],
-        data={"told": [*report.told, *units]},
+        lines=list(told),
+        data=import_told.data(report),
     )
 
 
