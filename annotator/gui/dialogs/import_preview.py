@@ -63,6 +63,7 @@ class ImportPreviewDialog(QDialog):
         self._plans = dict(plans)
         self._job: Job | None = None
         self._wanted = True
+        self._was_read = False
         self._build(has_tables=bool(plans))
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._again)
@@ -105,6 +106,8 @@ class ImportPreviewDialog(QDialog):
         self._message.setWordWrap(True)
         self._progress = QProgressBar(self)
         self._progress.setAccessibleName(self.tr("Progress of the reading"))
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(6)
         self._units = UnitRow(self)
         self._labels = NameRows(
             self.tr("Labels that this project does not have"), counts.spans, self
@@ -115,6 +118,11 @@ class ImportPreviewDialog(QDialog):
         self._choices = self._scrolled((self._labels, self._types))
         self._tabs = QTabWidget(self)
         self._tabs.setAccessibleName(self.tr("Details"))
+        # Nothing jumps while the files are read anew after a choice.
+        for widget in (self._tabs, self._progress):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         buttons, _, button = button_row(self, leave=Standard.Cancel, action=self.tr("Import"))
         assert button is not None
         self.button = button
@@ -126,7 +134,7 @@ class ImportPreviewDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (self._title, self._message, self._progress):
+        for widget in (self._title, self._progress, self._message):
             layout.addWidget(widget)
         layout.addWidget(self._units)
         layout.addWidget(self._choices)
@@ -224,8 +232,8 @@ class ImportPreviewDialog(QDialog):
         self.button.setEnabled(False)
         self._title.setText(self.tr("Reading the files…"))
         self._message.setForegroundRole(QPalette.ColorRole.WindowText)
-        self._message.clear()
-        self._message.hide()
+        if not self._was_read:
+            self._message.hide()
         self._progress.setMaximum(0)
         self._progress.show()
 
@@ -251,6 +259,9 @@ class ImportPreviewDialog(QDialog):
         self._fit_choices()
         self._show_tabs(found)
         self.button.setEnabled(report.is_new)
+        if not self._was_read:
+            self._was_read = True
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._title, "\n".join((self._title.text(), *told)))
 
     def _headline(self, found: Rehearsal) -> str:
@@ -311,7 +322,7 @@ class ImportPreviewDialog(QDialog):
             self._tabs.removeTab(0)
             if page is not None:
                 page.deleteLater()
-        files = report_table(FilesModel(report.files), (190, 124, 80, 86, 70, 86), self)
+        files = report_table(FilesModel(report.files), (180, 116, 74, 82, 66, 84), self)
         files.setAccessibleName(self.tr("Files"))
         self._tabs.addTab(files, _counted_tab(self.tr("Files ({count})"), len(report.files)))
         if report.problems:
