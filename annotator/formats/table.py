@@ -90,7 +90,7 @@ def columns_of(shape: Shape, plan: ReadPlan) -> dict[str, str]:
         raise Fault(
             "no-mapping",
             f"It is not certain which column has the text; there are: {names}.",
-            "Name it, as in: --columns text=NAME.",
+            "Import the table by itself to choose it, or name it, as in: --columns text=NAME.",
         )
     return found
 
@@ -239,10 +239,12 @@ def _cells(path: Path, shape: Shape) -> Iterator[_Row | Problem]:
 
 def _lines(handle: TextIO) -> Iterator[str]:
     """The lines of a file, none of which fills the memory. Raises Fault."""
+    is_first = True
     while line := handle.readline(MAX_CELL + 1):
         if len(line) > MAX_CELL:
             raise Fault("too-big", "The line is too long for a table.", "The rest was not read.")
-        yield line
+        yield line.removeprefix("\ufeff") if is_first else line
+        is_first = False
 
 
 def _damaged(path: Path, line: int, error: str) -> Problem:

@@ -149,16 +149,18 @@ def _said(start: str) -> tuple[int, str | None]:
 
 
 def _delimiter(start: str, path: Path) -> str:
-    """The one by which most rows have as many cells as the first, of these the most."""
-    usual = "\t" if path.suffix.lower() in (".tsv", ".tab") else ","
-    rated: list[tuple[float, int, bool, str]] = []
+    """The one by which most rows have as many cells as the first; of these the one that the ending
+    speaks for, else the one that makes the most of them.
+    """
+    named = {".tsv": "\t", ".tab": "\t", ".psv": "|"}.get(path.suffix.lower())
+    rated: list[tuple[float, bool, int, bool, str]] = []
     for delimiter in DELIMITERS:
         rows = _first_rows(start, delimiter)
         width = len(rows[0]) if rows else 0
         if width > 1:
             alike = sum(len(row) == width for row in rows) / len(rows)
-            rated.append((alike, width, delimiter == usual, delimiter))
-    return max(rated)[3] if rated else usual
+            rated.append((alike, delimiter == named, width, delimiter == ",", delimiter))
+    return max(rated)[-1] if rated else named or ","
 
 
 def _first_rows(start: str, delimiter: str) -> list[list[str]]:

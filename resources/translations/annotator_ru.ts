@@ -5510,8 +5510,8 @@
       <translation>Неясно, в каком столбце текст; есть: {names}.</translation>
     </message>
     <message>
-      <source>Name it, as in: --columns text=NAME.</source>
-      <translation>Назовите его, например: --columns text=NAME.</translation>
+      <source>Import the table by itself to choose it, or name it, as in: --columns text=NAME.</source>
+      <translation>Импортируйте таблицу отдельно, чтобы выбрать его, или назовите, например: --columns text=NAME.</translation>
     </message>
     <message>
       <source>There is no “{wanted}” to map.</source>

@@ -5438,8 +5438,8 @@
       <translation>不确定哪一列是正文；现有的列：{names}。</translation>
     </message>
     <message>
-      <source>Name it, as in: --columns text=NAME.</source>
-      <translation>请指明，例如：--columns text=NAME。</translation>
+      <source>Import the table by itself to choose it, or name it, as in: --columns text=NAME.</source>
+      <translation>请单独导入该表格以便选择，或指明，例如：--columns text=NAME。</translation>
     </message>
     <message>
       <source>There is no “{wanted}” to map.</source>

@@ -92,13 +92,19 @@ def test_a_table_without_names_is_mapped_by_numbers(read):
     assert records[0].meta.more == {"1": "One"}
 
 
+def test_a_byte_order_mark_is_no_part_of_the_first_cell(read):
+    data = f"One\t{LONG}\n".encode("utf-16")
+    records, _ = read("a.tsv", data, columns={"text": "2"})
+    assert records[0].meta.more == {"1": "One"}
+
+
 def test_where_the_text_is_not_certain_the_columns_are_told(read):
     records, problems = read("a.csv", "title,a,b\nA,foo,bar\n")
     assert records == []
     (told,) = map(str, problems)
     assert told == (
         "a.csv: It is not certain which column has the text; there are: “title”, “a”, “b”. "
-        "Name it, as in: --columns text=NAME."
+        "Import the table by itself to choose it, or name it, as in: --columns text=NAME."
     )
     records, problems = read("a.csv", "title,a,b\nA,foo,bar\n", columns={"text": "b"})
     assert (records[0].text, records[0].meta.title) == ("bar", "A")
