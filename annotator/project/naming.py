@@ -70,9 +70,13 @@ class Names:
         """The label that a file means; None where there is none."""
         if name not in self._old_labels:
             self.unknown_labels[name] += 1
-        wanted = _clean(self._plan.labels.get(name, name))
+        wanted = self._plan.labels.get(name, name)
         found = self._labels.get(wanted)
-        if found is None and self._may_make(wanted, self._labels, self._old_labels):
+        if found is not None or not self._plan.make:
+            return found
+        wanted = _clean(wanted)
+        found = self._labels.get(wanted)
+        if found is None and _may_make(wanted, self._labels, self._old_labels):
             found = self._labels[wanted] = self._new_label(wanted)
             self._made.add(found.row)
         return found
@@ -81,9 +85,13 @@ class Names:
         """The relation type that a file means; None where there is none and none is made."""
         if name not in self._old_types:
             self.unknown_types[name] += 1
-        wanted = _clean(self._plan.types.get(name, name))
+        wanted = self._plan.types.get(name, name)
         found = self._types.get(wanted)
-        if make and found is None and self._may_make(wanted, self._types, self._old_types):
+        if found is not None or not (make and self._plan.make):
+            return found
+        wanted = _clean(wanted)
+        found = self._types.get(wanted)
+        if found is None and _may_make(wanted, self._types, self._old_types):
             row = 1 + max((type_.row for type_ in self._types.values()), default=0)
             position = 1 + max((type_.position for type_ in self._types.values()), default=-1)
             found = self._types[wanted] = RelationType(row=row, name=wanted, position=position)
@@ -124,9 +132,6 @@ class Names:
             else:
                 work.update(old, type_)
 
-    def _may_make(self, name: str, now: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
-        return self._plan.make and bool(name) and len(now) - len(old) < MAKE_AT_MOST
-
     def _new_label(self, name: str) -> Label:
         labels = self._labels.values()
         colors, keys = {label.color for label in labels}, {label.key for label in labels}
@@ -138,6 +143,10 @@ class Names:
             key=next((key for key in _KEYS if key not in keys), ""),
             position=1 + max((label.position for label in labels), default=-1),
         )
+
+
+def _may_make(name: str, now: Mapping[str, Any], old: Mapping[str, Any]) -> bool:
+    return bool(name) and len(now) - len(old) < MAKE_AT_MOST
 
 
 def _clean(name: str) -> str:

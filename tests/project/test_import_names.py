@@ -127,3 +127,32 @@ def test_each_file_has_its_counts(project, source, tmp_path):
     report = import_sources(project, [source, other], names=NamePlan(make=True))
     found = [(file.path, file.articles, file.spans, file.relations) for file in report.files]
     assert found == [(source, 1, 4, 2), (other, 1, 0, 0)]
+
+
+def test_a_type_of_the_project_joins_labels_that_are_made(project, tmp_path):
+    spans = [
+        {"id": "1", "start": 2, "end": 5, "label": "PER"},
+        {"id": "2", "start": 6, "end": 9, "label": "quote"},
+    ]
+    line = {
+        "text": TEXT,
+        "spans": spans,
+        "relations": [{"type": "said_by", "from": "2", "to": "1"}],
+    }
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps(line), encoding="utf-8")
+    (before,) = (type_.ends for type_ in project.labels.types() if type_.name == "said_by")
+    report = import_sources(project, [path], names=NamePlan(make=True))
+    assert (report.relations, report.refused) == (1, 0)
+    project.undo()
+    (after,) = (type_.ends for type_ in project.labels.types() if type_.name == "said_by")
+    assert after == before
+
+
+def test_names_are_made_without_blanks_around_and_never_empty(project, tmp_path):
+    spans = [{"start": 2, "end": 5, "label": label} for label in (" A\n b ", "A b", "  ")]
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps({"text": TEXT, "spans": spans}), encoding="utf-8")
+    report = import_sources(project, [path], names=NamePlan(make=True))
+    assert (report.spans, report.refused) == (1, 1)
+    assert project.labels.by_name("A b") is not None
