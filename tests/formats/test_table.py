@@ -215,3 +215,19 @@ def test_any_bytes_give_records_and_problems(tmp_path_factory, data):
     path.write_bytes(data)
     for item in table.read(path, PLAIN_READ):
         assert isinstance(item, ArticleRecord | Problem)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=5,
+)
+KEYS = st.sampled_from(("text", "id", "title", "date", "url", "x", ""))
+
+
+@given(rows=st.lists(st.dictionaries(KEYS, VALUES) | VALUES, max_size=4))
+def test_any_json_gives_records_and_problems(tmp_path_factory, rows):
+    path = tmp_path_factory.mktemp("table") / "a.jsonl"
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    for item in table.read(path, ReadPlan(columns={"text": "text"})):
+        assert isinstance(item, ArticleRecord | Problem)
