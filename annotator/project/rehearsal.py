@@ -102,8 +102,11 @@ def rehearse(
         if file.unit is not None and plans.get(file.path, PLAIN_READ).unit is None
     }
     if units:
-        report = once(with_units(plans, {path: unit for path, (unit, _) in units.items()}))
-    return Rehearsal(report=report, units=units)
+        other = once(with_units(plans, {path: unit for path, (unit, _) in units.items()}))
+        # Not every reader has offsets that can be taken otherwise.
+        if other.refused < report.refused:
+            return Rehearsal(report=other, units=units)
+    return Rehearsal(report=report, units={})
 
 
 def with_units(plans: Mapping[Path, ReadPlan], units: Mapping[Path, Unit]) -> dict[Path, ReadPlan]:

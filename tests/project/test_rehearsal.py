@@ -68,6 +68,15 @@ def test_offsets_are_read_in_the_unit_that_fits(desk, write):
     assert (found.report.spans, found.report.refused, found.units) == (0, 1, {})
 
 
+def test_a_unit_that_changes_nothing_is_not_spoken_of(desk, write):
+    span = {"start": 3, "end": 6, "label": "speaker", "text": "Ana"}
+    row = {"text": TEXT, "tokens": ["🙂"], "ner_tags": ["O"], "spans": [span]}
+    path = write("a.jsonl", json.dumps(row))
+    found = rehearse(desk.project, [path], plans={}, names=PLAIN_NAMES)
+    assert found.report.files[0].unit is Unit.UTF16
+    assert (found.report.refused, found.units) == (1, {})
+
+
 def test_nothing_of_a_rehearsal_is_kept(desk, write):
     before = desk.project.operations()
     rehearse(desk.project, [write("a.txt", "One.")], plans={}, names=PLAIN_NAMES)
