@@ -394,3 +394,51 @@ def test_a_user_without_a_name_is_an_annotator(monkeypatch, run, project_path):
     monkeypatch.setattr(outcome.getpass, "getuser", nobody)
     assert run("init", project_path)[0] == 0
     assert "annotator: 0 done" in run("stats", project_path)[1]
+
+
+def test_columns_of_a_table_are_named(ask, project_path, tmp_path):
+    table = tmp_path / "a.csv"
+    table.write_text("kopf,a,b\nOil,foo,bar\n", encoding="utf-8")
+    status, report = ask("import", project_path, table)
+    assert status == 1
+    assert report["problems"][0]["code"] == "no-mapping"
+    status, report = ask("import", project_path, table, "--columns", "text=b,title=kopf")
+    assert (status, report["counts"]["articles"]) == (0, 1)
+    with closing(sqlite3.connect(project_path)) as connection:
+        found = connection.execute("SELECT text, title, more FROM articles").fetchone()
+    assert found == ("bar", "Oil", '{"a":"foo"}')
+
+
+def test_columns_that_name_nothing_are_wrong_usage(run, project_path, source):
+    status, _, err = run("import", project_path, source, "--columns", "colour=b")
+    assert status == cli.WRONG_USAGE
+    assert "“colour=b” does not name a column" in err
+
+
+def test_labels_that_the_project_lacks_are_made_mapped_or_left_out(ask, project_path, tmp_path):
+    spans = [{"start": 0, "end": 1, "label": label} for label in ("A", "B", "C")]
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": "Oil rose.", "spans": spans}), encoding="utf-8")
+    _, report = ask("import", project_path, source, "--dry-run")
+    assert report["unknown"] == {"labels": {"A": 1, "B": 1, "C": 1}, "relations": {}}
+    assert report["files"][0]["refused"] == 3
+    words = ("--make-labels", "--map", "B=speaker", "--map", "C=")
+    status, report = ask("import", project_path, source, *words)
+    assert status == 0
+    assert (report["counts"]["spans"], report["counts"]["left_out"]) == (2, 1)
+    _, report = ask("stats", project_path)
+    assert report["counts"]["by_label"] == {
+        **{"A": 1, "speaker": 1},
+        **dict.fromkeys(("figure", "quote", "sector"), 0),
+    }
+
+
+def test_offsets_in_another_unit_are_told_and_read(ask, project_path, tmp_path):
+    span = {"start": 3, "end": 6, "label": "speaker", "text": "Ana"}
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": "🙂 Ana spoke.", "spans": [span]}), encoding="utf-8")
+    status, report = ask("import", project_path, source, "--dry-run")
+    assert status == 1
+    assert "import it with --unit utf-16." in report["told"][0]
+    status, report = ask("import", project_path, source, "--unit", "utf-16")
+    assert (status, report["counts"]["spans"]) == (0, 1)

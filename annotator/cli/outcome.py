@@ -12,7 +12,7 @@ from annotator.core.problems import Problem
 if TYPE_CHECKING:
     from annotator.project.checks import Statistics
     from annotator.project.exporting import ExportCounts, ExportReport
-    from annotator.project.intake import ImportReport
+    from annotator.project.import_report import FileReport, ImportReport
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class Usage(AnnotatorError):
     code = "usage"
 
 
-def content(counts: "ImportReport | ExportCounts | Statistics") -> str:
+def content(counts: "FileReport | ImportReport | ExportCounts | Statistics") -> str:
     """How much there is, for people."""
     return ", ".join(
         (

@@ -1,6 +1,7 @@
 """The commands that bring articles in and write training data."""
 
 import argparse
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,12 +21,19 @@ if TYPE_CHECKING:
 
 
 def bring(arguments: argparse.Namespace) -> Outcome:
+    from annotator.cli import import_told
     from annotator.formats import registry
+    from annotator.formats.format import ReadPlan, Unit
     from annotator.project.importing import import_sources, index_pending
+    from annotator.project.naming import NamePlan
     from annotator.project.project import Project
 
     if arguments.format:
         _known_format(arguments.format, registry.readers())
+    unit = Unit(arguments.unit) if arguments.unit else None
+    plan = ReadPlan(columns=_columns(arguments.columns), unit=unit)
+    renamed = _renamed(arguments.map)
+    names = NamePlan(labels=renamed, types=renamed, make=arguments.make_labels)
     is_new = not arguments.project.exists()
     if is_new and arguments.dry_run:
         return _dry_run_without_project(arguments)
@@ -37,6 +45,8 @@ def bring(arguments: argparse.Namespace) -> Outcome:
             arguments.sources,
             format=arguments.format,
             annotator=arguments.annotator,
+            plan=plan,
+            names=names,
             dry_run=arguments.dry_run,
             progress=progress_of("Importing"),
         )
@@ -57,14 +67,44 @@ def bring(arguments: argparse.Namespace) -> Outcome:
         "duplicates": report.duplicates,
         "refused": report.refused,
     }
-    verb = "Would import" if arguments.dry_run else "Imported"
-    line = f"{verb} {content(report)}; {report.duplicates} duplicate, {report.refused} refused."
+    if report.left_out:
+        counts["left_out"] = report.left_out
+    told = import_told.lines(report, dry_run=arguments.dry_run, make=arguments.make_labels)
     return Outcome(
         counts=counts,
         problems=report.problems,
-        lines=[line, *report.told],
-        data={"told": report.told},
+        lines=list(told),
+        data=import_told.data(report),
     )
+
+
+def _renamed(words: "Sequence[str]") -> dict[str, str]:
+    """The names of “old=new”. Raises Usage."""
+    found: dict[str, str] = {}
+    for word in words:
+        old, equals, new = word.partition("=")
+        if not (old and equals):
+            raise Usage(f"“{word}” does not map a name.", hint="Write OLD=NEW.")
+        found[old] = new
+    return found
+
+
+def _columns(words: "Sequence[str]") -> dict[str, str]:
+    """The columns of “text=body,title=headline”; a column's name may have a comma. Raises Usage."""
+    from annotator.formats.table_names import FIELDS, field_of
+
+    found: dict[str, str] = {}
+    for word in words:
+        for pair in re.split(r",(?=\w+=)", word):
+            name, equals, column = pair.partition("=")
+            field = name if name in FIELDS else field_of(name)
+            if not equals or field is None:
+                raise Usage(
+                    f"“{pair}” does not name a column.",
+                    hint=f"Write FIELD=COLUMN, where FIELD is one of {', '.join(FIELDS)}.",
+                )
+            found[field] = column
+    return found
 
 
 def _dry_run_without_project(arguments: argparse.Namespace) -> Outcome:

@@ -53,6 +53,33 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("sources", metavar="SOURCE", type=Path, nargs="+", help="files, folders")
     bring.add_argument("--format", metavar="NAME", help="instead of finding it out")
     bring.add_argument("--annotator", metavar="NAME", default="", help="where files name nobody")
+    bring.add_argument(
+        "--columns",
+        metavar="FIELD=COLUMN,…",
+        action="append",
+        default=[],
+        help="of tables: which column has the text, title, published (date), source, author, url, "
+        "id, editor or dateline; nothing behind “=” for none; may be given more than once",
+    )
+    bring.add_argument(
+        "--make-labels",
+        action="store_true",
+        help="make the labels and relation types that the project does not have, instead of "
+        "refusing their spans and relations",
+    )
+    bring.add_argument(
+        "--map",
+        metavar="OLD=NEW",
+        action="append",
+        default=[],
+        help="take the label or relation type OLD of the files for NEW of the project; nothing "
+        "behind “=” leaves it out; may be given more than once",
+    )
+    bring.add_argument(
+        "--unit",
+        choices=("code-points", "utf-16", "bytes"),
+        help="what the offsets of the files count, where it is not characters (code points)",
+    )
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
     export = command("export", "Write the training data.", lists="out")
     export.add_argument("out", metavar="OUT", type=Path, help="the file or folder to write")

@@ -137,6 +137,7 @@ FORMAT = Format(
     description="JSONL for doccano: spans and relations, metadata as columns",
     endings=(".jsonl",),
     keeps=frozenset(set(Part) - {Part.ATTRIBUTES, Part.NOTES, Part.STATUS, Part.IDS, Part.EXTRA}),
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,

@@ -228,6 +228,7 @@ FORMAT = Format(
     endings=_ENDINGS,
     keeps=frozenset(Part),
     spreads=False,
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,

@@ -223,6 +223,7 @@ FORMAT = Format(
     description="JSONL for Prodigy: tokens, spans and relations",
     endings=(".jsonl",),
     keeps=frozenset(Part) - {Part.EXTRA},
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,

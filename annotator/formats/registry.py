@@ -29,6 +29,7 @@ _MODULES = (
     "html_page",
     "docx",
     "pdf",
+    "table",
     "zip_archive",
 )
 _SNIFFED = 4096

@@ -52,6 +52,8 @@ class Settings:
     """Whether the mouse selects whole words; exact characters with the modifier, or vice versa."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """The keys of the actions whose keys were changed, by id; see key_table."""
+    tables: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What the columns of tables hold that were imported; see table_memory."""
     last_project: str = ""
     """What the next start opens; empty after the project was closed by hand."""
     recent: tuple[str, ...] = ()

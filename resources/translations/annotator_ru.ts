@@ -943,6 +943,87 @@
     </message>
   </context>
   <context>
+    <name>ChoiceHeader</name>
+    <message>
+      <source>What column “{name}” holds</source>
+      <translation>Что в столбце «{name}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceTable</name>
+    <message>
+      <source>First rows</source>
+      <translation>Первые строки</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <source>Columns of “{name}”</source>
+      <translation>Столбцы «{name}»</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation>Разделитель</translation>
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation>Запятая</translation>
+    </message>
+    <message>
+      <source>Semicolon</source>
+      <translation>Точка с запятой</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Табуляция</translation>
+    </message>
+    <message>
+      <source>Vertical bar</source>
+      <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Кодировка</translation>
+    </message>
+    <message>
+      <source>The first row has the &amp;names</source>
+      <translation>В первой строке &amp;названия</translation>
+    </message>
+    <message>
+      <source>&amp;Delimiter:</source>
+      <translation>&amp;Разделитель:</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding:</source>
+      <translation>&amp;Кодировка:</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Продолжить</translation>
+    </message>
+    <message>
+      <source>Say what each column holds. Each row becomes an article.</source>
+      <translation>Укажите, что в каждом столбце. Каждая строка станет статьёй.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what each column holds. Each row becomes an article. {count} more files with the same columns are read in the same way.</source>
+      <translation>
+        <numerusform>Укажите, что в каждом столбце. Каждая строка станет статьёй. Ещё {count} файл с такими же столбцами будет прочитан так же.</numerusform>
+        <numerusform>Укажите, что в каждом столбце. Каждая строка станет статьёй. Ещё {count} файла с такими же столбцами будут прочитаны так же.</numerusform>
+        <numerusform>Укажите, что в каждом столбце. Каждая строка станет статьёй. Ещё {count} файлов с такими же столбцами будут прочитаны так же.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Further data stay with the article. The choice is remembered for the next file with these columns.</source>
+      <translation>Прочие данные остаются при статье. Выбор запоминается для следующего файла с такими столбцами.</translation>
+    </message>
+    <message>
+      <source>Choose “Text” above the column that has the text.</source>
+      <translation>Выберите «Текст» над столбцом, в котором текст.</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Command palette</source>
@@ -1222,6 +1303,37 @@
     <message>
       <source>Annotator projects (*{suffix})</source>
       <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesModel</name>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Связи</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Уже есть</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Отклонено</translation>
     </message>
   </context>
   <context>
@@ -1752,6 +1864,109 @@
     </message>
   </context>
   <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+      <source>What Would Come In</source>
+      <translation>Что будет импортировано</translation>
+    </message>
+    <message>
+      <source>Progress of the reading</source>
+      <translation>Ход чтения</translation>
+    </message>
+    <message>
+      <source>Labels that this project does not have</source>
+      <translation>Метки, которых нет в проекте</translation>
+    </message>
+    <message>
+      <source>Link types that this project does not have</source>
+      <translation>Типы связей, которых нет в проекте</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробности</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импортировать</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Столбцы…</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>Ожидание окончания другой долгой задачи…</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Чтение</translation>
+    </message>
+    <message>
+      <source>The files can’t be read.</source>
+      <translation>Файлы не удаётся прочитать.</translation>
+    </message>
+    <message>
+      <source>Reading the files…</source>
+      <translation>Чтение файлов…</translation>
+    </message>
+    <message>
+      <source>This would come in: {what}.</source>
+      <translation>Будет импортировано: {what}.</translation>
+    </message>
+    <message>
+      <source>Only statuses would come in.</source>
+      <translation>Будут импортированы только статусы.</translation>
+    </message>
+    <message>
+      <source>Nothing new would come in.</source>
+      <translation>Ничего нового не будет импортировано.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are in the project already and are left as they are.</source>
+      <translation>
+        <numerusform>{count} запись уже есть в проекте и остаётся как есть.</numerusform>
+        <numerusform>{count} записи уже есть в проекте и остаются как есть.</numerusform>
+        <numerusform>{count} записей уже есть в проекте и остаются как есть.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links are left out, as you chose.</source>
+      <translation>
+        <numerusform>По вашему выбору не импортируется {count} фрагмент или связь.</numerusform>
+        <numerusform>По вашему выбору не импортируются {count} фрагмента и связи.</numerusform>
+        <numerusform>По вашему выбору не импортируются {count} фрагментов и связей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} would be refused; see “Problems”.</source>
+      <translation>
+        <numerusform>{count} запись будет отклонена; см. «Проблемы».</numerusform>
+        <numerusform>{count} записи будут отклонены; см. «Проблемы».</numerusform>
+        <numerusform>{count} записей будут отклонены; см. «Проблемы».</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Файлы</translation>
+    </message>
+    <message>
+      <source>Files ({count})</source>
+      <translation>Файлы ({count})</translation>
+    </message>
+    <message>
+      <source>Problems ({count})</source>
+      <translation>Проблемы ({count})</translation>
+    </message>
+    <message>
+      <source>What is done to texts</source>
+      <translation>Что делается с текстами</translation>
+    </message>
+    <message>
+      <source>What is done to texts ({count})</source>
+      <translation>Что делается с текстами ({count})</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1799,6 +2014,14 @@
         <numerusform>{count} запись отклонена.</numerusform>
         <numerusform>{count} записи отклонены.</numerusform>
         <numerusform>{count} записей отклонено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links were left out, as you chose.</source>
+      <translation>
+        <numerusform>По вашему выбору не импортирован {count} фрагмент или связь.</numerusform>
+        <numerusform>По вашему выбору не импортированы {count} фрагмента и связи.</numerusform>
+        <numerusform>По вашему выбору не импортированы {count} фрагментов и связей.</numerusform>
       </translation>
     </message>
     <message>
@@ -2269,6 +2492,33 @@
 {path}</source>
       <translation>Проект только для чтения: разметка выключена.
 {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameRows</name>
+    <message numerus="yes">
+      <source>{count} more are made.</source>
+      <translation>
+        <numerusform>Ещё {count} будет создан.</numerusform>
+        <numerusform>Ещё {count} будут созданы.</numerusform>
+        <numerusform>Ещё {count} будут созданы.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What becomes of “{name}”</source>
+      <translation>Что делать с «{name}»</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <translation>Создать</translation>
+    </message>
+    <message>
+      <source>Take it for “{name}”</source>
+      <translation>Считать за «{name}»</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Не импортировать</translation>
     </message>
   </context>
   <context>
@@ -3402,6 +3652,37 @@
     </message>
   </context>
   <context>
+    <name>UnitRow</name>
+    <message>
+      <source>What the offsets count</source>
+      <translation>Что считают позиции</translation>
+    </message>
+    <message>
+      <source>They count UTF-16 units, as in JavaScript and Java</source>
+      <translation>Считают единицы UTF-16, как в JavaScript и Java</translation>
+    </message>
+    <message>
+      <source>They count bytes of UTF-8</source>
+      <translation>Считают байты UTF-8</translation>
+    </message>
+    <message>
+      <source>They count characters; the spans are refused</source>
+      <translation>Считают символы; эти фрагменты отклоняются</translation>
+    </message>
+    <message>
+      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>В «{name}» позиции, похоже, считают не символы: только так подходят {spans}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>
+        <numerusform>В {count} файле позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ViewActions</name>
     <message>
       <source>Text at {percent} %</source>
@@ -3476,6 +3757,61 @@
     <message>
       <source>Clear</source>
       <translation>Очистить</translation>
+    </message>
+  </context>
+  <context>
+    <name>column_rows</name>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Дата</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Автор</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Идентификатор</translation>
+    </message>
+    <message>
+      <source>Editor</source>
+      <translation>Редактор</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>Место и дата</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Further data</source>
+      <translation>Прочие данные</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Не импортировать</translation>
+    </message>
+    <message>
+      <source>Column {number}</source>
+      <translation>Столбец {number}</translation>
     </message>
   </context>
   <context>
@@ -5149,8 +5485,8 @@
       <translation>То, что есть, прочитано.</translation>
     </message>
     <message>
-      <source>The file is one array of more than {max_array} MB.</source>
-      <translation>Файл — один массив больше {max_array} МБ.</translation>
+      <source>The file is one piece of JSON of more than {max_array} MB.</source>
+      <translation>Файл — один кусок JSON больше {max_array} МБ.</translation>
     </message>
     <message>
       <source>Write it as JSONL, one object a line, or split it.</source>
@@ -5407,6 +5743,94 @@
     <message>
       <source>Is it whole, and really a DocBin?</source>
       <translation>Целый ли он и действительно ли это DocBin?</translation>
+    </message>
+    <message>
+      <source>A quotation mark opens in this row that does not close: the rest can’t be read.</source>
+      <translation>В этой строке кавычка открыта и не закрыта: остальное не прочитать.</translation>
+    </message>
+    <message>
+      <source>A quotation mark stands in a cell that is in quotation marks.</source>
+      <translation>Кавычка стоит внутри ячейки, которая сама в кавычках.</translation>
+    </message>
+    <message>
+      <source>Close it in the program that wrote the file, then import it again.</source>
+      <translation>Закройте её в программе, которая создала файл, и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>There it must be doubled: “""”.</source>
+      <translation>Там её нужно удвоить: «""».</translation>
+    </message>
+    <message>
+      <source>Cells in this row: {cells}; columns of the table: {width}.</source>
+      <translation>Ячеек в этой строке: {cells}; столбцов в таблице: {width}.</translation>
+    </message>
+    <message>
+      <source>A cell with the delimiter or a line end in it must stand in quotation marks.</source>
+      <translation>Ячейка с разделителем или концом строки внутри должна стоять в кавычках.</translation>
+    </message>
+    <message>
+      <source>It is not certain which column has the text; there are: {names}.</source>
+      <translation>Неясно, в каком столбце текст; есть: {names}.</translation>
+    </message>
+    <message>
+      <source>Import the table by itself to choose it, or name it, as in: --columns text=NAME.</source>
+      <translation>Импортируйте таблицу отдельно, чтобы выбрать его, или назовите, например: --columns text=NAME.</translation>
+    </message>
+    <message>
+      <source>There is no “{wanted}” to map.</source>
+      <translation>Нет поля «{wanted}», которому можно сопоставить столбец.</translation>
+    </message>
+    <message>
+      <source>Fields are: {known}.</source>
+      <translation>Поля: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>Столбца «{column}» нет.</translation>
+    </message>
+    <message>
+      <source>Columns are: {names}.</source>
+      <translation>Столбцы: {names}.</translation>
+    </message>
+    <message>
+      <source>The row has no text.</source>
+      <translation>В строке нет текста.</translation>
+    </message>
+    <message>
+      <source>The line is too long for a table.</source>
+      <translation>Строка слишком длинна для таблицы.</translation>
+    </message>
+    <message>
+      <source>The rest was not read.</source>
+      <translation>Остальное не прочитано.</translation>
+    </message>
+    <message>
+      <source>Dates that can’t be read, or in two ways, were kept as they stand, as further data.</source>
+      <translation>Даты, которые не читаются или читаются двояко, сохранены как есть среди прочих данных.</translation>
+    </message>
+    <message>
+      <source>Not far behind this line there are letters that are not in the encoding of the file.</source>
+      <translation>Недалеко за этой строкой есть буквы не в кодировке файла.</translation>
+    </message>
+    <message>
+      <source>What is above was read. Save the file as UTF-8, then import it again.</source>
+      <translation>Всё выше прочитано. Сохраните файл в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>There are no rows in the file.</source>
+      <translation>В файле нет строк.</translation>
+    </message>
+    <message>
+      <source>The table has more than {max_columns} columns.</source>
+      <translation>В таблице больше {max_columns} столбцов.</translation>
+    </message>
+    <message>
+      <source>There are no JSON objects with keys in the file.</source>
+      <translation>В файле нет объектов JSON с ключами.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Файл пуст.</translation>
     </message>
     <message>
       <source>“{tag}” is no tag like O, B-name or I-name.</source>
@@ -6055,6 +6479,14 @@
     <message>
       <source>A file for “spacy train”: all spans under "sc", and entities that do not overlap</source>
       <translation>Файл для «spacy train»: все фрагменты под "sc" и сущности без перекрытий</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>CSV, TSV or JSON with an article in each row, by columns that you choose</source>
+      <translation>CSV, TSV или JSON: статья в каждой строке, столбцы выбираете вы</translation>
     </message>
     <message>
       <source>Plain text</source>

@@ -943,6 +943,85 @@
     </message>
   </context>
   <context>
+    <name>ChoiceHeader</name>
+    <message>
+      <source>What column “{name}” holds</source>
+      <translation>列“{name}”的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceTable</name>
+    <message>
+      <source>First rows</source>
+      <translation>前几行</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <source>Columns of “{name}”</source>
+      <translation>“{name}”的列</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation>分隔符</translation>
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation>逗号</translation>
+    </message>
+    <message>
+      <source>Semicolon</source>
+      <translation>分号</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>制表符</translation>
+    </message>
+    <message>
+      <source>Vertical bar</source>
+      <translation>竖线</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>The first row has the &amp;names</source>
+      <translation>首行是列名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Delimiter:</source>
+      <translation>分隔符(&amp;D)：</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding:</source>
+      <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Say what each column holds. Each row becomes an article.</source>
+      <translation>请说明每一列的内容。每一行会成为一篇文章。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what each column holds. Each row becomes an article. {count} more files with the same columns are read in the same way.</source>
+      <translation>
+        <numerusform>请说明每一列的内容。每一行会成为一篇文章。另有 {count} 个列相同的文件按同样方式读取。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Further data stay with the article. The choice is remembered for the next file with these columns.</source>
+      <translation>其他数据会随文章保留。下次遇到同样列的文件时会记住此选择。</translation>
+    </message>
+    <message>
+      <source>Choose “Text” above the column that has the text.</source>
+      <translation>请在含有正文的列上方选择“正文”。</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Command palette</source>
@@ -1220,6 +1299,37 @@
     <message>
       <source>Annotator projects (*{suffix})</source>
       <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesModel</name>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>已有</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>被拒绝</translation>
     </message>
   </context>
   <context>
@@ -1746,6 +1856,103 @@
     </message>
   </context>
   <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+      <source>What Would Come In</source>
+      <translation>将导入的内容</translation>
+    </message>
+    <message>
+      <source>Progress of the reading</source>
+      <translation>读取进度</translation>
+    </message>
+    <message>
+      <source>Labels that this project does not have</source>
+      <translation>本项目没有的标签</translation>
+    </message>
+    <message>
+      <source>Link types that this project does not have</source>
+      <translation>本项目没有的关联类型</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>列…</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>正在等待另一个耗时任务结束…</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>读取</translation>
+    </message>
+    <message>
+      <source>The files can’t be read.</source>
+      <translation>无法读取这些文件。</translation>
+    </message>
+    <message>
+      <source>Reading the files…</source>
+      <translation>正在读取文件…</translation>
+    </message>
+    <message>
+      <source>This would come in: {what}.</source>
+      <translation>将导入：{what}。</translation>
+    </message>
+    <message>
+      <source>Only statuses would come in.</source>
+      <translation>只会导入状态。</translation>
+    </message>
+    <message>
+      <source>Nothing new would come in.</source>
+      <translation>不会有新内容导入。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are in the project already and are left as they are.</source>
+      <translation>
+        <numerusform>{count} 项已在项目中，保持不变。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links are left out, as you chose.</source>
+      <translation>
+        <numerusform>按您的选择，{count} 个片段和关联将不导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} would be refused; see “Problems”.</source>
+      <translation>
+        <numerusform>{count} 项会被拒绝；见“问题”。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Files ({count})</source>
+      <translation>文件 ({count})</translation>
+    </message>
+    <message>
+      <source>Problems ({count})</source>
+      <translation>问题 ({count})</translation>
+    </message>
+    <message>
+      <source>What is done to texts</source>
+      <translation>对正文的处理</translation>
+    </message>
+    <message>
+      <source>What is done to texts ({count})</source>
+      <translation>对正文的处理 ({count})</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1787,6 +1994,12 @@
       <source>{count} were refused.</source>
       <translation>
         <numerusform>{count} 项被拒绝。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links were left out, as you chose.</source>
+      <translation>
+        <numerusform>按您的选择，{count} 个片段和关联没有导入。</numerusform>
       </translation>
     </message>
     <message>
@@ -2255,6 +2468,31 @@
 {path}</source>
       <translation>此项目是只读的：无法标注。
 {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameRows</name>
+    <message numerus="yes">
+      <source>{count} more are made.</source>
+      <translation>
+        <numerusform>另有 {count} 个会新建。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What becomes of “{name}”</source>
+      <translation>“{name}”如何处理</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <source>Take it for “{name}”</source>
+      <translation>视为“{name}”</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不导入</translation>
     </message>
   </context>
   <context>
@@ -3374,6 +3612,35 @@
     </message>
   </context>
   <context>
+    <name>UnitRow</name>
+    <message>
+      <source>What the offsets count</source>
+      <translation>位置的计数单位</translation>
+    </message>
+    <message>
+      <source>They count UTF-16 units, as in JavaScript and Java</source>
+      <translation>按 UTF-16 单元计数（如 JavaScript 和 Java）</translation>
+    </message>
+    <message>
+      <source>They count bytes of UTF-8</source>
+      <translation>按 UTF-8 字节计数</translation>
+    </message>
+    <message>
+      <source>They count characters; the spans are refused</source>
+      <translation>按字符计数；这些片段会被拒绝</translation>
+    </message>
+    <message>
+      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>“{name}”中的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>
+        <numerusform>有 {count} 个文件的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ViewActions</name>
     <message>
       <source>Text at {percent} %</source>
@@ -3448,6 +3715,61 @@
     <message>
       <source>Clear</source>
       <translation>清除</translation>
+    </message>
+  </context>
+  <context>
+    <name>column_rows</name>
+    <message>
+      <source>Text</source>
+      <translation>正文</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Editor</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>电头</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Further data</source>
+      <translation>其他数据</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Column {number}</source>
+      <translation>第 {number} 列</translation>
     </message>
   </context>
   <context>
@@ -5075,8 +5397,8 @@
       <translation>已有的内容已读入。</translation>
     </message>
     <message>
-      <source>The file is one array of more than {max_array} MB.</source>
-      <translation>文件是一个超过 {max_array} MB 的数组。</translation>
+      <source>The file is one piece of JSON of more than {max_array} MB.</source>
+      <translation>文件是一整块超过 {max_array} MB 的 JSON。</translation>
     </message>
     <message>
       <source>Write it as JSONL, one object a line, or split it.</source>
@@ -5333,6 +5655,94 @@
     <message>
       <source>Is it whole, and really a DocBin?</source>
       <translation>文件是否完整，且确为 DocBin？</translation>
+    </message>
+    <message>
+      <source>A quotation mark opens in this row that does not close: the rest can’t be read.</source>
+      <translation>此行有一个引号未闭合：其余部分无法读取。</translation>
+    </message>
+    <message>
+      <source>A quotation mark stands in a cell that is in quotation marks.</source>
+      <translation>在用引号括起来的单元格中又出现了引号。</translation>
+    </message>
+    <message>
+      <source>Close it in the program that wrote the file, then import it again.</source>
+      <translation>请在生成该文件的程序中补上引号，然后重新导入。</translation>
+    </message>
+    <message>
+      <source>There it must be doubled: “""”.</source>
+      <translation>在那里必须写成两个：“""”。</translation>
+    </message>
+    <message>
+      <source>Cells in this row: {cells}; columns of the table: {width}.</source>
+      <translation>此行的单元格：{cells}；表格的列：{width}。</translation>
+    </message>
+    <message>
+      <source>A cell with the delimiter or a line end in it must stand in quotation marks.</source>
+      <translation>含有分隔符或换行的单元格必须用引号括起来。</translation>
+    </message>
+    <message>
+      <source>It is not certain which column has the text; there are: {names}.</source>
+      <translation>不确定哪一列是正文；现有的列：{names}。</translation>
+    </message>
+    <message>
+      <source>Import the table by itself to choose it, or name it, as in: --columns text=NAME.</source>
+      <translation>请单独导入该表格以便选择，或指明，例如：--columns text=NAME。</translation>
+    </message>
+    <message>
+      <source>There is no “{wanted}” to map.</source>
+      <translation>没有可对应的“{wanted}”。</translation>
+    </message>
+    <message>
+      <source>Fields are: {known}.</source>
+      <translation>可用的字段：{known}。</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>没有列“{column}”。</translation>
+    </message>
+    <message>
+      <source>Columns are: {names}.</source>
+      <translation>现有的列：{names}。</translation>
+    </message>
+    <message>
+      <source>The row has no text.</source>
+      <translation>此行没有正文。</translation>
+    </message>
+    <message>
+      <source>The line is too long for a table.</source>
+      <translation>此行对表格来说太长。</translation>
+    </message>
+    <message>
+      <source>The rest was not read.</source>
+      <translation>其余部分没有读取。</translation>
+    </message>
+    <message>
+      <source>Dates that can’t be read, or in two ways, were kept as they stand, as further data.</source>
+      <translation>无法识别或有两种读法的日期，已原样作为其他数据保留。</translation>
+    </message>
+    <message>
+      <source>Not far behind this line there are letters that are not in the encoding of the file.</source>
+      <translation>此行之后不远处有不属于文件编码的字符。</translation>
+    </message>
+    <message>
+      <source>What is above was read. Save the file as UTF-8, then import it again.</source>
+      <translation>上面的内容已读取。请将文件存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+      <source>There are no rows in the file.</source>
+      <translation>文件中没有行。</translation>
+    </message>
+    <message>
+      <source>The table has more than {max_columns} columns.</source>
+      <translation>表格超过 {max_columns} 列。</translation>
+    </message>
+    <message>
+      <source>There are no JSON objects with keys in the file.</source>
+      <translation>文件中没有带键的 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>文件是空的。</translation>
     </message>
     <message>
       <source>“{tag}” is no tag like O, B-name or I-name.</source>
@@ -5977,6 +6387,14 @@
     <message>
       <source>A file for “spacy train”: all spans under "sc", and entities that do not overlap</source>
       <translation>供“spacy train”使用的文件：全部片段在 "sc" 下，另有互不重叠的实体</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>CSV, TSV or JSON with an article in each row, by columns that you choose</source>
+      <translation>CSV、TSV 或 JSON，每行一篇文章，列由您选择</translation>
     </message>
     <message>
       <source>Plain text</source>

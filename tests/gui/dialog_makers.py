@@ -1,16 +1,21 @@
 """Every dialog and further window of the program, to be opened in a test on the empty project."""
 
+import json
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.core.model import Meta, Status
 from annotator.core.problems import Problem
+from annotator.formats.format import ReadPlan
+from annotator.formats.table_shape import look
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.columns import ColumnsDialog
 from annotator.gui.dialogs.correct import CorrectDialog
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.fixed_keys import fixed_rows
+from annotator.gui.dialogs.import_preview import ImportPreviewDialog
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
 from annotator.gui.dialogs.keys import KeysDialog, key_rows, label_rows
@@ -20,7 +25,7 @@ from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
-from annotator.project.intake import ImportReport
+from annotator.project.import_report import ImportReport
 
 Make = Callable[[Context], QWidget]
 
@@ -32,6 +37,26 @@ def import_report(_context: Context) -> QDialog:
         articles=1, spans=0, relations=0, duplicates=0, problems=[problem], told=["a.txt: CRLF"]
     )
     return ImportReportDialog(report)
+
+
+def columns(context: Context) -> QDialog:
+    """A table beside the project."""
+    path = context.project.path.with_name("1.csv")
+    path.write_text("1,2\n3,4 5 6\n", encoding="utf-8")
+    return ColumnsDialog(path, look(path, ReadPlan(header=False)))
+
+
+def import_preview(context: Context) -> QDialog:
+    """Of a file with everything that is asked for."""
+    path = context.project.path.with_name("1.jsonl")
+    spans = [
+        {"id": "1", "start": 2, "end": 3, "label": "11", "text": "4"},
+        {"id": "2", "start": 3, "end": 4, "label": "22", "text": "5"},
+    ]
+    ties = [{"type": "33", "from": "1", "to": "2"}]
+    line = {"text": "🙂45 6", "spans": spans, "relations": ties}
+    path.write_text(json.dumps(line) + "\n{}\n", encoding="utf-8")
+    return ImportPreviewDialog(context, [path], {path: ReadPlan()})
 
 
 def relations(context: Context) -> QDialog:
@@ -79,6 +104,8 @@ DIALOGS: dict[str, Make] = {
     "correct": correction,
     "export": ExportDialog,
     "import": import_report,
+    "columns": columns,
+    "import preview": import_preview,
     "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
     "statistics of work": statistics_of_work,
     "about": lambda _context: AboutDialog(),
