@@ -7,8 +7,14 @@ from typing import NamedTuple
 
 from annotator.core.errors import Refused
 from annotator.core.intervals import SpanIndex
-from annotator.core.model import NOTHING, Annotator, AttributeValue, Label, Span
-from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
+from annotator.core.model import NOTHING, Annotator, AttributeValue, Label, Span, in_words
+from annotator.core.rules import (
+    UNATTRIBUTED,
+    check_attribute,
+    check_range,
+    kept_attributes,
+    may_join,
+)
 from annotator.project.labels import Labels
 from annotator.project.places import Places
 from annotator.project.relations import Relations
@@ -152,7 +158,7 @@ class Spans:
                 )
             ]
             removed = self._relations.detach(work, span, unfit)
-            parts = [f"attribute {name}" for name in lost]
+            parts = [f"attribute {in_words(name)}" for name in lost]
             parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
             if parts:
                 work.name += f" (without {', '.join(parts)})"
@@ -188,14 +194,26 @@ class Spans:
         return self._update(span, after, "Edit note", joins=f"note {row}")
 
     def set_attribute(self, row: int, name: str, value: AttributeValue | None) -> Span:
-        """Set an attribute that the span's label declares; None removes it. Raises Refused."""
+        """Set an attribute that the span's label declares; None removes it. Where it says that
+        nobody is named, what names somebody goes in the same operation. Raises Refused.
+        """
         span = self._own(row)
         self._refuse_attribute(self._labels.get(span.label), name, value)
         attributes = {key: kept for key, kept in span.attributes.items() if key != name}
         if value is not None:
             attributes[name] = value
         after = replace(span, attributes=dict(sorted(attributes.items())))
-        return self._update(span, after, f"Set {name}", joins=f"attribute {name} {row}")
+        links = self._relations.attributions(row) if (name, value) == (UNATTRIBUTED, True) else []
+        joins = None if links else f"attribute {name} {row}"
+        told = f"Set {in_words(name)}"
+        with self._session.change(told, article=span.article, joins=joins) as work:
+            work.update(span, after)
+            for link in links:
+                work.delete(link)
+            if links:
+                removed = len(links)
+                work.name += f" (without {removed} link" + ("s)" if removed > 1 else ")")
+        return after
 
     def _new_spans(
         self,

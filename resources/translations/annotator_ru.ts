@@ -789,11 +789,11 @@
       <translation>{labels} «{words}»</translation>
     </message>
     <message>
-      <source>{key} continues</source>
+      <source>{key}: continue</source>
       <translation>{key} — продолжить</translation>
     </message>
     <message>
-      <source>{key} links</source>
+      <source>{key}: link</source>
       <translation>{key} — связать</translation>
     </message>
   </context>
@@ -1890,10 +1890,6 @@
       <source>No action and no key fits these words.</source>
       <translation>Этим словам не отвечает ни действие, ни клавиша.</translation>
     </message>
-    <message>
-      <source>{what}: no key</source>
-      <translation>{what}: нет клавиши</translation>
-    </message>
   </context>
   <context>
     <name>LabelBar</name>
@@ -2370,14 +2366,6 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
-    </message>
-    <message>
-      <source>This quote is linked to “{words}”.</source>
-      <translation>Эта цитата связана с «{words}».</translation>
-    </message>
-    <message>
-      <source>Remove the link first: it says who is named.</source>
-      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -6058,6 +6046,22 @@
       <translation>Связано: {source} → {target}</translation>
     </message>
     <message>
+      <source>Continue {target} (no longer unattributed)</source>
+      <translation>продолжение «{target}» (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Continued {target} (no longer unattributed)</source>
+      <translation>Продолжено: {target} (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target} (no longer unattributed)</source>
+      <translation>связь «{source}» → «{target}» (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target} (no longer unattributed)</source>
+      <translation>Связано: {source} → {target} (теперь с говорящим)</translation>
+    </message>
+    <message>
       <source>Remove link “{type}”</source>
       <translation>удаление связи «{type}»</translation>
     </message>
@@ -6326,6 +6330,18 @@
       <translation>Удалено: {label} и связь ({removed})</translation>
     </message>
     <message>
+      <source>Set {name}</source>
+      <translation>ввод «{name}»</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} links)</source>
+      <translation>ввод «{name}» (без связей: {removed})</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} link)</source>
+      <translation>ввод «{name}» (без связи: {removed})</translation>
+    </message>
+    <message>
       <source>Move edge of {label}</source>
       <translation>сдвиг границы «{label}»</translation>
     </message>
@@ -6340,10 +6356,6 @@
     <message>
       <source>Edited note</source>
       <translation>Примечание изменено</translation>
-    </message>
-    <message>
-      <source>Set {name}</source>
-      <translation>ввод «{name}»</translation>
     </message>
     <message>
       <source>{name} in {articles} articles</source>

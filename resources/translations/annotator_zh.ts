@@ -789,12 +789,12 @@
       <translation>{labels}“{words}”</translation>
     </message>
     <message>
-      <source>{key} continues</source>
-      <translation>{key} 接续</translation>
+      <source>{key}: continue</source>
+      <translation>{key}：接续</translation>
     </message>
     <message>
-      <source>{key} links</source>
-      <translation>{key} 关联</translation>
+      <source>{key}: link</source>
+      <translation>{key}：关联</translation>
     </message>
   </context>
   <context>
@@ -1876,10 +1876,6 @@
       <source>No action and no key fits these words.</source>
       <translation>没有与这些词匹配的操作或按键。</translation>
     </message>
-    <message>
-      <source>{what}: no key</source>
-      <translation>{what}：无按键</translation>
-    </message>
   </context>
   <context>
     <name>LabelBar</name>
@@ -2350,14 +2346,6 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
-    </message>
-    <message>
-      <source>This quote is linked to “{words}”.</source>
-      <translation>这条引语已关联到“{words}”。</translation>
-    </message>
-    <message>
-      <source>Remove the link first: it says who is named.</source>
-      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -6000,6 +5988,22 @@
       <translation>已把“{source}”关联到“{target}”</translation>
     </message>
     <message>
+      <source>Continue {target} (no longer unattributed)</source>
+      <translation>接续“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Continued {target} (no longer unattributed)</source>
+      <translation>已接续“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target} (no longer unattributed)</source>
+      <translation>把“{source}”关联到“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target} (no longer unattributed)</source>
+      <translation>已把“{source}”关联到“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
       <source>Remove link “{type}”</source>
       <translation>移除关联“{type}”</translation>
     </message>
@@ -6268,6 +6272,18 @@
       <translation>已删除“{label}”及其 {removed} 个关联</translation>
     </message>
     <message>
+      <source>Set {name}</source>
+      <translation>设置“{name}”</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} links)</source>
+      <translation>设置“{name}”（去掉 {removed} 个关联）</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} link)</source>
+      <translation>设置“{name}”（去掉 {removed} 个关联）</translation>
+    </message>
+    <message>
       <source>Move edge of {label}</source>
       <translation>移动“{label}”的边界</translation>
     </message>
@@ -6282,10 +6298,6 @@
     <message>
       <source>Edited note</source>
       <translation>已编辑备注</translation>
-    </message>
-    <message>
-      <source>Set {name}</source>
-      <translation>设置“{name}”</translation>
     </message>
     <message>
       <source>{name} in {articles} articles</source>

@@ -38,6 +38,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.command_rows import MARGIN, CommandDelegate, CommandModel
 from annotator.gui.dialogs.commands import Command, Commands
+from annotator.gui.field_keys import TAKES_ALL_KEYS
 from annotator.gui.guard import guarded
 from annotator.gui.theme.apply import Appearance
 
@@ -113,6 +114,7 @@ class CommandPalette(QWidget):
         self.field.setPlaceholderText(self.tr("Search for an action, a label or an article"))
         self.field.setAccessibleName(self.tr("Search for an action, a label or an article"))
         self.field.setTextMargins(MARGIN - 2, 8, MARGIN - 2, 8)
+        self.field.setProperty(TAKES_ALL_KEYS, True)
         self.field.installEventFilter(self)
         rule = QFrame(self._panel)
         rule.setFrameShape(QFrame.Shape.HLine)

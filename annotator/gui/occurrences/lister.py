@@ -66,7 +66,7 @@ class Lister(QObject):
             wanted = Wanted(template=span)
             found = in_article(self._project, wanted, span.article)
             if not found.hits and not self._others_are_open(span.article):
-                self._context.notifier.say(self._nothing_here(wanted, found))
+                self._context.notifier.hint(self._nothing_here(wanted, found))
                 self.close()
                 return
             label = self._project.labels.get(span.label)
@@ -110,7 +110,7 @@ class Lister(QObject):
         """Give the label to all that is ticked, as one operation, and put the list away."""
         places = self.panel.rows.ticked()
         if self._wanted is None or not places:
-            self._context.notifier.say(self.tr("Nothing is ticked."))
+            self._context.notifier.hint(self.tr("Nothing is ticked."))
             return
         template = self._wanted.template
         self._is_tagging = True
@@ -124,7 +124,7 @@ class Lister(QObject):
         finally:
             self._is_tagging = False
         if not added.spans:
-            self._context.notifier.say(self.tr("All of these are tagged already."))
+            self._context.notifier.hint(self.tr("All of these are tagged already."))
         self.close()
 
     def dispose(self) -> None:

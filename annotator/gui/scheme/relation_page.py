@@ -52,7 +52,7 @@ class RelationPage(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for type_ in types:
-                item = QListWidgetItem(type_.name)
+                item = QListWidgetItem(type_.words)
                 item.setData(ROW, type_.row)
                 self.list.addItem(item)
             rows = [type_.row for type_ in types]
