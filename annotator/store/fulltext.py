@@ -5,30 +5,66 @@ that mark, and `index_some` takes them in later, so that importing stays fast.
 """
 
 import sqlite3
+from collections.abc import Iterable, Sequence
+
+import orjson
 
 from annotator.core.changes import Change
-from annotator.core.model import Article
+from annotator.core.model import Article, Record
+
+_Entry = tuple[int, str | None, str]
+"""Row, title and text of an article."""
+
+_LONGEST_WAITING = 4_000_000
+"""Characters of articles that wait to be taken in or out."""
 
 _MARK = "SELECT value FROM project WHERE name = 'indexed'"
 _PENDING = 'FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
 
 
-def follow(connection: sqlite3.Connection, change: Change) -> None:
-    """Take one changed article into the index, or out of it."""
-    before, after = change.before, change.after
-    if not isinstance(change.record, Article):
-        return
-    mark = _mark(connection)
-    if isinstance(before, Article) and before.row <= mark:
-        _remove(connection, before.row, before.meta.title, before.text)
-    if isinstance(after, Article):
-        if after.row <= mark:
-            _add(connection, after.row, after.meta.title, after.text)
-        elif not _has_pending(connection, below=after.row):
-            _add(connection, after.row, after.meta.title, after.text)
-            _set_mark(connection, after.row)
-    else:
-        lower_mark(connection)
+class Follower:
+    """Takes the articles that a transaction changes into the index, or out of it, many at a time:
+    before SQLite deletes a row that others refer to, it writes out what the index was given.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._waiting: dict[int, Change] = {}
+        self._length = 0
+
+    def follow(self, change: Change) -> None:
+        """Note one changed row, which may be no article."""
+        article = change.record
+        if not isinstance(article, Article):
+            return
+        earlier = self._waiting.get(article.row, change)
+        self._waiting[article.row] = Change(before=earlier.before, after=change.after)
+        self._length += len(article.text)
+        if self._length > _LONGEST_WAITING:
+            self.settle()
+
+    def settle(self) -> None:
+        """Bring the index up to what was noted; call it before the transaction ends."""
+        if not self._waiting:
+            return
+        changes = [self._waiting[row] for row in sorted(self._waiting)]
+        self._waiting.clear()
+        self._length = 0
+        mark = _mark(self._connection)
+        went, came = list[_Entry](), list[_Entry]()
+        for change in changes:
+            before, after = _entry(change.before), _entry(change.after)
+            if before != after:
+                went += [before] if before is not None and before[0] <= mark else []
+                came += [after] if after is not None else []
+        _remove(self._connection, went)
+        pending = _first_pending(self._connection, but=[row for row, _, _ in came])
+        came = [each for each in came if each[0] <= mark or pending is None or each[0] < pending]
+        _add(self._connection, came)
+        if came and came[-1][0] > mark:
+            _set_mark(self._connection, came[-1][0])
+        if any(change.after is None for change in changes):
+            lower_mark(self._connection)
 
 
 def forget(connection: sqlite3.Connection, first: int, last: int) -> None:
@@ -37,8 +73,7 @@ def forget(connection: sqlite3.Connection, first: int, last: int) -> None:
         'SELECT "row", title, text FROM articles WHERE "row" BETWEEN ? AND ?',
         (first, min(last, _mark(connection))),
     )
-    for row, title, text in rows:
-        _remove(connection, row, title, text)
+    _remove(connection, rows)
 
 
 def lower_mark(connection: sqlite3.Connection) -> None:
@@ -54,10 +89,7 @@ def index_some(connection: sqlite3.Connection, *, limit: int) -> int:
         'SELECT "row", title, text FROM articles WHERE "row" > ? ORDER BY "row" LIMIT ?',
         (_mark(connection), limit),
     ).fetchall()
-    connection.executemany(
-        "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
-        (_columns(row, title, text) for row, title, text in rows),
-    )
+    _add(connection, rows)
     if rows:
         _set_mark(connection, rows[-1][0])
     return len(rows)
@@ -68,16 +100,10 @@ def pending(connection: sqlite3.Connection) -> int:
     return connection.execute(f"SELECT count(*) {_PENDING}").fetchone()[0]
 
 
-def _has_pending(connection: sqlite3.Connection, *, below: int) -> bool:
-    """Whether an article with a smaller row than `below` is not in the index yet."""
-    sql = f'SELECT EXISTS (SELECT 1 {_PENDING} AND "row" < ?)'
-    return bool(connection.execute(sql, (below,)).fetchone()[0])
-
-
-def _columns(row: int, title: str | None, text: str) -> tuple[int, str, str]:
-    from annotator.core.searchtext import index_text  # slow to load, and not for the start
-
-    return row, index_text(title or ""), index_text(text)
+def _first_pending(connection: sqlite3.Connection, *, but: Sequence[int]) -> int | None:
+    """The smallest row of an article that is not in the index yet, and not one of these."""
+    sql = f'SELECT min("row") {_PENDING} AND "row" NOT IN (SELECT value FROM json_each(?))'
+    return connection.execute(sql, (orjson.dumps(but).decode(),)).fetchone()[0]
 
 
 def _mark(connection: sqlite3.Connection) -> int:
@@ -89,16 +115,26 @@ def _set_mark(connection: sqlite3.Connection, row: int) -> None:
     connection.execute("INSERT OR REPLACE INTO project (name, value) VALUES ('indexed', ?)", (row,))
 
 
-def _add(connection: sqlite3.Connection, row: int, title: str | None, text: str) -> None:
-    connection.execute(
-        "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
-        _columns(row, title, text),
+def _entry(record: Record | None) -> _Entry | None:
+    return (record.row, record.meta.title, record.text) if isinstance(record, Article) else None
+
+
+def _add(connection: sqlite3.Connection, entries: Iterable[_Entry]) -> None:
+    connection.executemany(
+        "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)", map(_columns, entries)
     )
 
 
-def _remove(connection: sqlite3.Connection, row: int, title: str | None, text: str) -> None:
+def _remove(connection: sqlite3.Connection, entries: Iterable[_Entry]) -> None:
     # A contentless index takes a row out by its former content.
-    connection.execute(
+    connection.executemany(
         "INSERT INTO articles_fts(articles_fts, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-        _columns(row, title, text),
+        map(_columns, entries),
     )
+
+
+def _columns(entry: _Entry) -> _Entry:
+    from annotator.core.searchtext import index_text  # slow to load, and not for the start
+
+    row, title, text = entry
+    return row, index_text(title or ""), index_text(text)

@@ -150,6 +150,40 @@ def test_a_row_that_is_given_out_anew_is_indexed_anew(desk, indexed):
     assert (find(desk, "steel"), find(desk, "oil")) == (["Steel one", "Steel two"], [])
 
 
+@pytest.mark.parametrize("indexed", [0, 3, 8])
+def test_many_articles_that_go_and_come_back_are_found_like_few(desk, monkeypatch, indexed):
+    monkeypatch.setattr(fulltext, "_LONGEST_WAITING", 20)
+    bring(desk, *(f"Steel {number}" for number in range(8)))
+    index(desk, limit=indexed)
+    before = find(desk, "steel")
+    remove(desk, *articles(desk)[1:])
+    assert find(desk, "steel") == ["Steel 0"][:indexed]
+    undo(desk.file)
+    index(desk)
+    assert find(desk, "steel")[: len(before)] == before
+    assert len(find(desk, "steel")) == 8
+    assert fulltext.pending(desk.file.reader) == 0
+
+
+def test_what_comes_back_is_found_at_once(desk):
+    for number in range(3):
+        desk.article(f"Steel {number}")
+    remove(desk, *articles(desk))
+    undo(desk.file)
+    assert find(desk, "steel") == ["Steel 0", "Steel 1", "Steel 2"]
+
+
+def test_one_operation_may_put_another_article_on_a_row_that_it_freed(desk):
+    article = desk.article("Steel")
+    with desk.change("Replace") as work:
+        work.delete(article)
+        work.insert(replace(article, text="Oil", id="other"))
+        work.update(replace(article, text="Oil", id="other"), replace(article, text="Gas", id="g"))
+    assert [len(find(desk, words)) for words in ("steel", "oil", "gas")] == [0, 0, 1]
+    undo(desk.file)
+    assert [len(find(desk, words)) for words in ("steel", "oil", "gas")] == [1, 0, 0]
+
+
 def test_deleting_what_waits_leaves_the_rest_waiting(desk):
     bring(desk, "Steel one", "Steel two", "Steel three")
     remove(desk, articles(desk)[1])
