@@ -11,7 +11,7 @@ import orjson
 
 from annotator.core.changes import MANY, Change, ChangeSet
 from annotator.core.errors import Refused
-from annotator.core.model import Record
+from annotator.core.model import Article, Record
 from annotator.store import fulltext, history, images, shelf
 from annotator.store.images import Image
 from annotator.store.project_file import ProjectFile
@@ -46,7 +46,8 @@ class Operation:
         """Add a record; gives it back with its row (a row that is given is kept)."""
         table = TABLES[type(record)]
         values = list(table.to_row(record))
-        values[0] = values[0] or None
+        is_article = isinstance(record, Article)
+        values[0] = values[0] or (fulltext.free_row(self.connection) if is_article else None)
         cursor = self.connection.execute(table.insert, values)
         values[0] = cursor.lastrowid
         record = replace(record, row=cursor.lastrowid)

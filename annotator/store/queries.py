@@ -1,5 +1,6 @@
 """Reads that give dataclasses back; SQL for lists is here and nowhere else."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
@@ -43,6 +44,14 @@ def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any)
     """The first record that `where` finds."""
     found = every(connection, kind, f"{where} LIMIT 1", *values)
     return found[0] if found else None
+
+
+def among(
+    connection: sqlite3.Connection, kind: type[R], column: str, rows: Sequence[int]
+) -> list[R]:
+    """The records whose column holds one of these rows, in the order in which they were made."""
+    where = f'WHERE "{column}" IN (SELECT value FROM json_each(?)) ORDER BY "row"'
+    return every(connection, kind, where, json.dumps(list(rows)))
 
 
 def by_row(connection: sqlite3.Connection, kind: type[R], row: int) -> R:
@@ -195,7 +204,8 @@ def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[in
     if not query:
         return []
     found = connection.execute(
-        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+        'SELECT "row" FROM articles_fts CROSS JOIN articles ON "row" = articles_fts.rowid'
+        " WHERE articles_fts MATCH ? ORDER BY articles_fts.rowid LIMIT ?",
         (f"{{title}} : ({query})", limit),
     )
     return [row for (row,) in found]

@@ -2090,6 +2090,10 @@
       <translation>Ничего не отмечено.</translation>
     </message>
     <message>
+      <source>Tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All of these are tagged already.</source>
       <translation>Всё это уже помечено.</translation>
     </message>
@@ -4342,6 +4346,18 @@
       <translation>Этот фрагмент другого разметчика; изменить может только он.</translation>
     </message>
     <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
       <source>“{label}” has no attribute “{name}”.</source>
       <translation>У «{label}» нет атрибута «{name}».</translation>
     </message>
@@ -6282,6 +6298,26 @@
       <translation>Порядок атрибутов метки «{label}» изменён</translation>
     </message>
     <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>Добавлено фрагментов «{label}»: {count}</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>Добавлено: {label}</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>добавление «{kind}»</translation>
     </message>
@@ -6356,26 +6392,6 @@
     <message>
       <source>Edited note</source>
       <translation>Примечание изменено</translation>
-    </message>
-    <message>
-      <source>{name} in {articles} articles</source>
-      <translation>{name} (статей: {articles})</translation>
-    </message>
-    <message>
-      <source>Add {count} {label} spans</source>
-      <translation>добавление фрагментов «{label}» ({count})</translation>
-    </message>
-    <message>
-      <source>Added {count} {label} spans</source>
-      <translation>Добавлено фрагментов «{label}»: {count}</translation>
-    </message>
-    <message>
-      <source>Add {label}</source>
-      <translation>добавление «{label}»</translation>
-    </message>
-    <message>
-      <source>Added {label}</source>
-      <translation>Добавлено: {label}</translation>
     </message>
   </context>
   <context>

@@ -2076,6 +2076,10 @@
       <translation>没有勾选任何项。</translation>
     </message>
     <message>
+      <source>Tagging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All of these are tagged already.</source>
       <translation>这些都已标注。</translation>
     </message>
@@ -4286,6 +4290,18 @@
       <translation>这个片段属于另一位标注者；只有其本人可以更改。</translation>
     </message>
     <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>添加“{label}”</translation>
+    </message>
+    <message>
       <source>“{label}” has no attribute “{name}”.</source>
       <translation>“{label}”没有属性“{name}”。</translation>
     </message>
@@ -6224,6 +6240,26 @@
       <translation>已调整“{label}”的属性顺序</translation>
     </message>
     <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>已添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>添加“{label}”</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>已添加“{label}”</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>添加“{kind}”</translation>
     </message>
@@ -6298,26 +6334,6 @@
     <message>
       <source>Edited note</source>
       <translation>已编辑备注</translation>
-    </message>
-    <message>
-      <source>{name} in {articles} articles</source>
-      <translation>{name}（{articles} 篇文章）</translation>
-    </message>
-    <message>
-      <source>Add {count} {label} spans</source>
-      <translation>添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
-      <source>Added {count} {label} spans</source>
-      <translation>已添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
-      <source>Add {label}</source>
-      <translation>添加“{label}”</translation>
-    </message>
-    <message>
-      <source>Added {label}</source>
-      <translation>已添加“{label}”</translation>
     </message>
   </context>
   <context>
