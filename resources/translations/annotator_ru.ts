@@ -2091,7 +2091,7 @@
     </message>
     <message>
       <source>Tagging</source>
-      <translation type="unfinished" />
+      <translation>Разметка</translation>
     </message>
     <message>
       <source>All of these are tagged already.</source>

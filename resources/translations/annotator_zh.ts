@@ -2077,7 +2077,7 @@
     </message>
     <message>
       <source>Tagging</source>
-      <translation type="unfinished" />
+      <translation>正在标注</translation>
     </message>
     <message>
       <source>All of these are tagged already.</source>
