@@ -228,6 +228,15 @@ class SavedFilter:
     position: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenSplit:
+    """An article that stays in a split of the training data, by the split's name."""
+
+    row: int = 0
+    article: int
+    name: str
+
+
 Record = (
     Annotator
     | Label
@@ -239,4 +248,5 @@ Record = (
     | Guideline
     | Precedent
     | SavedFilter
+    | FrozenSplit
 )

@@ -9,6 +9,7 @@ from annotator.core.errors import Cancelled, Refused
 from annotator.core.model import (
     Article,
     ArticleState,
+    FrozenSplit,
     Meta,
     Precedent,
     Relation,
@@ -106,7 +107,7 @@ class Articles:
                 some = rows[first : first + _AT_ONCE]
                 for precedent in queries.among(work.connection, Precedent, "article", some):
                     work.update(precedent, replace(precedent, article=None))
-                for kind in (Relation, Span, ArticleState):
+                for kind in (Relation, Span, ArticleState, FrozenSplit):
                     for record in queries.among(work.connection, kind, "article", some):
                         work.delete(record)
                 found = queries.among(work.connection, Article, "row", some)

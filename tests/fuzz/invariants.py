@@ -255,9 +255,13 @@ def _inspector(workspace: Workspace) -> Problems:
         yield f"the details show {pane._span_details._span}, not {contents.spans.get(active)}"
     place = pane._list._rows.place()
     line = lines.line(place) if place is not None else None
-    # It may stand on a span of another annotator, which is never the active one.
-    if (line.span.row if line is not None and line.owner is None else None) != active:
-        yield f"the list stands on {line.span if line else None}, active is {active}"
+    # It may stand on a span of another annotator, which is never the active one, and the filter
+    # may leave the active one out.
+    stands_on = line.span.row if line is not None and line.owner is None else None
+    is_listed = active is not None and lines.place_of(active) is not None
+    if stands_on != (active if is_listed else None):
+        stands = line.span if line else None
+        yield f"the list (filter “{lines.filter}”) stands on {stands}, active is {active}"
 
 
 def _queue(workspace: Workspace) -> Problems:
