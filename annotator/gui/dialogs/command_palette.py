@@ -14,8 +14,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QKeySequence,
@@ -35,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui.announcer import announce
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.command_rows import MARGIN, CommandDelegate, CommandModel
 from annotator.gui.dialogs.commands import Command, Commands
@@ -189,10 +188,9 @@ class CommandPalette(QWidget):
 
     def _announce(self) -> None:
         """Say the line to a screen reader, which stays with the field."""
-        if QAccessible.isActive() and self.isVisible():
+        if self.isVisible():
             command = self._current()
-            text = command.told if command is not None else self._nothing.text()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+            announce(self.field, command.told if command is not None else self._nothing.text())
 
     # What is done
 
