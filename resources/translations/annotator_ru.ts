@@ -3342,6 +3342,10 @@
       <translation>нет активного фрагмента</translation>
     </message>
     <message>
+      <source>the label of the span does not allow it</source>
+      <translation>метка фрагмента этого не допускает</translation>
+    </message>
+    <message>
       <source>the span has no link</source>
       <translation>у фрагмента нет связи</translation>
     </message>

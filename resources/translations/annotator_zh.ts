@@ -3316,6 +3316,10 @@
       <translation>没有当前片段</translation>
     </message>
     <message>
+      <source>the label of the span does not allow it</source>
+      <translation>该片段的标签不允许这样做</translation>
+    </message>
+    <message>
       <source>the span has no link</source>
       <translation>片段没有关联</translation>
     </message>
