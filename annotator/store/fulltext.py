@@ -33,7 +33,7 @@ _MARK = "SELECT value FROM project WHERE name = 'indexed'"
 _STALE = "SELECT value FROM project WHERE name = 'stale'"
 _HIGHEST = """SELECT max(
   coalesce((SELECT max("row") FROM articles), 0),
-  coalesce((SELECT value FROM project WHERE name = 'highest'), 0)
+  coalesce((SELECT value FROM project WHERE name = 'highest' AND value BETWEEN 0 AND 1 << 53), 0)
 )"""
 _PENDING = 'FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
 
@@ -184,7 +184,10 @@ def _first_pending(connection: sqlite3.Connection, *, but: Sequence[int]) -> int
 def _stale(connection: sqlite3.Connection) -> RowRanges:
     """The rows of which the index holds words beyond what the mark says."""
     found = connection.execute(_STALE).fetchone()
-    return RowRanges.from_json(found[0]) if found else RowRanges()
+    try:
+        return RowRanges.from_json(found[0]) if found else RowRanges()
+    except (TypeError, ValueError):
+        return RowRanges()  # A damaged note costs a few wrong hits, and no work.
 
 
 def _keep_stale(connection: sqlite3.Connection, stale: RowRanges) -> None:

@@ -20,7 +20,10 @@ class RowRanges:
     @classmethod
     def from_json(cls, text: str) -> "RowRanges":
         """What `to_json` has written. Raises ValueError, TypeError."""
-        return cls((first, last) for first, last in orjson.loads(text))
+        ranges = [(first, last) for first, last in orjson.loads(text)]
+        if not all(type(row) is int for pair in ranges for row in pair):
+            raise TypeError("a row is a whole number")
+        return cls(ranges)
 
     def to_json(self) -> str:
         """As text, smallest first."""

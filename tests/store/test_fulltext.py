@@ -244,6 +244,18 @@ def test_whatever_is_done_a_search_finds_each_text_by_its_own_words(new_desk, ac
         assert find(desk, "steel") == [text for text in live if text.endswith("steel")]
 
 
+@pytest.mark.parametrize("value", ["no list", "[1]", "[[1, null]]", '[["a", "b"]]', "{}", "7", 7])
+def test_a_damaged_note_stops_nobody(desk, value):
+    desk.article("Steel")
+    for name in ("stale", "highest"):
+        desk.behind("INSERT INTO project VALUES (?, ?)", name, value)
+    remove(desk, *articles(desk))
+    desk.article("Oil")
+    undo(desk.file)
+    undo(desk.file)
+    assert find(desk, "steel") == ["Steel"]
+
+
 def test_what_comes_back_is_found_at_once(desk):
     for number in range(3):
         desk.article(f"Steel {number}")
