@@ -1,6 +1,6 @@
 """On some systems a field takes Ctrl and a letter, as Emacs does: the window's keys come first.
 
-There Ctrl+K would delete the rest of the line in place of opening the palette.
+There Ctrl+E would go to the end of the line in place of exporting.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot

@@ -13,7 +13,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Greedy(QLineEdit):
-    """Wants every key for itself, as fields on X11 want Ctrl+E and Ctrl+K."""
+    """Wants every key for itself, as fields on X11 want Ctrl+E."""
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
