@@ -13,6 +13,7 @@ from annotator.core.errors import ProjectMissing
 from annotator.gui.actions import Actions
 from annotator.gui.context import Services
 from annotator.gui.crash import CrashReporter
+from annotator.gui.field_keys import FieldKeys
 from annotator.gui.focus_ring import FocusRings
 from annotator.gui.jobs import Jobs, Runner
 from annotator.gui.languages import Languages
@@ -83,6 +84,7 @@ def build_window(
     )
     window = MainWindow(services, user_name=user_name)
     FocusRings(app, window)
+    FieldKeys(app, window)
     return window
 
 

@@ -28,6 +28,7 @@ from annotator.gui.option_actions import OptionActions
 from annotator.gui.pane_actions import PaneActions
 from annotator.gui.scheme_actions import SchemeActions
 from annotator.gui.view_actions import ViewActions
+from annotator.gui.window_state import ListView
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
 
@@ -81,9 +82,9 @@ class MainWindow(Frame):
         """Build the panes again for the same project, as after a change of the annotator."""
         workspace = self.workspace
         if workspace is not None:
-            docks = self.saveState()
+            docks, listed = self.saveState(), workspace.queue.view()
             self._clear_out(workspace)
-            self._furnish(workspace.project)
+            self._furnish(workspace.project, listed)
             self.restoreState(docks)
 
     def use_language(self, choice: str) -> None:
@@ -206,7 +207,7 @@ class MainWindow(Frame):
             bar.focus_freed.connect(self._focus_text)
         services.appearance.changed.connect(self._restyle)
 
-    def _furnish(self, project: Project) -> None:
+    def _furnish(self, project: Project, listed: ListView | None = None) -> None:
         workspace = Workspace(project, self._services, self)
         self.workspace = workspace
         self.imports = ImportActions(workspace)
@@ -237,7 +238,7 @@ class MainWindow(Frame):
         )
         self.setWindowTitle(self.tr("{name} — Annotator").format(name=project.path.stem))
         self.announcer.follow(workspace.surface)
-        workspace.resume()
+        workspace.resume(listed)
         self._update_situation()
         workspace.surface.setFocus()
 

@@ -252,6 +252,9 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
         connection.execute("PRAGMA trusted_schema = OFF")
         version = check_schema(connection, path)
         connection.execute("PRAGMA cell_size_check = ON")
+        # To write zeros over all that is deleted would double what is written; it stays in the
+        # history anyway.
+        connection.execute("PRAGMA secure_delete = FAST")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

@@ -46,6 +46,14 @@ def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any)
     return found[0] if found else None
 
 
+def among(
+    connection: sqlite3.Connection, kind: type[R], column: str, rows: Sequence[int]
+) -> list[R]:
+    """The records whose column holds one of these rows, in the order in which they were made."""
+    where = f'WHERE "{column}" IN (SELECT value FROM json_each(?)) ORDER BY "row"'
+    return every(connection, kind, where, json.dumps(list(rows)))
+
+
 def by_row(connection: sqlite3.Connection, kind: type[R], row: int) -> R:
     """The record with this row. Raises Refused when it is gone."""
     record = one(connection, kind, 'WHERE "row" = ?', row)
@@ -196,7 +204,8 @@ def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[in
     if not query:
         return []
     found = connection.execute(
-        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+        'SELECT "row" FROM articles_fts CROSS JOIN articles ON "row" = articles_fts.rowid'
+        " WHERE articles_fts MATCH ? ORDER BY articles_fts.rowid LIMIT ?",
         (f"{{title}} : ({query})", limit),
     )
     return [row for (row,) in found]

@@ -797,11 +797,11 @@
       <translation>{labels} «{words}»</translation>
     </message>
     <message>
-      <source>{key} continues</source>
+      <source>{key}: continue</source>
       <translation>{key} — продолжить</translation>
     </message>
     <message>
-      <source>{key} links</source>
+      <source>{key}: link</source>
       <translation>{key} — связать</translation>
     </message>
   </context>
@@ -2233,10 +2233,6 @@
       <source>No action and no key fits these words.</source>
       <translation>Этим словам не отвечает ни действие, ни клавиша.</translation>
     </message>
-    <message>
-      <source>{what}: no key</source>
-      <translation>{what}: нет клавиши</translation>
-    </message>
   </context>
   <context>
     <name>LabelBar</name>
@@ -2435,6 +2431,10 @@
     <message>
       <source>Nothing is ticked.</source>
       <translation>Ничего не отмечено.</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <translation>Разметка</translation>
     </message>
     <message>
       <source>All of these are tagged already.</source>
@@ -2740,14 +2740,6 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
-    </message>
-    <message>
-      <source>This quote is linked to “{words}”.</source>
-      <translation>Эта цитата связана с «{words}».</translation>
-    </message>
-    <message>
-      <source>Remove the link first: it says who is named.</source>
-      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -3835,6 +3827,10 @@
     <message>
       <source>no span is active</source>
       <translation>нет активного фрагмента</translation>
+    </message>
+    <message>
+      <source>the label of the span does not allow it</source>
+      <translation>метка фрагмента этого не допускает</translation>
     </message>
     <message>
       <source>the span has no link</source>
@@ -4945,6 +4941,18 @@
       <translation>Этот фрагмент другого разметчика; изменить может только он.</translation>
     </message>
     <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
       <source>“{label}” has no attribute “{name}”.</source>
       <translation>У «{label}» нет атрибута «{name}».</translation>
     </message>
@@ -5429,8 +5437,8 @@
       <translation>Задайте max_width равным {width} — столько токенов в самом длинном фрагменте («{label}»): более длинные пропускаются. Для длинных цитат лучше модель, размечающая токены.</translation>
     </message>
     <message>
-      <source>Set max_len to {words}, the tokens of the longest article: the rest is cut.</source>
-      <translation>Задайте max_len равным {words} — столько токенов в самой длинной статье: остальное отрезается.</translation>
+      <source>Set max_len to {losses}, the tokens of the longest article: the rest is cut.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -6829,6 +6837,22 @@
       <translation>Связано: {source} → {target}</translation>
     </message>
     <message>
+      <source>Continue {target} (no longer unattributed)</source>
+      <translation>продолжение «{target}» (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Continued {target} (no longer unattributed)</source>
+      <translation>Продолжено: {target} (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target} (no longer unattributed)</source>
+      <translation>связь «{source}» → «{target}» (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target} (no longer unattributed)</source>
+      <translation>Связано: {source} → {target} (теперь с говорящим)</translation>
+    </message>
+    <message>
       <source>Remove link “{type}”</source>
       <translation>удаление связи «{type}»</translation>
     </message>
@@ -7049,6 +7073,26 @@
       <translation>Порядок атрибутов метки «{label}» изменён</translation>
     </message>
     <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>Добавлено фрагментов «{label}»: {count}</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>Добавлено: {label}</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>добавление «{kind}»</translation>
     </message>
@@ -7097,6 +7141,18 @@
       <translation>Удалено: {label} и связь ({removed})</translation>
     </message>
     <message>
+      <source>Set {name}</source>
+      <translation>ввод «{name}»</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} links)</source>
+      <translation>ввод «{name}» (без связей: {removed})</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} link)</source>
+      <translation>ввод «{name}» (без связи: {removed})</translation>
+    </message>
+    <message>
       <source>Move edge of {label}</source>
       <translation>сдвиг границы «{label}»</translation>
     </message>
@@ -7111,30 +7167,6 @@
     <message>
       <source>Edited note</source>
       <translation>Примечание изменено</translation>
-    </message>
-    <message>
-      <source>Set {name}</source>
-      <translation>ввод «{name}»</translation>
-    </message>
-    <message>
-      <source>{name} in {articles} articles</source>
-      <translation>{name} (статей: {articles})</translation>
-    </message>
-    <message>
-      <source>Add {count} {label} spans</source>
-      <translation>добавление фрагментов «{label}» ({count})</translation>
-    </message>
-    <message>
-      <source>Added {count} {label} spans</source>
-      <translation>Добавлено фрагментов «{label}»: {count}</translation>
-    </message>
-    <message>
-      <source>Add {label}</source>
-      <translation>добавление «{label}»</translation>
-    </message>
-    <message>
-      <source>Added {label}</source>
-      <translation>Добавлено: {label}</translation>
     </message>
     <message>
       <source>Set split of 1 article</source>

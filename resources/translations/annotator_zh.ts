@@ -797,12 +797,12 @@
       <translation>{labels}“{words}”</translation>
     </message>
     <message>
-      <source>{key} continues</source>
-      <translation>{key} 接续</translation>
+      <source>{key}: continue</source>
+      <translation>{key}：接续</translation>
     </message>
     <message>
-      <source>{key} links</source>
-      <translation>{key} 关联</translation>
+      <source>{key}: link</source>
+      <translation>{key}：关联</translation>
     </message>
   </context>
   <context>
@@ -2209,10 +2209,6 @@
       <source>No action and no key fits these words.</source>
       <translation>没有与这些词匹配的操作或按键。</translation>
     </message>
-    <message>
-      <source>{what}: no key</source>
-      <translation>{what}：无按键</translation>
-    </message>
   </context>
   <context>
     <name>LabelBar</name>
@@ -2411,6 +2407,10 @@
     <message>
       <source>Nothing is ticked.</source>
       <translation>没有勾选任何项。</translation>
+    </message>
+    <message>
+      <source>Tagging</source>
+      <translation>正在标注</translation>
     </message>
     <message>
       <source>All of these are tagged already.</source>
@@ -2708,14 +2708,6 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
-    </message>
-    <message>
-      <source>This quote is linked to “{words}”.</source>
-      <translation>这条引语已关联到“{words}”。</translation>
-    </message>
-    <message>
-      <source>Remove the link first: it says who is named.</source>
-      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -3795,6 +3787,10 @@
       <translation>没有当前片段</translation>
     </message>
     <message>
+      <source>the label of the span does not allow it</source>
+      <translation>该片段的标签不允许这样做</translation>
+    </message>
+    <message>
       <source>the span has no link</source>
       <translation>片段没有关联</translation>
     </message>
@@ -4857,6 +4853,18 @@
       <translation>这个片段属于另一位标注者；只有其本人可以更改。</translation>
     </message>
     <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>添加“{label}”</translation>
+    </message>
+    <message>
       <source>“{label}” has no attribute “{name}”.</source>
       <translation>“{label}”没有属性“{name}”。</translation>
     </message>
@@ -5341,8 +5349,8 @@
       <translation>请把 max_width 设为 {width}，即最长片段（“{label}”）的词元数：更长的会被略过。对于长引语，标注词元的模型更合适。</translation>
     </message>
     <message>
-      <source>Set max_len to {words}, the tokens of the longest article: the rest is cut.</source>
-      <translation>请把 max_len 设为 {words}，即最长文章的词元数：超出部分会被截去。</translation>
+      <source>Set max_len to {losses}, the tokens of the longest article: the rest is cut.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>
@@ -6737,6 +6745,22 @@
       <translation>已把“{source}”关联到“{target}”</translation>
     </message>
     <message>
+      <source>Continue {target} (no longer unattributed)</source>
+      <translation>接续“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Continued {target} (no longer unattributed)</source>
+      <translation>已接续“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target} (no longer unattributed)</source>
+      <translation>把“{source}”关联到“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target} (no longer unattributed)</source>
+      <translation>已把“{source}”关联到“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
       <source>Remove link “{type}”</source>
       <translation>移除关联“{type}”</translation>
     </message>
@@ -6957,6 +6981,26 @@
       <translation>已调整“{label}”的属性顺序</translation>
     </message>
     <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>已添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>添加“{label}”</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>已添加“{label}”</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>添加“{kind}”</translation>
     </message>
@@ -7005,6 +7049,18 @@
       <translation>已删除“{label}”及其 {removed} 个关联</translation>
     </message>
     <message>
+      <source>Set {name}</source>
+      <translation>设置“{name}”</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} links)</source>
+      <translation>设置“{name}”（去掉 {removed} 个关联）</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} link)</source>
+      <translation>设置“{name}”（去掉 {removed} 个关联）</translation>
+    </message>
+    <message>
       <source>Move edge of {label}</source>
       <translation>移动“{label}”的边界</translation>
     </message>
@@ -7019,30 +7075,6 @@
     <message>
       <source>Edited note</source>
       <translation>已编辑备注</translation>
-    </message>
-    <message>
-      <source>Set {name}</source>
-      <translation>设置“{name}”</translation>
-    </message>
-    <message>
-      <source>{name} in {articles} articles</source>
-      <translation>{name}（{articles} 篇文章）</translation>
-    </message>
-    <message>
-      <source>Add {count} {label} spans</source>
-      <translation>添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
-      <source>Added {count} {label} spans</source>
-      <translation>已添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
-      <source>Add {label}</source>
-      <translation>添加“{label}”</translation>
-    </message>
-    <message>
-      <source>Added {label}</source>
-      <translation>已添加“{label}”</translation>
     </message>
     <message>
       <source>Set split of 1 article</source>

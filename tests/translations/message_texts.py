@@ -395,7 +395,7 @@ def _field_name(node: ast.expr) -> str:
     match node:
         case ast.Name(id=name):
             return name.strip("_").lower()
-        case ast.Attribute(value=value, attr="name" | "__name__" | "parent" | "status"):
+        case ast.Attribute(value=value, attr="name" | "words" | "__name__" | "parent" | "status"):
             return _field_name(value)
         case ast.Attribute(attr=name):
             return name.strip("_").lower()

@@ -46,7 +46,17 @@ def test_done_goes_to_the_next_open_article_and_reopens_a_done_one(
 
 def test_the_ends_of_the_list_are_told(window: MainWindow, workspace: Workspace) -> None:
     trigger(workspace, "article.previous")
-    assert window.status_line.message.text() == "This is the first article of the list."
+    told = window.status_line.message
+    assert told.text() == "This is the first article of the list."
+    trigger(workspace, "article.next")
+    assert told.text() == "", "it is so no longer"
+
+
+def test_what_was_done_is_still_told_when_the_next_article_comes(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    trigger(workspace, "article.done")
+    assert window.status_line.message.text() == "Marked done — Ctrl+Z takes it back"
 
 
 def test_the_flag_is_shown_in_the_menu(workspace: Workspace) -> None:
