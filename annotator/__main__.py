@@ -13,7 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = frozenset({"init", "import", "export", "stats", "check", "log", "undo"})
+COMMANDS = frozenset(
+    {"init", "import", "export", "stats", "check", "log", "undo", "backup", "restore", "copy"}
+)
 _OPTIONS = frozenset({"--help", "-h", "--version"})
 
 

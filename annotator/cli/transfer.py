@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.cli.keeping import chosen_folder
 from annotator.cli.outcome import Outcome, Usage, content, me, progress_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 def bring(arguments: argparse.Namespace) -> Outcome:
     from annotator.formats import registry
+    from annotator.project.backups import Backups
     from annotator.project.importing import import_sources, index_pending
     from annotator.project.project import Project
 
@@ -24,6 +26,8 @@ def bring(arguments: argparse.Namespace) -> Outcome:
         return _dry_run_without_project(arguments)
     opened = Project.create if is_new else Project.open
     project = opened(arguments.project, annotator=me())
+    if not is_new:
+        project.session.before_much = Backups(project.path, chosen=chosen_folder()).make_before
     try:
         report = import_sources(
             project,

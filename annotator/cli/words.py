@@ -59,4 +59,17 @@ def parser() -> argparse.ArgumentParser:
     log = command("log", "List the operations.")
     log.add_argument("--article", metavar="ID", help="only those of one article")
     command("undo", "Take the last operation back.")
+    backup = command("backup", "Make a checked copy.")
+    backup.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="instead of the folder of the backups"
+    )
+    restore = command("restore", "Go back to a backup; what was there is put aside.")
+    restore.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="instead of the newest backup"
+    )
+    copy = command("copy", "Make a copy to hand on, without what was deleted before.")
+    copy.add_argument("new", metavar="NEW", type=Path, help="the file to write")
+    copy.add_argument(
+        "--without-history", action="store_true", help="leave out what undo would take back"
+    )
     return words
