@@ -1,13 +1,14 @@
 """Projects as files: new, open, recent, the sample, export, close, quit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.errors import AnnotatorError, ProjectMissing
+from annotator.core.errors import AnnotatorError, Damaged, ProjectMissing
 from annotator.gui.context import Services
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
@@ -151,10 +152,19 @@ class FileActions(QObject):
     def _refuse(self, error: AnnotatorError, path: Path | None) -> None:
         if path is not None and isinstance(error, ProjectMissing):
             self._services.preferences.forget_project(str(path))
+        notice = Notice(text=error_text(error))
+        if path is not None and isinstance(error, Damaged):
+            notice = replace(
+                notice,
+                button=self.tr("What Now?"),
+                on_button=lambda: self._window.keeping.rescue(path, error),
+            )
         if self._window.workspace is None:
-            self._window.show_welcome(Notice(text=error_text(error)))
+            self._window.show_welcome(notice)
         else:
-            self._services.notifier.warn(error_text(error))
+            self._services.notifier.warn(
+                notice.text, button=notice.button, on_button=notice.on_button
+            )
 
     def _annotator(self) -> str:
         return self._window.annotator_name()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from annotator.core.errors import AnnotatorError, ProjectExists, StorageFailed
 from annotator.core.progress import Cancel, Progress, never, no_progress
-from annotator.store.backup import Head, copy_checked, head_of
+from annotator.store.backup import Head, copy_checked, head_at
 from annotator.store.project_file import open_reader
 
 NEWEST, DAYS, WEEKS = 5, 7, 4
@@ -31,8 +31,11 @@ class Backup:
 
     @property
     def size(self) -> int:
-        """Bytes."""
-        return self.path.stat().st_size
+        """Bytes; 0 where it is gone."""
+        try:
+            return self.path.stat().st_size
+        except OSError:
+            return 0
 
 
 def backup_folder(project: Path, chosen: str = "") -> Path:
@@ -96,12 +99,11 @@ class Backups:
         self, *, progress: Progress = no_progress, cancel: Cancel = never
     ) -> Backup | None:
         """Make a backup if the newest one is not like the project; raises what `make` raises."""
-        with closing(open_reader(self.project)) as reader:
-            now = head_of(reader)
+        now = head_at(self.project)
         newest = next(iter(self.all()), None)
         if newest is not None:
-            with suppress(AnnotatorError), closing(open_reader(newest.path)) as reader:
-                if head_of(reader) == now:
+            with suppress(AnnotatorError):
+                if head_at(newest.path) == now:
                     return None
         return self.make(progress=progress, cancel=cancel)
 

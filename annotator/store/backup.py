@@ -13,6 +13,7 @@ from annotator.core.errors import Cancelled, Damaged, NoRoom, ProjectExists, Sto
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.store import placing
 from annotator.store.gate import check_file, check_schema, uri
+from annotator.store.project_file import open_reader
 
 _PAGES_AT_ONCE = 1_000
 _WATCH_S = 0.05
@@ -57,6 +58,27 @@ def head_of(connection: sqlite3.Connection) -> Head:
     )
 
 
+def head_at(path: Path) -> Head:
+    """Where the project at a path stands. Raises what the gate raises, Damaged, StorageFailed."""
+    with _reading(path) as connection:
+        return head_of(connection)
+
+
+def operations_since(path: Path, head: Head) -> int | None:
+    """How many operations of a project are newer than where a copy of it stands; None where the
+    copy is of another history. Raises what `head_at` raises.
+    """
+    with _reading(path) as connection:
+        same = connection.execute(
+            "SELECT 1 FROM operations WHERE seq = ? AND sitting = ?", (head.seq, head.sitting)
+        ).fetchone()
+        if head.seq and same is None:
+            return None
+        return connection.execute(
+            "SELECT count(*) FROM operations WHERE seq > ?", (head.seq,)
+        ).fetchone()[0]
+
+
 def copy_checked(
     source: sqlite3.Connection,
     path: Path,
@@ -71,8 +93,8 @@ def copy_checked(
     """
     if path.exists() or path.is_symlink():
         raise ProjectExists(f"{path} is there already.", hint="Choose another name.")
-    check_room(source, path)
     with making(path) as unfinished:
+        check_room(source, path)
         with _one_moment(source):
             head = head_of(source)
             _copy_pages(source, unfinished, progress, cancel)
@@ -176,6 +198,15 @@ def interrupting(connection: sqlite3.Connection, cancel: Cancel) -> Generator[No
         watcher.join()
     if cancel():
         raise Cancelled("The copying was cancelled; nothing was kept.")
+
+
+@contextmanager
+def _reading(path: Path) -> Generator[sqlite3.Connection]:
+    with closing(open_reader(path)) as connection:
+        try:
+            yield connection
+        except sqlite3.Error as error:
+            raise _failure(path, error) from error
 
 
 def _copy_pages(
