@@ -56,12 +56,16 @@ class BackupKeeper(QObject):
         return found
 
     def close(self) -> None:
-        """Make a last backup where something was changed since the last one, and stop."""
+        """Make a last backup where something was changed since the last one, and stop.
+
+        None is made from within other work: a project that is restored is put aside as it is.
+        """
         self._unsubscribe()
         self._timer.stop()
         if self._is_changed and self._minutes:
             self._back_up(gives_way=False)
-            self._wait()
+            if self._job is not None:
+                self._wait()
         self._services.jobs.ended.disconnect(self._on_job_ended)
         self._services.preferences.changed.disconnect(self._on_settings)
         self.deleteLater()
