@@ -153,11 +153,13 @@ def create(path: Path) -> None:
         unfinished.unlink(missing_ok=True)
         connection = sqlite3.connect(unfinished)
         try:
+            connection.execute("PRAGMA synchronous = OFF")  # it is synced once, when it is whole
             connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             migrate(connection)
             connection.commit()
         finally:
             connection.close()
+        placing.sync_file(unfinished)
         placing.move_into_place(unfinished, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
