@@ -55,7 +55,13 @@ def parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--force", action="store_true", help="replace OUT where it is there")
     command("stats", "Count articles by status, spans by label, relations, annotators.")
-    command("check", "Look the file and every rule of the data over.")
+    check = command("check", "Look the file and every rule of the data over.")
+    check.add_argument(
+        "--repair",
+        action="store_true",
+        help="mend what can be mended without a doubt, after a backup; of a damaged file save what "
+        "can be read into a new project",
+    )
     log = command("log", "List the operations.")
     log.add_argument("--article", metavar="ID", help="only those of one article")
     command("undo", "Take the last operation back.")

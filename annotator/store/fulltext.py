@@ -5,9 +5,13 @@ that mark, and `index_some` takes them in later, so that importing stays fast.
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import zip_longest
 
 from annotator.core.changes import Change
 from annotator.core.model import Article
+from annotator.store import schema
 
 _MARK = "SELECT value FROM project WHERE name = 'indexed'"
 _PENDING = 'FROM articles WHERE "row" > coalesce((' + _MARK + "), 0)"
@@ -66,6 +70,50 @@ def index_some(connection: sqlite3.Connection, *, limit: int) -> int:
 def pending(connection: sqlite3.Connection) -> int:
     """How many articles are not in the index yet."""
     return connection.execute(f"SELECT count(*) {_PENDING}").fetchone()[0]
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Empty the index, in a transaction; all articles wait for `index_some` then."""
+    connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('delete-all')")
+    connection.execute("DELETE FROM project WHERE name = 'indexed'")
+
+
+def is_true(connection: sqlite3.Connection) -> bool:
+    """Whether the index has the words of the articles that it should have, and no others.
+
+    Reads all texts, into a fresh index that is thrown away.
+    """
+    with closing(sqlite3.connect("", isolation_level=None)) as fresh:
+        fresh.execute(schema.TABLES["articles_fts"])
+        fresh.execute("BEGIN")
+        texts = connection.execute(
+            'SELECT "row", title, text FROM articles WHERE "row" <= ?', (_mark(connection),)
+        )
+        fresh.executemany(
+            "INSERT INTO articles_fts(rowid, title, body) VALUES (?, ?, ?)",
+            (_columns(*found) for found in texts),
+        )
+        fresh.execute("COMMIT")
+        pairs = (
+            zip_longest(_words(connection), _words(fresh)),
+            zip_longest(*(each.execute(_LENGTHS) for each in (connection, fresh))),
+        )
+        return all(found == expected for pair in pairs for found, expected in pair)
+
+
+_LENGTHS = "SELECT id, sz FROM articles_fts_docsize ORDER BY id"
+
+
+def _words(connection: sqlite3.Connection) -> Iterator[tuple[str, int, int]]:
+    """Every word of the index with how often it is there."""
+    (guarded,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")  # the view on the index is not of the file
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.fts_words"
+        " USING fts5vocab(main, articles_fts, row)"
+    )
+    connection.execute(f"PRAGMA query_only = {guarded}")
+    return connection.execute("SELECT term, doc, cnt FROM temp.fts_words")
 
 
 def _has_pending(connection: sqlite3.Connection, *, below: int) -> bool:
