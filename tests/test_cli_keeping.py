@@ -1,6 +1,8 @@
 """The commands that keep a project safe: backup, restore, copy."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -123,3 +125,31 @@ def test_a_project_that_is_not_there_is_told(ask, tmp_path, words):
     status, report = ask(command, tmp_path / "no.annotator", *(tmp_path / word for word in more))
     assert (status, report["problems"][0]["code"]) == (cli.FAILED, "missing")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_repair_mends_and_names_the_backup(ask, path):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP INDEX spans_by_label")
+    assert ask("check", path)[0] == cli.DONE_WITH_PROBLEMS
+    status, report = ask("check", path, "--repair")
+    assert (status, report["done"]) == (0, ["The indexes were made anew."])
+    assert report["backup"] == str(Backups(path).all()[0].path)
+    assert ask("check", path)[0] == 0
+
+
+def test_of_a_damaged_file_what_can_be_read_is_saved(ask, path):
+    data = path.read_bytes()
+    path.write_bytes(b"\xaa" * 4096 + data[4096:])
+    assert ask("stats", path)[0] == cli.FAILED
+    status, report = ask("check", path, "--repair")
+    assert status == cli.DONE_WITH_PROBLEMS
+    assert report["saved"] == str(path.with_name("test (saved).annotator"))
+    assert report["counts"]["articles"] == 1
+    assert path.read_bytes()[4096:] == data[4096:]
+
+
+def test_a_file_that_is_no_project_is_not_repaired(ask, tmp_path):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ana, " * 1000)
+    assert ask("check", letter, "--repair")[0] == cli.FAILED
+    assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]

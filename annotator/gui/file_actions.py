@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.errors import AnnotatorError, Damaged, ProjectMissing
+from annotator.core.errors import AnnotatorError, Damaged, NotAProject, ProjectMissing
 from annotator.gui.context import Services
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
@@ -153,7 +153,7 @@ class FileActions(QObject):
         if path is not None and isinstance(error, ProjectMissing):
             self._services.preferences.forget_project(str(path))
         notice = Notice(text=error_text(error))
-        if path is not None and isinstance(error, Damaged):
+        if path is not None and _may_be_damaged(path, error):
             notice = replace(
                 notice,
                 button=self.tr("What Now?"),
@@ -180,6 +180,15 @@ class FileActions(QObject):
 
     def _filter(self) -> str:
         return self.tr("Annotator projects (*{suffix})").format(suffix=SUFFIX)
+
+
+def _may_be_damaged(path: Path, error: AnnotatorError) -> bool:
+    """Whether a file that can't be opened may hold work that can be saved.
+
+    A project without its beginning is nothing to SQLite.
+    """
+    is_nothing = type(error) is NotAProject and path.suffix == SUFFIX and path.is_file()
+    return isinstance(error, Damaged) or is_nothing
 
 
 def _same(first: Path, second: Path) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from annotator.core.errors import Damaged
+from annotator.core.errors import Damaged, ForeignProject, NotAProject
 from annotator.core.model import ArticleState, Precedent, Relation, Span
 from annotator.core.problems import Problem
 from annotator.project.backups import Backups
@@ -32,7 +32,10 @@ class Repair:
 
 
 def repair(path: Path, backups: Backups, *, annotator: str) -> Repair:
-    """Mend a project that nobody has open. Raises what opening and backing up raise."""
+    """Mend a project that nobody has open. Raises what opening and backing up raise.
+
+    A file without its beginning is no project to SQLite; something of one may be in it still.
+    """
     try:
         problems = check_project(path)
         if not problems:
@@ -43,7 +46,9 @@ def repair(path: Path, backups: Backups, *, annotator: str) -> Repair:
             return Repair(left=tuple(problems))
         backup = backups.make()
         done = _mend(path, {problem.code for problem in problems}, annotator)
-    except Damaged:
+    except (Damaged, NotAProject) as error:
+        if isinstance(error, ForeignProject):
+            raise
         saved = salvage_beside(path)
         return Repair(saved=saved, left=saved.salvage.problems)
     return Repair(done=tuple(done), left=tuple(check_project(path)), backup=backup.path)

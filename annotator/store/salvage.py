@@ -37,7 +37,18 @@ _HISTORY = ("operations", "shelved")
 _NAMES = ("annotators", "labels", "relation_types")
 """What others point to for its name: a lost one is made anew."""
 _EMPTY = {"attributes": "{}", "more": "{}", "extra": "{}", "wanted": "{}"}
-_NOUNS = {"states": "statuses", "relations": "links"}
+_NOUNS = {
+    "articles": ("article", "articles"),
+    "annotators": ("annotator", "annotators"),
+    "labels": ("label", "labels"),
+    "relation_types": ("relation type", "relation types"),
+    "states": ("status", "statuses"),
+    "spans": ("span", "spans"),
+    "relations": ("link", "links"),
+    "precedents": ("precedent", "precedents"),
+    "filters": ("filter", "filters"),
+    "guideline": ("guideline", "guideline"),
+}
 _INDEXED_AT_ONCE = 50
 
 Values = dict[str, Any]
@@ -134,7 +145,7 @@ class _Saver:
             self._make_anew(table)
         for article, lost in sorted(self._lost.items()):
             if article in self.kept["articles"]:
-                what = ", ".join(f"{count} {_noun(table)}" for table, count in lost.items())
+                what = ", ".join(f"{count} {_noun(table, count)}" for table, count in lost.items())
                 self._say("lost", f"Of article {self._article(article)} can't be read: {what}.")
 
     def write(self, connection: sqlite3.Connection) -> None:
@@ -181,7 +192,7 @@ class _Saver:
                 self._lost.setdefault(article, Counter())[table] += 1
             unbound = sum(1 for article in lost.values() if article not in self.kept["articles"])
             if unbound and table in ("precedents", "filters", "guideline"):
-                self._say("lost", f"{unbound} {_noun(table)} can't be read.")
+                self._say("lost", f"{unbound} {_noun(table, unbound)} can't be read.")
 
     def _makes_sense(self, table: str, values: Values) -> bool:
         """Whether a row can be kept, beside what is kept of the tables before it."""
@@ -253,7 +264,7 @@ class _Saver:
             name = name if name not in taken else f"{name} (recovered {row})"
             taken.add(name)
             kept[row] = self._named(table, row, name)
-            self._say("made-anew", f"Of {_noun(table)} “{name}” nothing else can be read.")
+            self._say("made-anew", f"Of the {_noun(table, 1)} “{name}” nothing else can be read.")
 
     def _named(self, table: str, row: int, name: str) -> Values:
         if table == "annotators":
@@ -323,5 +334,5 @@ def _insert(
     connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
 
 
-def _noun(table: str) -> str:
-    return _NOUNS.get(table, table.replace("_", " "))
+def _noun(table: str, count: int = 2) -> str:
+    return _NOUNS.get(table, (table, table))[count != 1]

@@ -139,7 +139,7 @@ def test_of_a_damaged_file_what_can_be_read_is_saved(path):
     assert found.saved is not None
     assert found.saved.path.name == "test (saved).annotator"
     assert (found.saved.salvage.head.articles, found.saved.salvage.head.relations) == (2, 0)
-    assert any("1 links" in problem.message for problem in found.left)
+    assert any("1 link" in problem.message for problem in found.left)
     assert check_project(found.saved.path) == []
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.main_window import MainWindow
     from annotator.project.backups import Backup, Backups
+    from annotator.project.salvaging import Saved
 
 
 class KeepingActions(QObject):
@@ -95,7 +96,25 @@ class KeepingActions(QObject):
 
         dialog = RestoreDialog(self._backups(path), self._services.jobs, self._window, why=why)
         dialog.chosen.connect(lambda backup: self._restore(path, backup))
+        dialog.salvage_asked.connect(lambda: self._salvage(path))
         dialog.open()
+
+    def _salvage(self, path: Path) -> None:
+        """Copy what can be read of a project that is not open."""
+
+        def work(progress: Progress, cancel: Cancel) -> object:
+            from annotator.project.salvaging import salvage_beside
+
+            return salvage_beside(path, progress=progress, cancel=cancel)
+
+        def done(result: object) -> None:
+            from annotator.gui.keeping.saved_dialog import SavedDialog
+
+            dialog = SavedDialog(cast("Saved", result), self._window)
+            dialog.opened.connect(self._window.files.open_path)
+            dialog.open()
+
+        self._start(work, self.tr("Saving what can be read"), done)
 
     def _restore(self, path: Path, backup: Path) -> None:
         """The copy is laid ready beside the window; only then the project is let go."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -64,10 +65,11 @@ class RestoreDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
+        self.salvage_button: QPushButton | None = None
         if why:
             layout.addWidget(_paragraph(why, self))
             self.salvage_button = buttons.addButton(
-                self.tr("Save What Can Be &Read…"), Role.ActionRole
+                self.tr("Save What Can Be &Read"), Role.ActionRole
             )
             self.salvage_button.setAutoDefault(False)
             self.salvage_button.clicked.connect(self._ask_salvage)

@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from annotator.core.errors import Damaged
 from annotator.gui.keeping.copy_dialog import CopyDialog
 from annotator.gui.keeping.restore_dialog import RestoreDialog
+from annotator.gui.keeping.saved_dialog import SavedDialog
 from annotator.gui.main_window import MainWindow
 from annotator.project.backups import Backup, Backups
 from annotator.project.project import Project
@@ -212,3 +214,39 @@ def test_a_project_that_another_holds_is_not_replaced(
     project = Project.open(path, annotator="ana")
     assert project.articles.state(1).flagged
     project.close()
+
+
+@pytest.mark.parametrize("page", [0, 14])
+def test_what_can_be_read_of_a_damaged_project_is_saved_and_opened(
+    window: MainWindow, project: Project, page: int
+) -> None:
+    path, total = project.path, project.queue.progress().total
+    window.files.close_project()
+    data = path.read_bytes()
+    # The beginning of the file, or of the table of spans.
+    path.write_bytes(data[: page * 4096] + b"\xaa" * 4096 + data[(page + 1) * 4096 :])
+    damaged = path.read_bytes()
+    window.keeping.rescue(path, Damaged("It is damaged."))
+    dialog = shown(window, RestoreDialog)
+    assert isinstance(dialog, RestoreDialog)
+    assert dialog.salvage_button is not None
+    dialog.salvage_button.click()
+    saved = shown(window, SavedDialog)
+    assert isinstance(saved, SavedDialog)
+    assert f"{total} articles" in saved.headline.text()
+    saved._copy()
+    assert saved.lost.toPlainText() in QApplication.clipboard().text()
+    saved._open()
+    assert window.workspace is not None
+    assert window.workspace.project.path == path.with_name(f"{path.stem} (saved).annotator")
+    assert path.read_bytes() == damaged
+
+
+def test_a_project_without_its_beginning_leads_to_what_can_be_done(
+    window: MainWindow, project: Project
+) -> None:
+    path = project.path
+    window.files.close_project()
+    path.write_bytes(b"\xaa" * 4096 + path.read_bytes()[4096:])
+    window.files.open_path(path)
+    assert window.notice_bar.button.text() == "What Now?"
