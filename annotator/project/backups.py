@@ -150,7 +150,9 @@ def back_up_to(
     Raises what `Backups.make` raises, and ProjectExists.
     """
     if path.resolve() == project.resolve():
-        raise ProjectExists("The backup would replace the project itself.", hint="Choose another.")
+        raise ProjectExists(
+            "The backup would replace the project itself.", hint="Choose another name."
+        )
     with closing(open_reader(project)) as reader:
         return copy_checked(reader, path, progress=progress, cancel=cancel)
 

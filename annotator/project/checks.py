@@ -242,4 +242,7 @@ def _lost_of_import(
     there = {row for (row,) in found}
     for row in rows:
         if row not in there and (table, row) not in seen:
-            yield "history", f"Operation {seq} (“{name}”) added row {row} of {table}, which is gone."
+            yield (
+                "history",
+                f"Operation {seq} (“{name}”) added row {row} of {table}, which is gone.",
+            )

@@ -109,8 +109,7 @@ def _words(connection: sqlite3.Connection) -> Iterator[tuple[str, int, int]]:
     (guarded,) = connection.execute("PRAGMA query_only").fetchone()
     connection.execute("PRAGMA query_only = OFF")  # the view on the index is not of the file
     connection.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.fts_words"
-        " USING fts5vocab(main, articles_fts, row)"
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.fts_words USING fts5vocab(main, articles_fts, row)"
     )
     connection.execute(f"PRAGMA query_only = {guarded}")
     return connection.execute("SELECT term, doc, cnt FROM temp.fts_words")

@@ -67,7 +67,7 @@ class PageFile:
         return found
 
     def roots(self) -> tuple[dict[str, int], bool]:
-        """The first page of each table and index, by name, and whether these are all of them."""
+        """The first page of each table and index by name, and whether these are all of them."""
         schema = self.table(1)
         roots = {
             row[1]: row[3]
@@ -83,7 +83,7 @@ class PageFile:
         return found
 
     def index(self, root: int) -> tuple[list[Row], bool]:
-        """The entries of an index (its columns, then the row), and whether these are all of them."""
+        """The entries of an index (its columns, then the row), and whether these are all."""
         entries: list[Row] = []
         seen: set[int] = set()
         waiting, is_whole = [root], True
@@ -138,9 +138,7 @@ class PageFile:
             trunk = _uint(page, 0, 4)
         return free
 
-    def _walk(
-        self, number: int, between: tuple[int, int], found: Found, above: set[int]
-    ) -> None:
+    def _walk(self, number: int, between: tuple[int, int], found: Found, above: set[int]) -> None:
         """Read a page and all below it; `between` are the rows that it may have."""
         try:
             if number in above or len(above) > 30:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import orjson
 
@@ -260,8 +260,8 @@ class _Saver:
                     if values[name] is not None and values[name] not in kept:
                         wanted.setdefault(values[name], f"recovered {values[name]}")
         taken = {values["name"] for values in kept.values()}
-        for row, name in sorted(wanted.items()):
-            name = name if name not in taken else f"{name} (recovered {row})"
+        for row, lost in sorted(wanted.items()):
+            name = lost if lost not in taken else f"{lost} (recovered {row})"
             taken.add(name)
             kept[row] = self._named(table, row, name)
             self._say("made-anew", f"Of the {_noun(table, 1)} “{name}” nothing else can be read.")
@@ -282,12 +282,12 @@ class _Saver:
 
     def _seen_attributes(self, label: int) -> str:
         """What a lost label must declare for the spans that are left."""
-        kinds = {bool: "flag", int: "number", float: "number"}
+        kinds: dict[type, str] = {bool: "flag", int: "number", float: "number"}
         seen: dict[str, str] = {}
         for span in self.kept["spans"].values():
             if span["label"] == label:
                 for name, value in orjson.loads(span["attributes"]).items():
-                    kind = kinds.get(type(value), "text")
+                    kind = kinds.get(cast("type", type(value)), "text")
                     seen[name] = kind if seen.get(name, kind) == kind else "text"
         specs = [{"name": name, "type": kind} for name, kind in sorted(seen.items())]
         return orjson.dumps(specs).decode()
@@ -312,7 +312,7 @@ class _Saver:
 
 
 def _was_wiped(values: Iterable[Any]) -> bool:
-    """Whether zeros stand where text was: the end of a long value has nothing else to tell it by."""
+    """Whether zeros stand where text was: nothing else tells of the end of a long value."""
     return any(isinstance(value, str) and "\0" in value for value in values)
 
 

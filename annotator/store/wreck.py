@@ -1,4 +1,4 @@
-"""A damaged project file: the rows that can be read of each table, and which are known to be lost."""
+"""A damaged project file: which rows of each table can be read, and which are known to be lost."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -92,7 +92,8 @@ class Wreck:
         if table == "guideline" and "project" in self._roots:
             # Where the first format kept it.
             entries, _ = self._index("project")
-            return Found(rows={1: (None, *e[1:]) for e in entries if e[0] == "guideline"})
+            found = [entry for entry in entries if entry[0] == "guideline"]
+            return Found(rows={1: (None, *found[0][1:])} if found else {})
         # Where all is known: a table that the file's format did not have yet.
         return Found() if self._knows_all else Found(bad={1}, gaps=[EVERYWHERE])
 
@@ -108,8 +109,7 @@ class Wreck:
             for name in lacking:
                 found = self._found[name]
                 if all(
-                    self._fits(name, values) and found.may_lack(row)
-                    for row, values in rows.items()
+                    self._fits(name, values) and found.may_lack(row) for row, values in rows.items()
                 ):
                     found.rows = rows | found.rows
                     break

@@ -1,4 +1,4 @@
-"""Mending: only what is beyond doubt, after a backup; of a damaged file what can be read is saved."""
+"""Mending: only what is beyond doubt, after a backup; what can be read of a damaged file."""
 
 import sqlite3
 from contextlib import closing
@@ -96,7 +96,7 @@ def test_indexes_that_are_missing_or_wrong_are_made_anew(path):
 
 
 def test_links_and_spans_whose_ends_are_gone_are_removed_and_can_be_taken_back(path):
-    behind(path, "DELETE FROM spans WHERE \"row\" = 1", "DELETE FROM articles WHERE id = 'a2'")
+    behind(path, 'DELETE FROM spans WHERE "row" = 1', "DELETE FROM articles WHERE id = 'a2'")
     found = mend(path)
     assert found.done[:2] == (
         "Links removed whose from end is gone: 1.",
@@ -106,7 +106,7 @@ def test_links_and_spans_whose_ends_are_gone_are_removed_and_can_be_taken_back(p
     # That rows went behind the history is told, and nothing is made up.
     assert codes(found.left) == {"history"}
     project = Project.open(path, annotator="ana")
-    assert project.next_undo().name == "Repair"
+    assert project.operations()[0].name == "Repair"
     project.close()
 
 
@@ -122,6 +122,7 @@ def test_what_is_in_doubt_is_only_told(path):
 def test_before_anything_is_mended_there_is_a_backup(path):
     behind(path, "DROP INDEX spans_by_label")
     found = mend(path)
+    assert found.backup is not None
     assert found.backup == Backups(path).all()[0].path
     assert codes(check_project(found.backup)) == {"index"}
 

@@ -45,7 +45,7 @@ def test_the_project_is_as_it_was_and_what_was_there_is_put_aside(closed):
 def test_what_was_put_aside_before_stays(closed):
     path, backup = closed
     restore(path, backup)
-    assert restore(path, backup).name == "test (before restoring) 2.annotator"
+    assert restore(path, backup) == path.with_name("test (before restoring) 2.annotator")
 
 
 def test_a_project_that_is_gone_comes_back(closed):
@@ -66,6 +66,7 @@ def test_a_journal_goes_with_the_file_it_belongs_to(closed):
     for ending in ("", "-wal"):
         Path(f"{hot}{ending}").replace(f"{path}{ending}")
     aside = restore(path, backup)
+    assert aside is not None
     assert not Path(f"{path}-wal").exists()
     for found, flagged in ((path, 0), (aside, 1)):
         with closing(sqlite3.connect(found)) as connection:

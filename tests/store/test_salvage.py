@@ -5,6 +5,7 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -71,7 +72,7 @@ def work(path):
 
 
 def overwrite(path, number, fill=b"\xaa"):
-    with open(path, "r+b") as handle:
+    with Path(path).open("r+b") as handle:
         handle.seek((number - 1) * PAGE)
         handle.write(fill * PAGE)
 
@@ -112,7 +113,8 @@ def test_whatever_page_is_hit_the_rest_is_saved_and_what_is_missing_is_named(
         # Nothing comes up that never was; but where page 1 is gone, nobody knows what was free.
         if number > 1:
             assert found["articles"] <= expected["articles"], number
-            assert found["spans"] <= expected["spans"] or "made anew" in told or "nothing else" in told
+            # A label whose page is gone may have another name than its spans had.
+            assert found["spans"] <= expected["spans"] or "nothing else can be read" in told
         assert check_project(new) == [], number
         new.unlink()
 
@@ -139,7 +141,7 @@ def test_lost_articles_are_named_with_their_titles(sound, hurt, new):
 def test_many_kinds_of_damage_never_crash_it(sound, tmp_path):
     whole = sound.read_bytes()
     dice = random.Random(7)
-    for number in range(40):
+    for number in range(24):
         damaged = bytearray(whole)
         for _ in range(dice.choice([1, 5, 60])):
             at = dice.randrange(len(damaged))

@@ -70,10 +70,10 @@ class SettingsDialog(QDialog):
         self._keys()
         self._section(self.tr("Backups"))
         self._number(
-            *("backup_minutes", self.tr("&Back up while working, every"), 0, 240, 5),
+            *("backup_minutes", self.tr("Back &up while working, every"), 0, 240, 5),
             *(self.tr(" minutes"), self.tr("Never")),
         )
-        self._folder("backup_folder", self.tr("&Folder of the backups"))
+        self._folder("backup_folder", self.tr("Folder of the &backups"))
         file = ElidedLabel(self, elide=Qt.TextElideMode.ElideMiddle)
         file.setText(f"\u200e{preferences.file}")  # its first slash stays first from right to left
         file.setAccessibleDescription(self.tr("The file of the settings"))

@@ -58,7 +58,9 @@ class BackupModel(QAbstractTableModel):
         if column == MADE:
             return made_text(look.backup)
         if column == SIZE:
-            return QLocale().formattedDataSize(look.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+            return QLocale().formattedDataSize(
+                look.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat
+            )
         if column == SINCE:
             return self._since(look)
         if look.head is None:

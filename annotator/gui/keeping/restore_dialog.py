@@ -1,8 +1,7 @@
 """Chooses the backup to go back to, and says before what that takes away."""
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -27,6 +26,9 @@ from annotator.gui.messages import error_text
 from annotator.project.backups import Backups
 from annotator.project.looking_back import Look, look_back
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 class RestoreDialog(QDialog):
     """`chosen` carries the path of the file to go back to; `salvage_asked` that what can be read
@@ -48,9 +50,7 @@ class RestoreDialog(QDialog):
         self._looks: Sequence[Look] = ()
         self.table = self._table()
         self.told = _paragraph(self.tr("Looking at the backups…"), self)
-        buttons, cancel, restore = button_row(
-            self, leave=Standard.Cancel, action=self.tr("&Restore")
-        )
+        buttons, _, restore = button_row(self, leave=Standard.Cancel, action=self.tr("&Restore"))
         assert restore is not None
         self.restore_button = restore
         restore.setEnabled(False)
@@ -69,7 +69,7 @@ class RestoreDialog(QDialog):
         if why:
             layout.addWidget(_paragraph(why, self))
             self.salvage_button = buttons.addButton(
-                self.tr("Save What Can Be &Read"), Role.ActionRole
+                self.tr("Save What Can &Be Read"), Role.ActionRole
             )
             self.salvage_button.setAutoDefault(False)
             self.salvage_button.clicked.connect(self._ask_salvage)
@@ -144,9 +144,7 @@ class RestoreDialog(QDialog):
                     "{count} steps were done since then and are not in it.",
                 )
             )
-        texts.append(
-            self.tr("The project as it is now is put aside, beside its place, and kept.")
-        )
+        texts.append(self.tr("The project as it is now is put aside, beside its place, and kept."))
         return " ".join(texts)
 
     @Slot()

@@ -1,4 +1,4 @@
-"""The open project is backed up by itself: after a while of work, before much, and when it is left."""
+"""The open project is backed up: after a while of work, before much, and when it is left."""
 
 import shutil
 import sqlite3
