@@ -22,6 +22,7 @@ from annotator.project.relations import Relations
 from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
+from annotator.project.splits import Splits
 from annotator.store import history, queries, steps
 from annotator.store.project_file import ProjectFile, create
 
@@ -46,6 +47,7 @@ class Project:
         self.filters = Filters(session)
         self.guideline = GuidelineText(session)
         self.precedents = Precedents(session)
+        self.splits = Splits(session)
 
     @classmethod
     def create(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import Damaged, ForeignProject, NotAProject
-from annotator.core.model import ArticleState, Precedent, Relation, Span
+from annotator.core.model import ArticleState, FrozenSplit, Precedent, Relation, Span
 from annotator.core.problems import Problem
 from annotator.project.backups import Backups
 from annotator.project.checks import check_project
@@ -92,6 +92,7 @@ def _without_dangling(work: Operation) -> Iterator[str]:
         (Relation, "Links", "article", "articles"),
         (Span, "Spans", "article", "articles"),
         (ArticleState, "Statuses", "article", "articles"),
+        (FrozenSplit, "Frozen articles", "article", "articles"),
     ):
         found = gone(kind, column, parent)
         for record in found:

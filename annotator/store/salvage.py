@@ -48,6 +48,7 @@ _NOUNS = {
     "precedents": ("precedent", "precedents"),
     "filters": ("filter", "filters"),
     "guideline": ("guideline", "guideline"),
+    "splits": ("frozen article", "frozen articles"),
 }
 _INDEXED_AT_ONCE = 50
 
