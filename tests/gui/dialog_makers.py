@@ -1,6 +1,7 @@
 """Every dialog and further window of the program, to be opened in a test on the empty project."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -72,18 +73,21 @@ def statistics_of_work(context: Context) -> QWidget:
 def restore(context: Context) -> QDialog:
     """Of a damaged project with two backups."""
     backups = Backups(context.project.path)
-    backups.make()
-    context.project.articles.add_text("Oil fell.")
-    backups.make()
+    if not backups.all():
+        backups.make()
+        context.project.articles.add_text("Oil fell.")
+        backups.make()
     return RestoreDialog(backups, context.jobs, why="It is empty.")
 
 
 def saved(context: Context) -> QDialog:
     """What was read of a project that is whole."""
     copy = context.project.path.with_name("x.annotator")
-    context.project.articles.add_text("1 22 333")
-    back_up_to(context.project.path, copy)
-    return SavedDialog(salvage_beside(copy))
+    if not copy.exists():
+        context.project.articles.add_text("1 22 333")
+        back_up_to(context.project.path, copy)
+    saved = salvage_beside(copy)
+    return SavedDialog(replace(saved, path=copy))
 
 
 DIALOGS: dict[str, Make] = {
