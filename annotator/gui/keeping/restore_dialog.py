@@ -50,6 +50,8 @@ class RestoreDialog(QDialog):
         self._looks: Sequence[Look] = ()
         self.table = self._table()
         self.told = _paragraph(self.tr("Looking at the backups…"), self)
+        # The table keeps its height, however much is told of a backup.
+        self.told.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         buttons, _, restore = button_row(self, leave=Standard.Cancel, action=self.tr("&Restore"))
         assert restore is not None
         self.restore_button = restore
