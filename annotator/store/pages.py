@@ -5,7 +5,7 @@ lost is the rows of bad pages and no more. After https://www.sqlite.org/fileform
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from mmap import mmap
 from typing import Any
@@ -16,6 +16,7 @@ _LEAF, _INTERIOR = 13, 5
 _INDEX_LEAF, _INDEX_INTERIOR = 10, 2
 _HEADER = 100
 _MOST_COLUMNS = 100
+_TOLD_EVERY = 50
 
 _BROKEN = (IndexError, struct.error, UnicodeDecodeError)
 """What reading bytes that are no page may raise."""
@@ -46,10 +47,18 @@ class Found:
 class PageFile:
     """The bytes of a database file with its write-ahead log laid over it."""
 
-    def __init__(self, data: bytes | mmap, log: bytes = b"") -> None:
+    def __init__(
+        self,
+        data: bytes | mmap,
+        log: bytes = b"",
+        looked: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> None:
+        """`looked` hears how many pages were looked at, of about how many; it may raise."""
         self.has_header = data[:16] == MAGIC
         self.size = self._page_size(data)
         self._data = data
+        self._looked = looked
+        self._looks = 0
         self._over = _committed(log, self.size) if log else {}
         self.count = max(-(-len(data) // self.size), max(self._over, default=0))
         reserved = data[20] if self.has_header else 0
@@ -167,6 +176,9 @@ class PageFile:
 
     def _cells(self, number: int) -> tuple[int, list[int], int]:
         """The kind of a page, where its cells lie, and its last child."""
+        self._looks += 1
+        if self._looks % _TOLD_EVERY == 0:
+            self._looked(min(self._looks, self.count), self.count)
         page = self.page(number)
         start = _HEADER if number == 1 else 0
         kind = page[start]

@@ -66,7 +66,7 @@ class Salvage:
 def salvage(
     path: Path, new: Path, *, progress: Progress = no_progress, cancel: Cancel = never
 ) -> Salvage:
-    """Make a project of what can be read of a damaged one; progress counts articles.
+    """Make a project of what can be read of a damaged one; progress counts pages, then articles.
 
     Raises ProjectMissing, NotAProject where nothing can be read, ProjectExists, StorageFailed,
     Cancelled; nothing is left of the new one then.
@@ -78,7 +78,12 @@ def salvage(
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
             connection.execute("PRAGMA synchronous = OFF")
             columns = {name: columns_of(connection, name) for name in (*BY_NAME, *_HISTORY)}
-            saver = _Saver(path.name, _wreck(path, columns), columns)
+
+            def looked(done: int, total: int) -> None:
+                progress(done, total)
+                _stop_if(cancel)
+
+            saver = _Saver(path.name, _wreck(path, columns, looked), columns)
             _stop_if(cancel)
             saver.judge()
             if not saver.kept["articles"]:
@@ -100,7 +105,7 @@ def _stop_if(cancel: Cancel) -> None:
         raise Cancelled("The saving was cancelled; nothing was kept.")
 
 
-def _wreck(path: Path, columns: dict[str, list[Column]]) -> Wreck:
+def _wreck(path: Path, columns: dict[str, list[Column]], looked: Progress) -> Wreck:
     """Read the bytes of the file and its log. All rows are taken out of the map at once."""
     log = path.with_name(path.name + "-wal")
     try:
@@ -108,7 +113,8 @@ def _wreck(path: Path, columns: dict[str, list[Column]]) -> Wreck:
             path.open("rb") as handle,
             mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ) as data,
         ):
-            return Wreck(PageFile(data, log.read_bytes() if log.is_file() else b""), columns)
+            pages = PageFile(data, log.read_bytes() if log.is_file() else b"", looked)
+            return Wreck(pages, columns)
     except FileNotFoundError as error:
         raise ProjectMissing(f"There is no file at {path}.") from error
     except ValueError as error:

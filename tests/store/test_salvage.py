@@ -187,6 +187,9 @@ def test_what_holds_no_project_is_refused(tmp_path, new):
 def test_a_file_that_is_there_stays_and_a_cancelled_one_leaves_nothing(sound, new, tmp_path):
     with pytest.raises(Cancelled):
         salvage(sound, new, cancel=lambda: True)
+    answers = iter([False, True])
+    with pytest.raises(Cancelled):
+        salvage(sound, new, cancel=lambda: next(answers))
     assert list(tmp_path.iterdir()) == []
     new.write_text("mine")
     with pytest.raises(ProjectExists):
