@@ -15,6 +15,7 @@ from annotator.gui.notifier import Notice
 from annotator.gui.recent import RecentProject, RecentProjects
 from annotator.paths import data_dir
 from annotator.project.project import Project
+from annotator.store.damage import damage_in
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -147,7 +148,15 @@ class FileActions(QObject):
         self._window.leave()
         self._services.preferences.change(annotator=project.annotator.name)
         self._services.preferences.remember_project(project.path)
-        self._window.enter(project)
+        try:
+            self._window.enter(project)
+        except Exception as error:
+            damage = damage_in(error, project.path)
+            if damage is None:
+                raise
+            self._window.leave()
+            project.close()  # the panes may not have come so far as to hold it
+            self._refuse(damage, project.path)
 
     def _refuse(self, error: AnnotatorError, path: Path | None) -> None:
         if path is not None and isinstance(error, ProjectMissing):

@@ -77,6 +77,7 @@ class MainWindow(Frame):
         self._furnish(project)
         if not project.read_only:
             self.keeper = BackupKeeper(project, self._services, self)
+            self.keeper.damaged.connect(self.keeping.tell_damage)
         if not self._services.state.restore_docks(self):
             self.place_docks()
         self._say_read_only(project)

@@ -42,13 +42,13 @@ class ProjectFile:
             self._open_writer()
         try:
             self.reader = open_reader(path)
+            self._identity = _identity(path)
+            self.sitting = 1 + (
+                self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
+            )
         except BaseException:
             self.close()
             raise
-        self._identity = _identity(path)
-        self.sitting = 1 + (
-            self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
-        )
 
     @property
     def read_only(self) -> bool:

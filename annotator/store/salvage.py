@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import orjson
 
@@ -294,7 +294,7 @@ class _Saver:
         for span in self.kept["spans"].values():
             if span["label"] == label:
                 for name, value in orjson.loads(span["attributes"]).items():
-                    kind = kinds.get(cast("type", type(value)), "text")
+                    kind = kinds.get(value.__class__, "text")
                     seen[name] = kind if seen.get(name, kind) == kind else "text"
         specs = [{"name": name, "type": kind} for name, kind in sorted(seen.items())]
         return orjson.dumps(specs).decode()

@@ -895,6 +895,10 @@
   <context>
     <name>BackupKeeper</name>
     <message>
+      <source>Looking the project over</source>
+      <translation>Проверка проекта</translation>
+    </message>
+    <message>
       <source>Backing up</source>
       <translation>Резервное копирование</translation>
     </message>
@@ -4084,12 +4088,12 @@
       <translation>Файл {path} повреждён: текст статьи {id} уже не тот, что был.</translation>
     </message>
     <message>
-      <source>{path} can't be read: {error}.</source>
-      <translation>{path}: не читается ({error}).</translation>
-    </message>
-    <message>
       <source>Is there a backup of it?</source>
       <translation>Есть ли резервная копия?</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>{path}: не читается ({error}).</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>

@@ -895,6 +895,10 @@
   <context>
     <name>BackupKeeper</name>
     <message>
+      <source>Looking the project over</source>
+      <translation>正在检查项目</translation>
+    </message>
+    <message>
       <source>Backing up</source>
       <translation>正在备份</translation>
     </message>
@@ -4022,12 +4026,12 @@
       <translation>{path} 已损坏：文章 {id} 的文字已非原样。</translation>
     </message>
     <message>
-      <source>{path} can't be read: {error}.</source>
-      <translation>无法读取 {path}：{error}。</translation>
-    </message>
-    <message>
       <source>Is there a backup of it?</source>
       <translation>有它的备份吗？</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>

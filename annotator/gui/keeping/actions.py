@@ -3,13 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.context import Services
 from annotator.gui.jobs import Cancel, Progress, Work
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
+from annotator.store.damage import damage_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 class KeepingActions(QObject):
     """The owner "keeping" of the table of actions."""
 
+    _found = Signal(object)
+
     def __init__(self, window: "MainWindow", services: Services) -> None:
         super().__init__(window)
         self._window = window
         self._services = services
+        self._told: set[Path] = set()
+        self._found.connect(self.tell_damage)
 
     def back_up(self) -> None:
         """Make a backup now, whether anything was changed or not."""
@@ -57,6 +62,24 @@ class KeepingActions(QObject):
     def rescue(self, path: Path, error: AnnotatorError) -> None:
         """Show what can be done about a project that is damaged."""
         self._show_backups(path, why=error_text(error))
+
+    def hear(self, error: BaseException) -> bool:
+        """Whether an exception comes from damage of a project; called on any thread."""
+        damage = damage_in(error, self._path() or Path())
+        if damage is not None:
+            self._found.emit(damage)
+        return damage is not None
+
+    @Slot(object)
+    def tell_damage(self, error: AnnotatorError) -> None:
+        """The open project proves damaged: show once what can be done. Of one that was just closed
+        it was told.
+        """
+        path = self._path()
+        if path is not None and path not in self._told:
+            self._told.add(path)
+            # Not from within the call that came upon it.
+            QTimer.singleShot(0, self, lambda: self.rescue(path, error))
 
     def save_copy(self) -> None:
         """Ask where a copy goes."""
@@ -100,7 +123,10 @@ class KeepingActions(QObject):
         dialog.open()
 
     def _salvage(self, path: Path) -> None:
-        """Copy what can be read of a project that is not open."""
+        """Copy what can be read of a project, which is closed for that."""
+        if self._path() == path:
+            self._window.leave()
+            self._window.show_welcome()
 
         def work(progress: Progress, cancel: Cancel) -> object:
             from annotator.project.salvaging import salvage_beside

@@ -17,15 +17,20 @@ if TYPE_CHECKING:
 MINUTE_MS = 60_000
 AGAIN_MS = 20_000
 """How long a backup waits for other work that runs or that it gave way to."""
+LOOK_MS = 5_000
+LOOKED_AT = 200_000_000
+"""Bytes of a file that is read whole after it was opened; larger ones only before a backup."""
 AT_MOST_MS = 15_000
 """How long the window waits for the backup when a project is left."""
 
 
 class BackupKeeper(QObject):
     """One for each open project. The first change starts the clock; what hinders a backup is told
-    once.
+    once. `damaged` carries what is wrong with the file, which is also read whole once, soon after
+    it was opened.
     """
 
+    damaged = Signal(object)
     _changed = Signal()
     _troubled = Signal(object)
 
@@ -43,6 +48,10 @@ class BackupKeeper(QObject):
         services.jobs.ended.connect(self._on_job_ended)
         services.preferences.changed.connect(self._on_settings)
         self._unsubscribe = project.subscribe(self._on_change_set)
+        self._is_closing = False
+        self._first_look = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._first_look.timeout.connect(self._look)
+        self._first_look.start()
         project.session.before_much = self._before_much
 
     @property
@@ -62,6 +71,8 @@ class BackupKeeper(QObject):
         """
         self._unsubscribe()
         self._timer.stop()
+        self._first_look.stop()
+        self._is_closing = True
         if self._is_changed and self._minutes:
             self._back_up(gives_way=False)
             if self._job is not None:
@@ -82,6 +93,31 @@ class BackupKeeper(QObject):
         """Called on the worker that is about to change much."""
         if self._minutes:
             self.backups.make_before()
+
+    @Slot()
+    def _look(self) -> None:
+        """SQLite tells of damage only where it comes upon it: better now than after a week."""
+        path, jobs = self._project.path, self._services.jobs
+        if jobs.is_busy:
+            self._first_look.start()
+            return
+
+        def work(_progress: Progress, cancel: Cancel) -> object:
+            from annotator.store.backup import look_over
+
+            return look_over(path, cancel=cancel) if path.stat().st_size <= LOOKED_AT else None
+
+        jobs.start(
+            work,
+            title=self.tr("Looking the project over"),
+            done=lambda _head: None,
+            failed=self._tell_damage,
+            gives_way=True,
+        )
+
+    def _tell_damage(self, error: AnnotatorError) -> None:
+        if isinstance(error, Damaged):
+            self._tell(error)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -145,8 +181,10 @@ class BackupKeeper(QObject):
         if type(error) in self._told or isinstance(error, Cancelled):
             return
         self._told.add(type(error))
-        if isinstance(error, Damaged):
+        if isinstance(error, Damaged) and self._is_closing:
             self._services.notifier.danger(error)
+        elif isinstance(error, Damaged):
+            self.damaged.emit(error)
         else:
             text = self.tr("No backup could be made. {why}")
             self._services.notifier.warn(text.format(why=error_text(error)))

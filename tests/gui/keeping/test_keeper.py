@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.app import build_window, open_first
 from annotator.gui.jobs import Job, ThreadRunner
 from annotator.gui.keeping.keeper import AGAIN_MS, MINUTE_MS, BackupKeeper
+from annotator.gui.keeping.restore_dialog import RestoreDialog
 from annotator.gui.main_window import MainWindow
 from annotator.project.backups import Backup, Backups
 from annotator.project.project import Project
@@ -138,17 +139,39 @@ def test_too_little_room_is_told_once(
     assert len(backups(project)) == 1
 
 
-def test_damage_is_a_danger(
-    project: Project, keeper: BackupKeeper, monkeypatch: pytest.MonkeyPatch
+def test_damage_that_a_backup_comes_upon_leads_to_what_can_be_done(
+    window: MainWindow, project: Project, keeper: BackupKeeper, qtbot: QtBot
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda *words: shown.append(words[2]))
     with closing(sqlite3.connect(project.path, isolation_level=None)) as connection:
         connection.execute("UPDATE articles SET sha256 = 'x' WHERE \"row\" = 1")
     project.articles.set_flag(1, True)
     time_passes(keeper)
-    assert "is damaged" in shown[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(RestoreDialog)))
     assert backups(project) == []
+    window.findChildren(RestoreDialog)[0].reject()
+
+
+def test_damage_is_found_soon_after_a_project_was_opened(
+    window: MainWindow, project: Project, keeper: BackupKeeper, qtbot: QtBot
+) -> None:
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as connection:
+        connection.execute("UPDATE articles SET sha256 = 'x' WHERE \"row\" = 1")
+    assert keeper._first_look.isActive()
+    keeper._first_look.timeout.emit()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RestoreDialog)))
+    window.findChildren(RestoreDialog)[0].reject()
+
+
+def test_damage_that_is_found_at_the_end_is_told_in_a_dialog(
+    window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *words: shown.append(words[2]))
+    project.articles.set_flag(1, True)
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as connection:
+        connection.execute("UPDATE articles SET sha256 = 'x' WHERE \"row\" = 1")
+    window.files.close_project()
+    assert "is damaged" in shown[0]
 
 
 def test_a_backup_waits_for_other_work(
