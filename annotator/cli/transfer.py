@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.cli.keeping import chosen_folder
 from annotator.cli.outcome import Outcome, Usage, content, counted, me, progress_of
 from annotator.cli.tables import balance_table
 from annotator.core.errors import BadInput, ReadOnly
@@ -24,6 +25,7 @@ def bring(arguments: argparse.Namespace) -> Outcome:
     from annotator.cli import import_told
     from annotator.formats import registry
     from annotator.formats.format import ReadPlan, Unit
+    from annotator.project.backups import Backups
     from annotator.project.importing import import_sources, index_pending
     from annotator.project.naming import NamePlan
     from annotator.project.project import Project
@@ -39,6 +41,8 @@ def bring(arguments: argparse.Namespace) -> Outcome:
         return _dry_run_without_project(arguments)
     opened = Project.create if is_new else Project.open
     project = opened(arguments.project, annotator=me())
+    if not is_new:
+        project.session.before_much = Backups(project.path, chosen=chosen_folder()).make_before
     try:
         report = import_sources(
             project,

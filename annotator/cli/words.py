@@ -121,8 +121,27 @@ def parser() -> argparse.ArgumentParser:
     splits = command("splits", "Count the articles that are frozen in splits.")
     splits.add_argument("--clear", action="store_true", help="let them all go")
     command("stats", "Count articles by status, spans by label, relations, annotators.")
-    command("check", "Look the file and every rule of the data over.")
+    check = command("check", "Look the file and every rule of the data over.")
+    check.add_argument(
+        "--repair",
+        action="store_true",
+        help="mend what can be mended without a doubt, after a backup; of a damaged file save what "
+        "can be read into a new project",
+    )
     log = command("log", "List the operations.")
     log.add_argument("--article", metavar="ID", help="only those of one article")
     command("undo", "Take the last operation back.")
+    backup = command("backup", "Make a checked copy.")
+    backup.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="instead of the folder of the backups"
+    )
+    restore = command("restore", "Go back to a backup; what was there is put aside.")
+    restore.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="instead of the newest backup"
+    )
+    copy = command("copy", "Make a copy to hand on, without what was deleted before.")
+    copy.add_argument("new", metavar="NEW", type=Path, help="the file to write")
+    copy.add_argument(
+        "--without-history", action="store_true", help="leave out what undo would take back"
+    )
     return words

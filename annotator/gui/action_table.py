@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
 )
 from annotator.gui.article_table import ARTICLE_ACTIONS
 from annotator.gui.find_table import FIND_ACTIONS
+from annotator.gui.keeping.table import KEEPING_ACTIONS
 from annotator.gui.language_table import LANGUAGE_ACTIONS
 from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
@@ -123,6 +124,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             "Actions", "Write the guideline, the labels and the precedents to a Markdown file."
         ),
     ),
+    *KEEPING_ACTIONS,
     ActionSpec(
         id="annotator.choose",
         menu="&File",

@@ -45,6 +45,7 @@ def main(argv: Sequence[str] = ()) -> int:
     reporter = CrashReporter(app)
     reporter.install()
     window = build_window(app)
+    reporter.heard_elsewhere = window.keeping.hear
     open_first(window, Path(argv[0]) if argv else None)
     window.show()
     timer = hear_signals(window)

@@ -21,6 +21,8 @@ from annotator.gui.guard import guarded
 from annotator.gui.guideline_actions import GuidelineActions
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
+from annotator.gui.keeping.actions import KeepingActions
+from annotator.gui.keeping.keeper import BackupKeeper
 from annotator.gui.menus import Menus
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
@@ -55,6 +57,7 @@ class MainWindow(Frame):
         self.imports: ImportActions | None = None
         self.guideline: GuidelineActions | None = None
         self.scheme: SchemeActions | None = None
+        self.keeper: BackupKeeper | None = None
         self.lister: Lister | None = None
         self.tour: Tour | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
@@ -74,6 +77,9 @@ class MainWindow(Frame):
         """Show a project that was just opened."""
         self._drop_welcome()
         self._furnish(project)
+        if not project.read_only:
+            self.keeper = BackupKeeper(project, self._services, self)
+            self.keeper.damaged.connect(self.keeping.tell_damage)
         if not self._services.state.restore_docks(self):
             self.place_docks()
         self._say_read_only(project)
@@ -108,6 +114,9 @@ class MainWindow(Frame):
         self._services.state.keep(self, docks=True)
         self._clear_out(workspace)
         self.notice_bar.clear()
+        if self.keeper is not None:
+            self.keeper.close()
+            self.keeper = None
         try:
             workspace.project.close()
         except AnnotatorError as error:
@@ -178,6 +187,8 @@ class MainWindow(Frame):
         self.panes = PaneActions(self, services.notifier, services.actions)
         self.options = OptionActions(self, services)
         services.actions.bind("options", self.options)
+        self.keeping = KeepingActions(self, services)
+        services.actions.bind("keeping", self.keeping)
         services.actions.bind("files", self.files)
         services.actions.bind("exports", ExportActions(self, services))
         services.actions.bind("panes", self.panes)

@@ -205,6 +205,8 @@ class Articles:
         """An operation on articles, which takes a while where they are many."""
         article = rows[0] if len(rows) == 1 else None
         long_task = name if len(rows) > MANY else None
+        if long_task:
+            self._session.before_much()
         with self._session.change(name, article=article, long_task=long_task) as work:
             yield work
 

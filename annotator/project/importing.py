@@ -26,6 +26,8 @@ _INDEXED_AT_ONCE, _INDEXED_GENTLY = 20, 5
 """Articles for which the writer is held, where nobody waits for it and where somebody may."""
 _GAP = 0.002
 """Seconds in which somebody who waits for the writer gets it."""
+MUCH = 1_000_000
+"""Bytes of an import before which a backup is made."""
 _TASK = "An import"
 _NO_PLANS: Mapping[Path, ReadPlan] = {}
 
@@ -61,6 +63,8 @@ def import_sources(
     sizes = [_size(path) for path in files]
     total = sum(sizes)
     session = project.session
+    if not dry_run and total > MUCH:
+        session.before_much()
     try:
         with operation(
             session.file,

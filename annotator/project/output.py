@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.core.errors import ExportRefused, ReadOnly, StorageFailed
+from annotator.store.placing import sync_folder
 
 MANIFEST = "manifest.json"
 """The file by which a folder is known to be an export, so that another may replace it."""
@@ -77,7 +78,7 @@ def replacing_path(out: Path, *, force: bool) -> Generator[Path]:
             _replace_folder(part, out)
         else:
             part.replace(out)
-        _sync_folder(out.parent)
+        sync_folder(out.parent)
     except OSError as error:
         reason = error.strerror or str(error)
         failure = ReadOnly if isinstance(error, PermissionError) else StorageFailed
@@ -108,14 +109,3 @@ def _replace_folder(part: Path, out: Path) -> None:
 def _is_there(out: Path) -> ExportRefused:
     hint = "Use --force, or choose another name."
     return ExportRefused(f"{out} is there already.", hint=hint)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself last; not every system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

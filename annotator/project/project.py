@@ -24,6 +24,7 @@ from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
 from annotator.project.splits import Splits
 from annotator.store import history, queries, steps
+from annotator.store.damage import damage_in
 from annotator.store.project_file import ProjectFile, create
 
 
@@ -88,13 +89,18 @@ class Project:
     ) -> "Project":
         """Open a project; read-only where it was asked for or the file can't be written.
 
-        Raises NotAProject, ForeignProject, NewerProject, ProjectMissing, Busy, StorageFailed.
+        Raises NotAProject, ForeignProject, NewerProject, ProjectMissing, Busy, Damaged,
+        StorageFailed.
         """
-        file = ProjectFile(path, read_only=read_only)
+        file: ProjectFile | None = None
         try:
+            file = ProjectFile(path, read_only=read_only)
             return cls(Session(file, annotator=annotator, clock=clock, make_id=make_id))
-        except BaseException:
-            file.close()
+        except BaseException as error:
+            if file is not None:
+                file.close()
+            if damage := damage_in(error, path):
+                raise damage from error
             raise
 
     @property

@@ -318,6 +318,8 @@ class SchemeEdits:
         **watch: Unpack[Watch],
     ) -> Toll:
         before = self._labels.types()
+        if "cancel" in watch:
+            self._session.before_much()
         with self._session.change(name, long_task=name) as work:
             scene = _scene(work.connection, types, watch)
             carry_out(work, plan(scene))

@@ -9,12 +9,15 @@ a search has to leave out what is no article any more. No row is ever given to a
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from itertools import groupby, zip_longest
 
 import orjson
 
 from annotator.core.changes import Change
 from annotator.core.model import Article, Record
+from annotator.store import schema
 from annotator.store.row_ranges import RowRanges
 
 _Entry = tuple[int, str | None, str]
@@ -179,6 +182,60 @@ def _first_pending(connection: sqlite3.Connection, *, but: Sequence[int]) -> int
     """The smallest row of an article that is not in the index yet, and not one of these."""
     sql = f'SELECT min("row") {_PENDING} AND "row" NOT IN (SELECT value FROM json_each(?))'
     return connection.execute(sql, (orjson.dumps(but).decode(),)).fetchone()[0]
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Empty the index, in a transaction; all articles wait for `index_some` then."""
+    connection.execute("INSERT INTO articles_fts(articles_fts) VALUES ('delete-all')")
+    connection.execute("DELETE FROM project WHERE name IN ('indexed', 'stale')")
+
+
+def is_true(connection: sqlite3.Connection) -> bool:
+    """Whether the index has the words of the articles that it should have, and no others; what it
+    keeps of articles that went is passed over.
+
+    Reads all texts, into a fresh index that is thrown away.
+    """
+    stale = _stale(connection)
+    with closing(sqlite3.connect("", isolation_level=None)) as fresh:
+        fresh.execute(schema.TABLES["articles_fts"])
+        fresh.execute("BEGIN")
+        texts = connection.execute(
+            'SELECT "row", title, text FROM articles WHERE "row" <= ?', (_mark(connection),)
+        )
+        _add(fresh, (found for found in texts if found[0] not in stale))
+        fresh.execute("COMMIT")
+        pairs = (
+            zip_longest(_words(connection, stale), _words(fresh, RowRanges())),
+            zip_longest(_lengths(connection, stale), _lengths(fresh, RowRanges())),
+        )
+        return all(found == expected for pair in pairs for found, expected in pair)
+
+
+def _lengths(connection: sqlite3.Connection, stale: RowRanges) -> Iterator[tuple[int, bytes]]:
+    """How long each article of the index is."""
+    found = connection.execute("SELECT id, sz FROM articles_fts_docsize ORDER BY id")
+    return (each for each in found if each[0] not in stale)
+
+
+def _words(connection: sqlite3.Connection, stale: RowRanges) -> Iterator[tuple[str, int, int]]:
+    """Every word of the index, in how many articles it is and how often."""
+    kind = "instance" if stale else "row"
+    (guarded,) = connection.execute("PRAGMA query_only").fetchone()
+    connection.execute("PRAGMA query_only = OFF")  # the view on the index is not of the file
+    connection.execute(
+        f"CREATE VIRTUAL TABLE IF NOT EXISTS temp.fts_{kind}s"
+        f" USING fts5vocab(main, articles_fts, {kind})"
+    )
+    connection.execute(f"PRAGMA query_only = {guarded}")
+    if not stale:
+        yield from connection.execute("SELECT term, doc, cnt FROM temp.fts_rows")
+        return
+    places = connection.execute("SELECT term, doc FROM temp.fts_instances")
+    for term, found in groupby(places, lambda place: place[0]):
+        rows = [row for _, row in found if row not in stale]
+        if rows:
+            yield term, len(set(rows)), len(rows)
 
 
 def _stale(connection: sqlite3.Connection) -> RowRanges:

@@ -1,6 +1,5 @@
 """The project file: made, opened through the gate, held by one writer, closed to one file."""
 
-import os
 import sqlite3
 import threading
 from collections.abc import Generator
@@ -15,7 +14,7 @@ from annotator.core.errors import (
     Refused,
     StorageFailed,
 )
-from annotator.store import history, schema
+from annotator.store import history, placing, schema
 from annotator.store.gate import check_file, check_schema, uri
 from annotator.store.lock import ProjectLock
 
@@ -43,13 +42,13 @@ class ProjectFile:
             self._open_writer()
         try:
             self.reader = open_reader(path)
+            self._identity = _identity(path)
+            self.sitting = 1 + (
+                self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
+            )
         except BaseException:
             self.close()
             raise
-        self._identity = _identity(path)
-        self.sitting = 1 + (
-            self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
-        )
 
     @property
     def read_only(self) -> bool:
@@ -149,25 +148,26 @@ def create(path: Path) -> None:
                 f"{left} was left by a project of this name that was moved or deleted.",
                 hint="Put it beside that project, or choose another name.",
             )
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    unfinished = placing.unfinished_name(path)
     try:
         unfinished.unlink(missing_ok=True)
         connection = sqlite3.connect(unfinished)
         try:
+            connection.execute("PRAGMA synchronous = OFF")  # it is synced once, when it is whole
             connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             migrate(connection)
             connection.commit()
         finally:
             connection.close()
-        _move_into_place(unfinished, path)
+        placing.sync_file(unfinished)
+        placing.move_into_place(unfinished, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise StorageFailed(
             f"{path} can't be made: {reason}.", hint="Choose a folder where you may write."
         ) from error
     finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+        placing.remove(unfinished)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -284,16 +284,3 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
 def _identity(path: Path) -> tuple[int, int]:
     status = path.stat()
     return status.st_dev, status.st_ino
-
-
-def _move_into_place(unfinished: Path, path: Path) -> None:
-    """Give the finished file its name without ever replacing another."""
-    try:
-        os.link(unfinished, path)
-    except FileExistsError as error:
-        raise ProjectExists(f"{path} is there already.", hint="Choose another name.") from error
-    except OSError:
-        # File systems without hard links: the check and the rename are two steps.
-        if path.exists():
-            raise
-        unfinished.rename(path)

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
-from annotator.core.errors import AnnotatorError, Refused, StorageFailed
+from annotator.core.errors import AnnotatorError, Damaged, Refused
 from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
 from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
@@ -30,7 +30,7 @@ _GONE: dict[type[Record], str] = {
 def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *values: Any) -> list[R]:
     """All records of a class; `where` is SQL after FROM (a condition, an order).
 
-    Raises StorageFailed where a row holds what no record can.
+    Raises Damaged where a row holds what no record can.
     """
     table = TABLES[kind]
     rows = connection.execute(f"SELECT {table.column_list} FROM {table.name} {where}", values)
@@ -280,7 +280,7 @@ def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
     return connection.execute(f"SELECT count(*) FROM {TABLES[kind].name}").fetchone()[0]
 
 
-def _damaged(table: str, error: Exception) -> StorageFailed:
-    return StorageFailed(
+def _damaged(table: str, error: Exception) -> Damaged:
+    return Damaged(
         f"A row of {table} is damaged: {error}.", hint="Is there a backup of the project?"
     )

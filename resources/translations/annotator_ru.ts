@@ -435,6 +435,30 @@
       <translation>{action}: {what}</translation>
     </message>
     <message>
+      <source>&amp;Back Up Now</source>
+      <translation>Созда&amp;ть резервную копию</translation>
+    </message>
+    <message>
+      <source>Make a checked copy of the project in the folder of its backups.</source>
+      <translation>Создать проверенную копию проекта в папке его резервных копий.</translation>
+    </message>
+    <message>
+      <source>Restore from Bac&amp;kup…</source>
+      <translation>Восстановить из &amp;копии…</translation>
+    </message>
+    <message>
+      <source>Go back to a backup; the project as it is now is put aside.</source>
+      <translation>Вернуться к резервной копии; нынешний проект будет отложен.</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve a Copy…</source>
+      <translation>Сохр&amp;анить копию…</translation>
+    </message>
+    <message>
+      <source>Write a clean copy of the project, to hand on, with or without its history.</source>
+      <translation>Записать чистую копию проекта для передачи, с историей или без неё.</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>&amp;Язык</translation>
     </message>
@@ -877,6 +901,64 @@
     </message>
   </context>
   <context>
+    <name>BackupKeeper</name>
+    <message>
+      <source>Looking the project over</source>
+      <translation>Проверка проекта</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>Резервное копирование</translation>
+    </message>
+    <message>
+      <source>No backup could be made. {why}</source>
+      <translation>Резервную копию создать не удалось. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupModel</name>
+    <message>
+      <source>Made</source>
+      <translation>Создана</translation>
+    </message>
+    <message>
+      <source>Done since</source>
+      <translation>Сделано с тех пор</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>can’t be read</source>
+      <translation>не читается</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>неизвестно</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} шаг</numerusform>
+        <numerusform>{count} шага</numerusform>
+        <numerusform>{count} шагов</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BalanceTable</name>
     <message>
       <source>Balance of the splits</source>
@@ -1067,6 +1149,61 @@
     <message>
       <source>Copied.</source>
       <translation>Скопировано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyDialog</name>
+    <message>
+      <source>Save a Copy</source>
+      <translation>Сохранить копию</translation>
+    </message>
+    <message>
+      <source>{name} copy</source>
+      <translation>{name} копия</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>&amp;Leave the history out</source>
+      <translation>&amp;Без истории</translation>
+    </message>
+    <message>
+      <source>Without its history the copy can’t be undone, and nothing that was deleted is left in it: this is the copy to hand on.</source>
+      <translation>Без истории в копии нельзя отменять действия, и в ней не остаётся ничего удалённого: такую копию можно передавать.</translation>
+    </message>
+    <message>
+      <source>&amp;Save Copy</source>
+      <translation>&amp;Сохранить копию</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Give the copy a name.</source>
+      <translation>Дайте копии имя.</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already. Choose another name.</source>
+      <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>Папки {folder} нет.</translation>
     </message>
   </context>
   <context>
@@ -1299,6 +1436,10 @@
     <message>
       <source>New work is {name}’s now</source>
       <translation>Теперь новая разметка — от имени {name}</translation>
+    </message>
+    <message>
+      <source>What Now?</source>
+      <translation>Что делать?</translation>
     </message>
     <message>
       <source>Annotator projects (*{suffix})</source>
@@ -2084,6 +2225,45 @@
     <message>
       <source>Wait until it has ended, or cancel it.</source>
       <translation>Дождитесь её окончания или отмените её.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingActions</name>
+    <message>
+      <source>Backed up as {name}</source>
+      <translation>Резервная копия: {name}</translation>
+    </message>
+    <message>
+      <source>Show Folder</source>
+      <translation>Показать папку</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>Резервное копирование</translation>
+    </message>
+    <message>
+      <source>Copied to {name}</source>
+      <translation>Скопировано в {name}</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>Копирование</translation>
+    </message>
+    <message>
+      <source>Saving what can be read</source>
+      <translation>Сохранение того, что читается</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>Восстановление</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}. What was there is now {aside}.</source>
+      <translation>Проект теперь такой, каким он был в {backup}. То, что было на его месте, теперь называется {aside}.</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}.</source>
+      <translation>Проект теперь такой, каким он был в {backup}.</translation>
     </message>
   </context>
   <context>
@@ -3059,6 +3239,100 @@
     </message>
   </context>
   <context>
+    <name>RestoreDialog</name>
+    <message>
+      <source>Restore from Backup</source>
+      <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+      <source>Looking at the backups…</source>
+      <translation>Просмотр резервных копий…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore</source>
+      <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+      <source>Other &amp;File…</source>
+      <translation>Другой &amp;файл…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Folder</source>
+      <translation>&amp;Показать папку</translation>
+    </message>
+    <message>
+      <source>Save What Can &amp;Be Read</source>
+      <translation>&amp;Сохранить то, что читается</translation>
+    </message>
+    <message>
+      <source>There is no backup of this project yet.</source>
+      <translation>Резервных копий этого проекта ещё нет.</translation>
+    </message>
+    <message>
+      <source>This backup can’t be read.</source>
+      <translation>Эта резервная копия не читается.</translation>
+    </message>
+    <message>
+      <source>The backup of {time} has {articles} and {spans}.</source>
+      <translation>В резервной копии от {time}: {articles}, {spans}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps were done since then and are not in it.</source>
+      <translation>
+        <numerusform>С тех пор сделан {count} шаг, которого в ней нет.</numerusform>
+        <numerusform>С тех пор сделано {count} шага, которых в ней нет.</numerusform>
+        <numerusform>С тех пор сделано {count} шагов, которых в ней нет.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The project as it is now is put aside, beside its place, and kept.</source>
+      <translation>Нынешний проект будет отложен рядом со своим местом и сохранён.</translation>
+    </message>
+    <message>
+      <source>Restore from File</source>
+      <translation>Восстановление из файла</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedDialog</name>
+    <message>
+      <source>What Was Saved</source>
+      <translation>Что сохранено</translation>
+    </message>
+    <message>
+      <source>{articles} and {spans} were saved to “{name}”.</source>
+      <translation>В «{name}» сохранено: {articles}, {spans}.</translation>
+    </message>
+    <message>
+      <source>What could not be read, or only in part:</source>
+      <translation>Что не прочитано или прочитано лишь частично:</translation>
+    </message>
+    <message>
+      <source>Everything could be read, the history too.</source>
+      <translation>Прочитано всё, включая историю.</translation>
+    </message>
+    <message>
+      <source>The damaged file is left as it is.</source>
+      <translation>Повреждённый файл оставлен как есть.</translation>
+    </message>
+    <message>
+      <source>&amp;Open What Was Saved</source>
+      <translation>&amp;Открыть сохранённое</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as Text</source>
+      <translation>&amp;Скопировать текстом</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedFilters</name>
     <message>
       <source>Name for this filter</source>
@@ -3234,6 +3508,26 @@
       <translation>&amp;Открывать при запуске последний проект</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+    <message>
+      <source>Back &amp;up while working, every</source>
+      <translation>&amp;Копия во время работы каждые</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> мин</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Никогда</translation>
+    </message>
+    <message>
+      <source>Folder of the &amp;backups</source>
+      <translation>&amp;Папка резервных копий</translation>
+    </message>
+    <message>
       <source>The file of the settings</source>
       <translation>Файл настроек</translation>
     </message>
@@ -3248,6 +3542,10 @@
     <message>
       <source>Reset: {what}</source>
       <translation>Сбросить: {what}</translation>
+    </message>
+    <message>
+      <source>Beside each project</source>
+      <translation>Рядом с проектом</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
@@ -4281,12 +4579,60 @@
       <translation>«{value}» — не имя выборки с её долей.</translation>
     </message>
     <message>
-      <source>{path} can't be read: {error}.</source>
-      <translation>{path}: не читается ({error}).</translation>
+      <source>The copy can't be written to {path}: {reason}.</source>
+      <translation>Копию не удаётся записать в {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write, and where there is room.</source>
+      <translation>Выберите папку, в которую можно писать и где есть место.</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} уже существует.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>There is too little room in {path} for a copy of the project: {free} MB are free, {needed} MB are needed.</source>
+      <translation>В {path} слишком мало места для копии проекта: свободно {free} МБ, нужно {needed} МБ.</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+      <source>The copying was cancelled; nothing was kept.</source>
+      <translation>Копирование отменено; ничего не сохранено.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {error}.</source>
+      <translation>Файл {path} повреждён: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” tells what is wrong with it.</source>
+      <translation>«annotator check» покажет, что с ним не так.</translation>
+    </message>
+    <message>
+      <source>The copy of the project at {path} was not like the project.</source>
+      <translation>Копия проекта в {path} отличается от проекта.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {found}.</source>
+      <translation>Файл {path} повреждён: {found}.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: the text of article {id} is not what it was.</source>
+      <translation>Файл {path} повреждён: текст статьи {id} уже не тот, что был.</translation>
     </message>
     <message>
       <source>Is there a backup of it?</source>
       <translation>Есть ли резервная копия?</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>{path}: не читается ({error}).</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -4385,12 +4731,12 @@
       <translation>Закройте его там и попробуйте снова.</translation>
     </message>
     <message>
-      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
-      <translation>{path} — более старой версии, и перед обновлением не удалось сделать рядом его копию.</translation>
+      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date. {message}</source>
+      <translation>{path} — файл прежней версии, и перед его обновлением не удалось создать рядом его копию. {message}</translation>
     </message>
     <message>
-      <source>Make room on the disk, then open it again. Nothing was changed.</source>
-      <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
+      <source>Nothing was changed.</source>
+      <translation>Ничего не изменено.</translation>
     </message>
     <message>
       <source>This changes more than one step of undo can hold; nothing was changed.</source>
@@ -4399,10 +4745,6 @@
     <message>
       <source>Do it in several steps.</source>
       <translation>Сделайте это за несколько шагов.</translation>
-    </message>
-    <message>
-      <source>{path} is there already.</source>
-      <translation>{path} уже существует.</translation>
     </message>
     <message>
       <source>Choose another name, or open it.</source>
@@ -4481,10 +4823,6 @@
       <translation>{path}: не читается целиком ({error}).</translation>
     </message>
     <message>
-      <source>Choose another name.</source>
-      <translation>Выберите другое имя.</translation>
-    </message>
-    <message>
       <source>The text holds half a character; type it anew.</source>
       <translation>В тексте половина символа; введите его заново.</translation>
     </message>
@@ -4511,6 +4849,82 @@
     <message>
       <source>This is not in the project any more.</source>
       <translation>Этого в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>{new} is there already.</source>
+      <translation>{new} уже существует.</translation>
+    </message>
+    <message>
+      <source>The saving was cancelled; nothing was kept.</source>
+      <translation>Сохранение отменено; ничего не сохранено.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {strerror}.</source>
+      <translation>{path}: не читается ({strerror}).</translation>
+    </message>
+    <message>
+      <source>relation type</source>
+      <translation>вид связи</translation>
+    </message>
+    <message>
+      <source>relation types</source>
+      <translation>виды связей</translation>
+    </message>
+    <message>
+      <source>frozen article</source>
+      <translation>закреплённая статья</translation>
+    </message>
+    <message>
+      <source>frozen articles</source>
+      <translation>закреплённые статьи</translation>
+    </message>
+    <message>
+      <source>{lost} (recovered {row})</source>
+      <translation>{lost} (восстановлено {row})</translation>
+    </message>
+    <message>
+      <source>The details of row {values} of {table} can't be read.</source>
+      <translation>Подробности строки {values} таблицы {table} не читаются.</translation>
+    </message>
+    <message>
+      <source>The beginning of the file can't be read; what had been deleted may be back.</source>
+      <translation>Начало файла не читается; удалённое могло вернуться.</translation>
+    </message>
+    <message>
+      <source>The history could not be kept whole, so that undo begins anew.</source>
+      <translation>Историю не удалось сохранить целиком, поэтому отмена начинается заново.</translation>
+    </message>
+    <message>
+      <source>The text of article {values} is not what it was; it is kept as it is.</source>
+      <translation>Текст статьи {values} уже не тот, что был; он сохранён как есть.</translation>
+    </message>
+    <message>
+      <source>Of the {table} “{name}” nothing else can be read.</source>
+      <translation>«{name}» ({table}): ничего больше не читается.</translation>
+    </message>
+    <message>
+      <source>More {table} may be lost, of which nothing can be read.</source>
+      <translation>Могло пропасть и другое ({table}), от чего ничего не читается.</translation>
+    </message>
+    <message>
+      <source>Of article {article} can't be read: {what}.</source>
+      <translation>В статье {article} не читается: {what}.</translation>
+    </message>
+    <message>
+      <source>Article {name} can't be read, and what was said of it.</source>
+      <translation>Статья {name} и всё, что о ней сказано, не читается.</translation>
+    </message>
+    <message>
+      <source>{unbound} {table} can't be read.</source>
+      <translation>Не читается: {unbound} {table}.</translation>
+    </message>
+    <message>
+      <source>Row {values} of {table} was left out: {error}.</source>
+      <translation>Строка {values} таблицы {table} пропущена: {error}.</translation>
+    </message>
+    <message>
+      <source>Nothing of a project can be read in {path}.</source>
+      <translation>{path}: ничего от проекта не читается.</translation>
     </message>
     <message>
       <source>The step does not fit the project as it is now: {error}.</source>
@@ -4543,6 +4957,18 @@
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>С этой статьи ничего не снято.</translation>
+    </message>
+    <message>
+      <source>The folder of the backups can't be used ({folder}): {reason}.</source>
+      <translation>Папку резервных копий ({folder}) использовать нельзя: {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder in the settings.</source>
+      <translation>Выберите другую папку в настройках.</translation>
+    </message>
+    <message>
+      <source>The backup would replace the project itself.</source>
+      <translation>Резервная копия заменила бы сам проект.</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4765,6 +5191,10 @@
       <translation>Повреждена строка проекта: {error}.</translation>
     </message>
     <message>
+      <source>The backups were not looked at.</source>
+      <translation>Резервные копии не просмотрены.</translation>
+    </message>
+    <message>
       <source>{out} is there already.</source>
       <translation>{out} уже существует.</translation>
     </message>
@@ -4867,6 +5297,22 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>Это другого разметчика; изменить может только он.</translation>
+    </message>
+    <message>
+      <source>There is no backup of {project} in {folder}.</source>
+      <translation>В {folder} нет резервной копии проекта {project}.</translation>
+    </message>
+    <message>
+      <source>Name the file to restore from.</source>
+      <translation>Назовите файл, из которого восстановить.</translation>
+    </message>
+    <message>
+      <source>{project} can't be replaced: {strerror}.</source>
+      <translation>{project}: файл нельзя заменить ({strerror}).</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Is the folder read-only?</source>
+      <translation>Ничего не изменено. Может быть, папка доступна только для чтения?</translation>
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
@@ -6859,6 +7305,10 @@
     <message>
       <source>Removed link “{type}”</source>
       <translation>Связь «{type}» убрана</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Исправление</translation>
     </message>
     <message>
       <source>Reorder labels</source>

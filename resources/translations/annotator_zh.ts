@@ -435,6 +435,30 @@
       <translation>{action}：{what}</translation>
     </message>
     <message>
+      <source>&amp;Back Up Now</source>
+      <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Make a checked copy of the project in the folder of its backups.</source>
+      <translation>在备份文件夹中制作一份经过检查的项目副本。</translation>
+    </message>
+    <message>
+      <source>Restore from Bac&amp;kup…</source>
+      <translation>从备份恢复(&amp;K)…</translation>
+    </message>
+    <message>
+      <source>Go back to a backup; the project as it is now is put aside.</source>
+      <translation>回到某个备份；当前的项目会另行保留。</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve a Copy…</source>
+      <translation>保存副本(&amp;V)…</translation>
+    </message>
+    <message>
+      <source>Write a clean copy of the project, to hand on, with or without its history.</source>
+      <translation>写出一份干净的项目副本以便转交，可带或不带历史。</translation>
+    </message>
+    <message>
       <source>&amp;Language</source>
       <translation>语言(&amp;L)</translation>
     </message>
@@ -877,6 +901,62 @@
     </message>
   </context>
   <context>
+    <name>BackupKeeper</name>
+    <message>
+      <source>Looking the project over</source>
+      <translation>正在检查项目</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>No backup could be made. {why}</source>
+      <translation>无法备份。{why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupModel</name>
+    <message>
+      <source>Made</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Done since</source>
+      <translation>此后的操作</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>can’t be read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} 步</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>BalanceTable</name>
     <message>
       <source>Balance of the splits</source>
@@ -1065,6 +1145,61 @@
     <message>
       <source>Copied.</source>
       <translation>已复制。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyDialog</name>
+    <message>
+      <source>Save a Copy</source>
+      <translation>保存副本</translation>
+    </message>
+    <message>
+      <source>{name} copy</source>
+      <translation>{name} 副本</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>&amp;Leave the history out</source>
+      <translation>不含历史(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Without its history the copy can’t be undone, and nothing that was deleted is left in it: this is the copy to hand on.</source>
+      <translation>不含历史的副本无法撤销，其中也不留任何已删除的内容：这是适合转交的副本。</translation>
+    </message>
+    <message>
+      <source>&amp;Save Copy</source>
+      <translation>保存副本(&amp;S)</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Give the copy a name.</source>
+      <translation>请给副本起一个名字。</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already. Choose another name.</source>
+      <translation>已有同名文件。请选择别的名字。</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>没有文件夹 {folder}。</translation>
     </message>
   </context>
   <context>
@@ -1295,6 +1430,10 @@
     <message>
       <source>New work is {name}’s now</source>
       <translation>从现在起，新的标注归 {name}</translation>
+    </message>
+    <message>
+      <source>What Now?</source>
+      <translation>怎么办？</translation>
     </message>
     <message>
       <source>Annotator projects (*{suffix})</source>
@@ -2062,6 +2201,45 @@
     <message>
       <source>Wait until it has ended, or cancel it.</source>
       <translation>请等它结束，或取消它。</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingActions</name>
+    <message>
+      <source>Backed up as {name}</source>
+      <translation>已备份为 {name}</translation>
+    </message>
+    <message>
+      <source>Show Folder</source>
+      <translation>显示文件夹</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>Copied to {name}</source>
+      <translation>已复制到 {name}</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>正在复制</translation>
+    </message>
+    <message>
+      <source>Saving what can be read</source>
+      <translation>正在保存可读取的内容</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>正在恢复</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}. What was there is now {aside}.</source>
+      <translation>项目已恢复到 {backup} 中的样子。原来的内容现在是 {aside}。</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}.</source>
+      <translation>项目已恢复到 {backup} 中的样子。</translation>
     </message>
   </context>
   <context>
@@ -3027,6 +3205,98 @@
     </message>
   </context>
   <context>
+    <name>RestoreDialog</name>
+    <message>
+      <source>Restore from Backup</source>
+      <translation>从备份恢复</translation>
+    </message>
+    <message>
+      <source>Looking at the backups…</source>
+      <translation>正在查看备份…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore</source>
+      <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Other &amp;File…</source>
+      <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Folder</source>
+      <translation>显示文件夹(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Save What Can &amp;Be Read</source>
+      <translation>保存可读取的内容(&amp;B)</translation>
+    </message>
+    <message>
+      <source>There is no backup of this project yet.</source>
+      <translation>此项目还没有备份。</translation>
+    </message>
+    <message>
+      <source>This backup can’t be read.</source>
+      <translation>无法读取此备份。</translation>
+    </message>
+    <message>
+      <source>The backup of {time} has {articles} and {spans}.</source>
+      <translation>{time} 的备份有 {articles}、{spans}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps were done since then and are not in it.</source>
+      <translation>
+        <numerusform>此后又做了 {count} 步，备份中没有。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The project as it is now is put aside, beside its place, and kept.</source>
+      <translation>当前的项目会另行保留在原处旁边。</translation>
+    </message>
+    <message>
+      <source>Restore from File</source>
+      <translation>从文件恢复</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedDialog</name>
+    <message>
+      <source>What Was Saved</source>
+      <translation>已保存的内容</translation>
+    </message>
+    <message>
+      <source>{articles} and {spans} were saved to “{name}”.</source>
+      <translation>已将 {articles}、{spans} 保存到“{name}”。</translation>
+    </message>
+    <message>
+      <source>What could not be read, or only in part:</source>
+      <translation>无法读取或只读取了一部分的内容：</translation>
+    </message>
+    <message>
+      <source>Everything could be read, the history too.</source>
+      <translation>全部内容都已读取，包括历史。</translation>
+    </message>
+    <message>
+      <source>The damaged file is left as it is.</source>
+      <translation>损坏的文件保持原样。</translation>
+    </message>
+    <message>
+      <source>&amp;Open What Was Saved</source>
+      <translation>打开保存的内容(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as Text</source>
+      <translation>复制为文本(&amp;C)</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedFilters</name>
     <message>
       <source>Name for this filter</source>
@@ -3202,6 +3472,26 @@
       <translation>启动时打开上次的项目(&amp;O)</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Back &amp;up while working, every</source>
+      <translation>工作时备份的间隔(&amp;U)</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> 分钟</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>Folder of the &amp;backups</source>
+      <translation>备份文件夹(&amp;B)</translation>
+    </message>
+    <message>
       <source>The file of the settings</source>
       <translation>设置文件</translation>
     </message>
@@ -3216,6 +3506,10 @@
     <message>
       <source>Reset: {what}</source>
       <translation>重置：{what}</translation>
+    </message>
+    <message>
+      <source>Beside each project</source>
+      <translation>在每个项目旁边</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
@@ -4193,12 +4487,60 @@
       <translation>“{value}”不是子集名称及其份额。</translation>
     </message>
     <message>
-      <source>{path} can't be read: {error}.</source>
-      <translation>无法读取 {path}：{error}。</translation>
+      <source>The copy can't be written to {path}: {reason}.</source>
+      <translation>无法将副本写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write, and where there is room.</source>
+      <translation>请选择有写入权限且有空间的文件夹。</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} 已存在。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请换一个名称。</translation>
+    </message>
+    <message>
+      <source>There is too little room in {path} for a copy of the project: {free} MB are free, {needed} MB are needed.</source>
+      <translation>{path} 中的空间不够存放项目副本：可用 {free} MB，需要 {needed} MB。</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>请腾出空间，或选择别的文件夹。</translation>
+    </message>
+    <message>
+      <source>The copying was cancelled; nothing was kept.</source>
+      <translation>复制已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {error}.</source>
+      <translation>{path} 已损坏：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” tells what is wrong with it.</source>
+      <translation>“annotator check”会说明哪里有问题。</translation>
+    </message>
+    <message>
+      <source>The copy of the project at {path} was not like the project.</source>
+      <translation>{path} 处的项目副本与项目不一致。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {found}.</source>
+      <translation>{path} 已损坏：{found}。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: the text of article {id} is not what it was.</source>
+      <translation>{path} 已损坏：文章 {id} 的文字已非原样。</translation>
     </message>
     <message>
       <source>Is there a backup of it?</source>
       <translation>有它的备份吗？</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -4297,12 +4639,12 @@
       <translation>请在那里关闭，然后重试。</translation>
     </message>
     <message>
-      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
-      <translation>{path} 是较旧的版本，升级之前无法在旁边为它制作副本。</translation>
+      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date. {message}</source>
+      <translation>{path} 是旧版本的文件，更新前无法在它旁边制作副本。{message}</translation>
     </message>
     <message>
-      <source>Make room on the disk, then open it again. Nothing was changed.</source>
-      <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
+      <source>Nothing was changed.</source>
+      <translation>未做任何更改。</translation>
     </message>
     <message>
       <source>This changes more than one step of undo can hold; nothing was changed.</source>
@@ -4311,10 +4653,6 @@
     <message>
       <source>Do it in several steps.</source>
       <translation>请分几步进行。</translation>
-    </message>
-    <message>
-      <source>{path} is there already.</source>
-      <translation>{path} 已存在。</translation>
     </message>
     <message>
       <source>Choose another name, or open it.</source>
@@ -4393,10 +4731,6 @@
       <translation>无法完整读取 {path}：{error}。</translation>
     </message>
     <message>
-      <source>Choose another name.</source>
-      <translation>请换一个名称。</translation>
-    </message>
-    <message>
       <source>The text holds half a character; type it anew.</source>
       <translation>文本含有半个字符；请重新输入。</translation>
     </message>
@@ -4423,6 +4757,82 @@
     <message>
       <source>This is not in the project any more.</source>
       <translation>项目中已没有此项。</translation>
+    </message>
+    <message>
+      <source>{new} is there already.</source>
+      <translation>{new} 已存在。</translation>
+    </message>
+    <message>
+      <source>The saving was cancelled; nothing was kept.</source>
+      <translation>保存已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {strerror}.</source>
+      <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+      <source>relation type</source>
+      <translation>关系类型</translation>
+    </message>
+    <message>
+      <source>relation types</source>
+      <translation>关系类型</translation>
+    </message>
+    <message>
+      <source>frozen article</source>
+      <translation>固定的文章</translation>
+    </message>
+    <message>
+      <source>frozen articles</source>
+      <translation>固定的文章</translation>
+    </message>
+    <message>
+      <source>{lost} (recovered {row})</source>
+      <translation>{lost}（恢复 {row}）</translation>
+    </message>
+    <message>
+      <source>The details of row {values} of {table} can't be read.</source>
+      <translation>无法读取 {table} 第 {values} 行的细节。</translation>
+    </message>
+    <message>
+      <source>The beginning of the file can't be read; what had been deleted may be back.</source>
+      <translation>无法读取文件的开头；已删除的内容可能又出现了。</translation>
+    </message>
+    <message>
+      <source>The history could not be kept whole, so that undo begins anew.</source>
+      <translation>无法完整保留历史，撤销从头开始。</translation>
+    </message>
+    <message>
+      <source>The text of article {values} is not what it was; it is kept as it is.</source>
+      <translation>文章 {values} 的文字已非原样；按现状保留。</translation>
+    </message>
+    <message>
+      <source>Of the {table} “{name}” nothing else can be read.</source>
+      <translation>“{name}”（{table}）的其余内容无法读取。</translation>
+    </message>
+    <message>
+      <source>More {table} may be lost, of which nothing can be read.</source>
+      <translation>可能还丢失了其他完全无法读取的内容（{table}）。</translation>
+    </message>
+    <message>
+      <source>Of article {article} can't be read: {what}.</source>
+      <translation>文章 {article} 中无法读取：{what}。</translation>
+    </message>
+    <message>
+      <source>Article {name} can't be read, and what was said of it.</source>
+      <translation>无法读取文章 {name} 以及关于它的内容。</translation>
+    </message>
+    <message>
+      <source>{unbound} {table} can't be read.</source>
+      <translation>无法读取：{unbound} {table}。</translation>
+    </message>
+    <message>
+      <source>Row {values} of {table} was left out: {error}.</source>
+      <translation>{table} 的第 {values} 行被略去：{error}。</translation>
+    </message>
+    <message>
+      <source>Nothing of a project can be read in {path}.</source>
+      <translation>在 {path} 中读不出任何项目内容。</translation>
     </message>
     <message>
       <source>The step does not fit the project as it is now: {error}.</source>
@@ -4455,6 +4865,18 @@
     <message>
       <source>Nothing was taken off this article.</source>
       <translation>这篇文章没有取下任何内容。</translation>
+    </message>
+    <message>
+      <source>The folder of the backups can't be used ({folder}): {reason}.</source>
+      <translation>无法使用备份文件夹（{folder}）：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose another folder in the settings.</source>
+      <translation>请在设置中选择别的文件夹。</translation>
+    </message>
+    <message>
+      <source>The backup would replace the project itself.</source>
+      <translation>备份会覆盖项目本身。</translation>
     </message>
     <message>
       <source>The statistics were cancelled.</source>
@@ -4677,6 +5099,10 @@
       <translation>项目中有一行已损坏：{error}。</translation>
     </message>
     <message>
+      <source>The backups were not looked at.</source>
+      <translation>未查看备份。</translation>
+    </message>
+    <message>
       <source>{out} is there already.</source>
       <translation>{out} 已存在。</translation>
     </message>
@@ -4779,6 +5205,22 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>这属于另一位标注者；只有其本人可以更改。</translation>
+    </message>
+    <message>
+      <source>There is no backup of {project} in {folder}.</source>
+      <translation>{folder} 中没有 {project} 的备份。</translation>
+    </message>
+    <message>
+      <source>Name the file to restore from.</source>
+      <translation>请指明从哪个文件恢复。</translation>
+    </message>
+    <message>
+      <source>{project} can't be replaced: {strerror}.</source>
+      <translation>无法替换 {project}：{strerror}。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Is the folder read-only?</source>
+      <translation>未做任何更改。文件夹是只读的吗？</translation>
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
@@ -6767,6 +7209,10 @@
     <message>
       <source>Removed link “{type}”</source>
       <translation>已移除关联“{type}”</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>修复</translation>
     </message>
     <message>
       <source>Reorder labels</source>

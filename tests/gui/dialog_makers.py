@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -23,9 +24,14 @@ from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
+from annotator.gui.keeping.copy_dialog import CopyDialog
+from annotator.gui.keeping.restore_dialog import RestoreDialog
+from annotator.gui.keeping.saved_dialog import SavedDialog
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
+from annotator.project.backups import Backups, back_up_to
 from annotator.project.import_report import ImportReport
+from annotator.project.salvaging import salvage_beside
 
 Make = Callable[[Context], QWidget]
 
@@ -89,6 +95,26 @@ def statistics_of_work(context: Context) -> QWidget:
     return StatisticsWindow(context, runner=ImmediateRunner())
 
 
+def restore(context: Context) -> QDialog:
+    """Of a damaged project with two backups."""
+    backups = Backups(context.project.path)
+    if not backups.all():
+        backups.make()
+        context.project.articles.add_text("Oil fell.")
+        backups.make()
+    return RestoreDialog(backups, context.jobs, why="It is empty.")
+
+
+def saved(context: Context) -> QDialog:
+    """What was read of a project that is whole."""
+    copy = context.project.path.with_name("x.annotator")
+    if not copy.exists():
+        context.project.articles.add_text("1 22 333")
+        back_up_to(context.project.path, copy)
+    saved = salvage_beside(copy)
+    return SavedDialog(replace(saved, path=copy))
+
+
 DIALOGS: dict[str, Make] = {
     "keys": keys,
     "key editor": lambda context: KeyEditor(
@@ -108,5 +134,8 @@ DIALOGS: dict[str, Make] = {
     "import preview": import_preview,
     "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
     "statistics of work": statistics_of_work,
+    "copy": lambda context: CopyDialog(context.project.path),
+    "restore": restore,
+    "saved": saved,
     "about": lambda _context: AboutDialog(),
 }
