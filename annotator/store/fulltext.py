@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby, zip_longest
+from operator import itemgetter
 
 import orjson
 
@@ -229,13 +230,11 @@ def _words(connection: sqlite3.Connection, stale: RowRanges) -> Iterator[tuple[s
     )
     connection.execute(f"PRAGMA query_only = {guarded}")
     if not stale:
-        yield from connection.execute("SELECT term, doc, cnt FROM temp.fts_rows")
-        return
+        return connection.execute("SELECT term, doc, cnt FROM temp.fts_rows")
     places = connection.execute("SELECT term, doc FROM temp.fts_instances")
-    for term, found in groupby(places, lambda place: place[0]):
-        rows = [row for _, row in found if row not in stale]
-        if rows:
-            yield term, len(set(rows)), len(rows)
+    by_word = groupby((place for place in places if place[1] not in stale), itemgetter(0))
+    found = ((word, [row for _, row in places]) for word, places in by_word)
+    return ((word, len(set(rows)), len(rows)) for word, rows in found)
 
 
 def _stale(connection: sqlite3.Connection) -> RowRanges:

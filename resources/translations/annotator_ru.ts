@@ -5884,7 +5884,7 @@
     </message>
     <message>
       <source>Set max_len to {losses}, the tokens of the longest article: the rest is cut.</source>
-      <translation type="unfinished" />
+      <translation>Задайте max_len равным {losses} — столько токенов в самой длинной статье: остальное отрезается.</translation>
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>

@@ -5792,7 +5792,7 @@
     </message>
     <message>
       <source>Set max_len to {losses}, the tokens of the longest article: the rest is cut.</source>
-      <translation type="unfinished" />
+      <translation>请把 max_len 设为 {losses}，即最长文章的词元数：其余部分会被截掉。</translation>
     </message>
     <message>
       <source>There are no tokens in “tokenized_text”.</source>

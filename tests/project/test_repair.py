@@ -11,6 +11,7 @@ from annotator.project.checks import check_project
 from annotator.project.importing import index_pending
 from annotator.project.project import Project
 from annotator.project.repair import repair
+from annotator.store import fulltext
 
 
 @pytest.fixture
@@ -59,6 +60,27 @@ SEARCH = {
     "an article twice": "INSERT INTO articles_fts(rowid, title, body) VALUES (9, '', 'more')",
     "nothing": "INSERT INTO articles_fts(articles_fts) VALUES ('delete-all')",
 }
+
+
+@pytest.fixture
+def keeping_words(monkeypatch):
+    """Articles that go leave their words in the index."""
+    monkeypatch.setattr(fulltext, "FEW", 0)
+
+
+def test_what_the_index_keeps_of_articles_that_went_is_sound(keeping_words, path):
+    with closing(sqlite3.connect(path)) as connection:
+        sql = "SELECT value FROM project WHERE name = 'stale'"
+        assert connection.execute(sql).fetchone() == ("[[3,3]]",)
+    assert check_project(path) == []
+
+
+@pytest.mark.parametrize("statement", SEARCH.values(), ids=SEARCH)
+def test_a_search_with_words_of_articles_that_went_is_made_anew(keeping_words, path, statement):
+    behind(path, statement)
+    assert codes(check_project(path)) == {"search"}
+    assert mend(path).done == ("The search was made anew.",)
+    assert check_project(path) == []
 
 
 @pytest.mark.parametrize("statement", SEARCH.values(), ids=SEARCH)
