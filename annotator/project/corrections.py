@@ -65,7 +65,8 @@ class Corrections:
                 place = correction.moved(filed.start, filed.end)
                 moved = replace(filed, article=None)
                 if place is not None:
-                    moved = replace(filed, start=place[0], end=place[1])
+                    start, end = place
+                    moved = replace(filed, start=start, end=end, surface=text[start:end])
                 if moved != filed:
                     work.update(filed, moved)
         return after

@@ -19,8 +19,7 @@ from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
 from annotator.project.exporting import export_project
 from annotator.project.importing import import_sources
-from annotator.project.manifest import manifest_beside
-from annotator.project.output import MANIFEST
+from annotator.project.output import manifest_of
 from annotator.project.project import Project
 from annotator.store import queries
 from annotator.store.project_file import reading
@@ -100,7 +99,7 @@ class Export:
     @property
     def manifest(self) -> dict[str, Any]:
         """The manifest of the export."""
-        path = self.path / MANIFEST if self.path.is_dir() else manifest_beside(self.path)
+        path = manifest_of(self.path, is_folder=self.path.is_dir())
         return json.loads(path.read_text("utf-8"))
 
     @property

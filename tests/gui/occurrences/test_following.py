@@ -280,8 +280,9 @@ def test_other_work_that_runs_is_named(desk: Desk, monkeypatch: pytest.MonkeyPat
         raise Busy("Another long task is still running.")
 
     desk.ask()
-    monkeypatch.setattr(jobs(desk), "start", refuse)
-    desk.panel.choose_scope(Scope.OPEN)
+    with monkeypatch.context() as patch:
+        patch.setattr(jobs(desk), "start", refuse)
+        desk.panel.choose_scope(Scope.OPEN)
     assert desk.panel._empty._message.text() == "Another long task is still running."
     assert desk.panel._empty._button.text() == "Look Again"
 
