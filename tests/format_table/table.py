@@ -19,6 +19,7 @@ HEADS = {
     Part.ANNOTATORS: "anno&shy;tators",
     Part.IDS: "ids",
     Part.WHITESPACE: "blanks",
+    Part.LINE_ENDS: "line ends",
     Part.EXTRA: "extra",
 }
 """The columns of what a format keeps."""
