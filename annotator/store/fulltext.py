@@ -229,7 +229,9 @@ def _words(connection: sqlite3.Connection, stale: RowRanges) -> Iterator[tuple[s
     )
     connection.execute(f"PRAGMA query_only = {guarded}")
     if not stale:
-        yield from connection.execute("SELECT term, doc, cnt FROM temp.fts_rows")
+        # Not “yield from”: it would close the cursor after its connection.
+        for term, doc, count in connection.execute("SELECT term, doc, cnt FROM temp.fts_rows"):
+            yield term, doc, count
         return
     places = connection.execute("SELECT term, doc FROM temp.fts_instances")
     for term, found in groupby(places, lambda place: place[0]):
