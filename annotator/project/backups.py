@@ -1,7 +1,9 @@
 """The backups of a project: made, looked over, thinned out, in a folder that the user can see."""
 
+import glob
 import hashlib
 import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -16,6 +18,9 @@ from annotator.store.project_file import open_reader
 NEWEST, DAYS, WEEKS = 5, 7, 4
 """What is kept: the newest ones, the last of each of some days, and of each of some weeks. Days
 and weeks without a backup don't count, so that a holiday costs none."""
+
+DAY = 86_400
+"""Seconds."""
 
 _NAME = r"{} (\d{{4,}}) (\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
 _TIME = "%Y-%m-%d %H.%M.%S"
@@ -122,6 +127,12 @@ class Backups:
             if backup not in wanted:
                 with suppress(OSError):
                     backup.path.unlink()
+        # What a program left that was ended in the middle of a backup.
+        yesterday = time.time() - DAY
+        for left in self.folder.glob(f".{glob.escape(self.project.stem)} *.new*"):
+            with suppress(OSError):
+                if left.stat().st_mtime < yesterday:
+                    left.unlink()
 
 
 def kept(backups: list[Backup]) -> list[Backup]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Article, Precedent, Span
 from annotator.core.rules import check_range, check_text
 from annotator.project.articles import sha256_of
+from annotator.project.precedents import context
 from annotator.project.relations import Relations
 from annotator.project.session import Session, refuse
 from annotator.store import queries
@@ -63,12 +64,7 @@ class Corrections:
                     work.update(span, moved)
             for filed in queries.every(work.connection, Precedent, "WHERE article = ?", article):
                 place = correction.moved(filed.start, filed.end)
-                moved = replace(filed, article=None)
-                if place is not None:
-                    start, end = place
-                    moved = replace(filed, start=start, end=end, surface=text[start:end])
-                if moved != filed:
-                    work.update(filed, moved)
+                work.update(filed, _moved(filed, place, text))
         return after
 
     def _moves(self, article: int, correction: "Correction") -> list[tuple[Span, Span | None]]:
@@ -88,6 +84,15 @@ class Corrections:
                 surface = correction.text[start:end]
                 moves[-1] = (span, replace(span, start=start, end=end, surface=surface))
         return moves
+
+
+def _moved(filed: Precedent, place: tuple[int, int] | None, text: str) -> Precedent:
+    """A precedent with its words as they are now; where they went, it stands for itself."""
+    if place is None:
+        return replace(filed, article=None)
+    start, end = place
+    before, after = context(text, start, end)
+    return replace(filed, start=start, end=end, surface=text[start:end], before=before, after=after)
 
 
 def _checked(article: Article, start: int, end: int, words: str) -> "Correction":

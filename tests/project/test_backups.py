@@ -1,5 +1,6 @@
 """Backups: each is whole and looked over, older ones go by rule, and never for a bad one."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -209,3 +210,13 @@ def test_before_much_is_changed_there_is_a_backup(full, backups, monkeypatch):
     assert [each.number for each in backups.all()] == [2, 1]
     full.project.undo()
     assert backups.make_if_changed() is not None
+
+
+def test_what_an_ended_program_left_is_swept_after_a_day(backups):
+    first = backups.make()
+    old, new = (first.path.with_name(f".test 0002 x.annotator.{n}.new") for n in (7, 8))
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    backups.make()
+    assert (old.exists(), new.exists()) == (False, True)

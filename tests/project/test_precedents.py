@@ -41,6 +41,21 @@ def test_a_case_is_filed_with_the_words_around_it(project: Project, span: Span) 
     assert project.precedents.all() == [filed]
 
 
+def test_a_corrected_text_is_that_of_its_precedents_too(project: Project, span: Span) -> None:
+    filed = project.precedents.add(span, "without “about”")
+    start = TEXT.index("third")
+    project.corrections.correct(span.article, start, start + len("third of the"), "fourth of her")
+    (now,) = project.precedents.all()
+    assert (now.before, now.surface, now.after) == (
+        "She sold about ",
+        "a fourth of her",
+        " shares.",
+    )
+    assert check_project(project.path) == []
+    project.undo()
+    assert project.precedents.all() == [filed]
+
+
 def test_each_act_is_one_step_back_and_forth(project: Project, span: Span) -> None:
     row = project.precedents.add(span, "first").row
     project.precedents.set_ruling(row, "second")
