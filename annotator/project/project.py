@@ -1,7 +1,7 @@
 """An open project: what window, command line and tests work with."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import closing
 from pathlib import Path
 
 from annotator.core.changes import ChangeSet
@@ -64,15 +64,13 @@ class Project:
         if scheme is None:
             scheme = parse_scheme(resource("default_labels.json").read_text(encoding="utf-8"))
         guideline = resource("default_guideline.md").read_text(encoding="utf-8")
-        create(path)
-        with ExitStack() as if_it_fails:
-            if_it_fails.callback(path.unlink, missing_ok=True)
-            project = cls.open(path, annotator=annotator, clock=clock, make_id=make_id)
-            if_it_fails.callback(project.close)
-            install_scheme(project.session, scheme, guideline=guideline)
-            if_it_fails.pop_all()
-        project.labels.reload()
-        return project
+
+        def furnish(unfinished: Path) -> None:
+            with closing(cls.open(unfinished, annotator=annotator, clock=clock)) as project:
+                install_scheme(project.session, scheme, guideline=guideline)
+
+        create(path, furnish)
+        return cls.open(path, annotator=annotator, clock=clock, make_id=make_id)
 
     @classmethod
     def open(

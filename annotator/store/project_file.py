@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -136,8 +136,11 @@ class ProjectFile:
             )
 
 
-def create(path: Path) -> None:
-    """Make an empty project file. Raises ProjectExists, StorageFailed; leaves nothing half-made."""
+def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -> None:
+    """Make a project file; `furnish` puts in what it begins with, before it gets its name.
+
+    Raises ProjectExists, StorageFailed; leaves nothing half-made.
+    """
     from annotator.store.migrations import migrate  # sqlite_utils is slow to load
 
     if path.exists() or path.is_symlink():
@@ -159,6 +162,7 @@ def create(path: Path) -> None:
             connection.commit()
         finally:
             connection.close()
+        furnish(unfinished)
         _move_into_place(unfinished, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)

@@ -1,0 +1,61 @@
+"""Whatever can go wrong with the project's files is made to go wrong.
+
+python3 tests faults kills [--count 1000] [--seed 1]       kill -9 at random moments in the window
+python3 tests faults calls [--every 1]                     and at every call of a scripted sitting
+
+Each ends with its figures; what fails is kept in a folder that is named.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.faults import shim
+
+
+def main(arguments: list[str]) -> int:
+    """Run what the arguments ask for; the exit status: 0 where all held."""
+    options = parse(arguments)
+    if shim.WHY_NOT:
+        print(f"Skipped: it {shim.WHY_NOT}.")
+        return 0
+    shim.enter()
+    from tests.faults import kills
+    from tests.faults.forks import Nursery
+    from tests.faults.report import Report
+    from tests.faults.shim import Fault
+
+    folder = Path(tempfile.mkdtemp(prefix="annotator-faults-"))
+    os.environ["ANNOTATOR_HOME"] = str(folder / "user")
+    loaded = shim.Shim()
+    loaded.arm(folder, Fault.NONE)  # nobody has to wait for the disk: no computer is switched off
+    nursery = Nursery(loaded, home=folder / "user", windows=not options.verbs)
+    report = Report()
+    if options.what == "kills":
+        kills.at_random(nursery, folder, report, kills=options.count, seed=options.seed)
+    elif options.what == "calls":
+        kills.at_every_call(nursery, folder, report, stride=options.every)
+        kills.at_every_call(nursery, folder, report, stride=options.every, fault=Fault.TORN)
+    report.tell()
+    if not report.failed:
+        shutil.rmtree(folder)
+    return int(report.failed)
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The options."""
+    parser = argparse.ArgumentParser(prog="python3 tests faults", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("what", choices=("kills", "calls"))
+    parser.add_argument("--count", type=int, default=1_000, metavar="N")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="each N-th call only")
+    parser.add_argument("--seed", type=int, default=1, metavar="S")
+    parser.add_argument("--verbs", action="store_true", help="without a window: faster")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,128 @@
+"""What must hold of a project file after whatever happened to it."""
+
+import hashlib
+import json
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from annotator.core.errors import NothingToUndo
+from annotator.core.model import Annotator
+from annotator.project.checks import check_project
+from annotator.project.project import Project
+from annotator.store.project_file import open_reader
+from annotator.store.rows import TABLES
+
+_WITH_HISTORY = [table for kind, table in TABLES.items() if kind is not Annotator]
+
+
+def digest(connection: sqlite3.Connection) -> str:
+    """All that the history keeps, in one short word."""
+    found = hashlib.sha256()
+    for table in _WITH_HISTORY:
+        sql = f'SELECT {table.column_list} FROM {table.name} ORDER BY "row"'
+        found.update(repr((table.name, connection.execute(sql).fetchall())).encode())
+    return found.hexdigest()[:16]
+
+
+def digest_of(path: Path) -> str:
+    """The same of a file that nobody has open."""
+    with closing(open_reader(path)) as connection:
+        return digest(connection)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Project]:
+    """A project, closed in the end."""
+    project = Project.open(path, annotator="ana")
+    try:
+        yield project
+    finally:
+        project.close()
+
+
+def faults_of(path: Path, wanted: str | None, *, also: tuple[str, ...] = ()) -> Iterator[str]:
+    """What is wrong with a project of which a state (its digest) was acknowledged.
+
+    It may be one operation further, or in one of the states `also`: what was under way when the
+    end came. None: nothing was acknowledged yet, it only has to be whole.
+    """
+    try:
+        with opened(path) as project:
+            found = digest(project.session.file.reader)
+            if not project.labels.all():
+                yield "a project without labels"
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is a fault
+        yield f"does not open: {type(error).__name__}: {error}"
+        return
+    for problem in check_project(path):
+        yield f"check: {problem.message}"
+    if wanted not in (None, found) and found not in also and not _is_next(path, wanted):
+        yield "lost: an acknowledged change is not there"
+    yield from _replay_faults(path, found)
+    beside = {each.name for each in path.parent.iterdir()}
+    for ending in ("-wal", "-shm", "-journal", ".lock"):
+        if path.name + ending in beside:
+            yield f"left beside it: {ending}"
+
+
+def _is_next(path: Path, wanted: str) -> bool:
+    """Whether one step back, or forward, leads to the wanted state."""
+    for step in ("undo", "redo"):
+        with _copied(path) as copy, opened(copy) as project:
+            try:
+                if step == "undo":
+                    project.undo(into_earlier_sitting=True)
+                else:
+                    project.redo()
+            except NothingToUndo:
+                continue
+            if digest(project.session.file.reader) == wanted:
+                return True
+    return False
+
+
+def _replay_faults(path: Path, found: str) -> Iterator[str]:
+    """All steps back and as many forward must lead to the same state."""
+    with _copied(path) as copy, opened(copy) as project:
+        steps = 0
+        try:
+            while project.next_undo() is not None:
+                project.undo(into_earlier_sitting=True)
+                steps += 1
+            for _ in range(steps):
+                project.redo()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is a fault
+            yield f"history: {type(error).__name__}: {error}"
+            return
+        if digest(project.session.file.reader) != found:
+            yield "history: replayed, it gives another state"
+
+
+@contextmanager
+def _copied(path: Path) -> Iterator[Path]:
+    copy = path.with_name(f"copy of {path.name}")
+    shutil.copy(path, copy)
+    try:
+        yield copy
+    finally:
+        copy.unlink()
+
+
+def export_faults(out: Path) -> Iterator[str]:
+    """A file of an export is whole, and as its manifest tells."""
+    if not out.exists():
+        return
+    source = out.read_bytes()
+    if not source.endswith(b"\n"):
+        yield "export: it ends in the middle of a line"
+    try:
+        for line in source.decode().split("\n")[:-1]:
+            article = json.loads(line)
+            for span in article["spans"]:
+                if article["text"][span["start"] : span["end"]] != span["text"]:
+                    yield "export: a span is not what it marks"
+    except ValueError as error:
+        yield f"export: {error}"

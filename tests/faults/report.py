@@ -1,0 +1,53 @@
+"""Counts what was tried and what went wrong, and tells it."""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+SHOWN = 20
+
+
+class Report:
+    """The figures of a run; `failed` where anything was not as it must be."""
+
+    def __init__(self) -> None:
+        self._tried = Counter[str]()
+        self._wrong: list[str] = []
+        self._acknowledged = 0
+        self._begun = time.monotonic()
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything went wrong."""
+        return bool(self._wrong)
+
+    def tried(self, what: str, count: int = 1) -> None:
+        """One more of a kind."""
+        self._tried[what] += count
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{what}: {self._tried[what]:,} ")
+
+    def acknowledged(self, steps: int) -> None:
+        """So many steps were acknowledged, and looked for afterwards."""
+        self._acknowledged += steps
+
+    def wrong(self, where: str, found: Sequence[str], *, keep: Path | None = None) -> None:
+        """What was not as it must be."""
+        for each in found:
+            self._wrong.append(f"{where}: {each}" + (f" ({keep})" if keep else ""))
+            if len(self._wrong) <= SHOWN:
+                self.note(f"WRONG {self._wrong[-1]}")
+
+    def note(self, text: str) -> None:
+        """A line in between."""
+        print(text, flush=True)
+
+    def tell(self) -> None:
+        """The figures."""
+        for what, count in self._tried.items():
+            self.note(f"{what}: {count:,}")
+        if self._acknowledged:
+            self.note(f"acknowledged steps looked for: {self._acknowledged:,}")
+        self.note(f"wrong: {len(self._wrong)}  ({time.monotonic() - self._begun:.0f} s)")
