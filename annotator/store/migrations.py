@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from annotator.core.errors import StorageFailed
-from annotator.store import schema
+from annotator.store import placing, schema
 
 migrations = Migrations(schema.MIGRATION_SET)
 
@@ -54,14 +54,18 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -
     Raises StorageFailed where no copy can be made; nothing was changed then.
     """
     copy = _free_name(path, version)
+    unfinished = placing.unfinished_name(copy)
     try:
-        with closing(sqlite3.connect(copy)) as target:
+        with closing(sqlite3.connect(unfinished)) as target:
             connection.backup(target)
             sound = target.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-    except sqlite3.Error:
+        if sound:
+            placing.move_into_place(unfinished, copy)
+    except (OSError, sqlite3.Error):
         sound = False
+    finally:
+        placing.remove(unfinished)
     if not sound:
-        copy.unlink(missing_ok=True)
         raise StorageFailed(
             f"{path} is of an older version, and no copy of it could be made beside it"
             " before it is brought up to date.",

@@ -1,6 +1,6 @@
 """The project file: made, opened through the gate, held by one writer, closed to one file."""
 
-import os
+import errno
 import sqlite3
 import threading
 from collections.abc import Callable, Generator
@@ -15,7 +15,7 @@ from annotator.core.errors import (
     Refused,
     StorageFailed,
 )
-from annotator.store import history, schema
+from annotator.store import history, placing, schema
 from annotator.store.gate import check_file, check_schema, uri
 from annotator.store.lock import ProjectLock
 
@@ -152,7 +152,7 @@ def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -
                 f"{left} was left by a project of this name that was moved or deleted.",
                 hint="Put it beside that project, or choose another name.",
             )
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    unfinished = placing.unfinished_name(path)
     try:
         unfinished.unlink(missing_ok=True)
         connection = sqlite3.connect(unfinished)
@@ -163,15 +163,16 @@ def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -
         finally:
             connection.close()
         furnish(unfinished)
-        _move_into_place(unfinished, path)
+        if any(unfinished.with_name(unfinished.name + end).exists() for end in placing.JOURNALS):
+            raise OSError(errno.EIO, "it could not be written whole")
+        placing.move_into_place(unfinished, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise StorageFailed(
             f"{path} can't be made: {reason}.", hint="Choose a folder where you may write."
         ) from error
     finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+        placing.remove(unfinished)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -284,16 +285,3 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
 def _identity(path: Path) -> tuple[int, int]:
     status = path.stat()
     return status.st_dev, status.st_ino
-
-
-def _move_into_place(unfinished: Path, path: Path) -> None:
-    """Give the finished file its name without ever replacing another."""
-    try:
-        os.link(unfinished, path)
-    except FileExistsError as error:
-        raise ProjectExists(f"{path} is there already.", hint="Choose another name.") from error
-    except OSError:
-        # File systems without hard links: the check and the rename are two steps.
-        if path.exists():
-            raise
-        unfinished.rename(path)

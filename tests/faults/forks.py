@@ -1,6 +1,8 @@
 """Sittings in processes of their own, forked from one that has loaded everything."""
 
 import faulthandler
+import importlib
+import json
 import os
 import random
 import signal
@@ -8,6 +10,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,9 +45,11 @@ class Nursery:
 
     def __init__(self, shim: Shim, *, home: Path, windows: bool) -> None:
         self._shim = shim
+        self._loaded = set[str]()
         self._window: tuple[Any, Any] | None = None
         if windows:
             self._window = _window(home)
+        self._loaded.update(sys.modules)
 
     def sitting(
         self,
@@ -67,7 +72,13 @@ class Nursery:
         if pid == 0:
             self._live(script, watched, acks, what, log, before, counted)
         status = _end_of(pid, acks, killed_after, killed_early)
-        return status, int(counted.read_text() or 0) if counted.exists() else 0
+        count, *modules = json.loads(counted.read_text()) if counted.exists() else [0]
+        for name in modules:
+            # What one child needed the next ones find loaded.
+            with suppress(ImportError):
+                importlib.import_module(name)
+            self._loaded.add(name)
+        return status, count
 
     def _live(
         self,
@@ -83,6 +94,7 @@ class Nursery:
         status = BUG
         try:
             faulthandler.enable()
+            self._shim.arm(watched, Fault.NONE)  # what is kept about it lies outside
             before()
             kept = Acks(acks, self._shim.mark)
             hands = WindowHands(*self._window) if self._window is not None else VerbHands()
@@ -94,7 +106,8 @@ class Nursery:
             run(hands, steps, kept)
             hands.close()
             status = BUG if getattr(hands, "crashes", []) else 0
-            counted.write_text(str(self._shim.count))
+            count = self._shim.count
+            counted.write_text(json.dumps([count, *(set(sys.modules) - self._loaded)]))
         except BaseException:  # noqa: BLE001 - told by the parent
             acks.with_suffix(".trace").write_text(traceback.format_exc())
         finally:
@@ -126,8 +139,6 @@ def _window(home: Path) -> tuple[Any, Any]:
     from PySide6.QtCore import qInstallMessageHandler
 
     from annotator.gui.app import build_application, build_window
-    from annotator.gui.dialogs import export  # noqa: F401  loaded before the forks
-    from annotator.project import exporting, importing  # noqa: F401
 
     qInstallMessageHandler(_hear)
     app = build_application()

@@ -79,11 +79,9 @@ class VerbHands:
     def bring(self, source: Path) -> str:
         from annotator.project.importing import import_sources, index_pending
 
-        def act(project: Project) -> None:
-            import_sources(project, [source])
-            index_pending(project)
-
-        return self._do(act)
+        told = self._do(lambda project: import_sources(project, [source]), may_be_empty=True)
+        self._do(index_pending)  # it waits for the next occasion where it fails
+        return told
 
     def tag(self, article: int, words: int, label: int) -> str:
         def act(project: Project) -> None:
@@ -113,10 +111,10 @@ class VerbHands:
         )
 
     def undo(self) -> str:
-        return self._do(lambda project: project.undo(into_earlier_sitting=True))
+        return self._do(lambda project: project.undo(into_earlier_sitting=True), may_be_empty=True)
 
     def redo(self) -> str:
-        return self._do(lambda project: project.redo())
+        return self._do(lambda project: project.redo(), may_be_empty=True)
 
     def export(self, out: Path) -> str:
         from annotator.project.exporting import export_project
@@ -136,9 +134,11 @@ class VerbHands:
             return str(error)
         return "" if not self.project.read_only else "read-only"
 
-    def _do(self, act: Callable[[Project], object]) -> str:
+    def _do(self, act: Callable[[Project], object], *, may_be_empty: bool = False) -> str:
         if self.project is None:
             return "no project"
+        if not self.project.queue.rows() and not may_be_empty:
+            return "no article"
         try:
             act(self.project)
         except AnnotatorError as error:
@@ -179,8 +179,8 @@ class WindowHands:
     def tag(self, article: int, words: int, label: int) -> str:
         from PySide6.QtCore import Qt
 
-        if self.project is None:
-            return "no project"
+        if self.project is None or not self.project.queue.rows():
+            return "no article"
         view = self._show(article)
         places = words_of(view.text)
         if not places:
@@ -192,8 +192,8 @@ class WindowHands:
     def link(self, article: int) -> str:
         from PySide6.QtCore import Qt
 
-        if self.project is None:
-            return "no project"
+        if self.project is None or not self.project.queue.rows():
+            return "no article"
         view = self._show(article)
         spans = self.project.spans.of(_row(self.project, article))
         quotes = [span.row for span in spans if span.label == 2]
@@ -203,14 +203,14 @@ class WindowHands:
         return self._press(view, Qt.Key.Key_S)
 
     def delete(self, article: int) -> str:
-        if self.project is None:
-            return "no project"
+        if self.project is None or not self.project.queue.rows():
+            return "no article"
         self._show(article)
         return self._trigger("article.delete")
 
     def finish(self, article: int) -> str:
-        if self.project is None:
-            return "no project"
+        if self.project is None or not self.project.queue.rows():
+            return "no article"
         self._show(article)
         return self._trigger("article.done")
 

@@ -43,10 +43,10 @@ def opened(path: Path) -> Iterator[Project]:
         project.close()
 
 
-def faults_of(path: Path, wanted: str | None, *, also: tuple[str, ...] = ()) -> Iterator[str]:
+def faults_of(path: Path, wanted: str | None, *, exactly: bool = False) -> Iterator[str]:
     """What is wrong with a project of which a state (its digest) was acknowledged.
 
-    It may be one operation further, or in one of the states `also`: what was under way when the
+    Unless it has to be `exactly` so, it may be one operation further: what was under way when the
     end came. None: nothing was acknowledged yet, it only has to be whole.
     """
     try:
@@ -59,8 +59,8 @@ def faults_of(path: Path, wanted: str | None, *, also: tuple[str, ...] = ()) -> 
         return
     for problem in check_project(path):
         yield f"check: {problem.message}"
-    if wanted not in (None, found) and found not in also and not _is_next(path, wanted):
-        yield "lost: an acknowledged change is not there"
+    if wanted not in (None, found) and (exactly or not _is_next(path, wanted)):
+        yield "lost: it is not as it was acknowledged"
     yield from _replay_faults(path, found)
     beside = {each.name for each in path.parent.iterdir()}
     for ending in ("-wal", "-shm", "-journal", ".lock"):

@@ -1,9 +1,10 @@
 """Counts what was tried and what went wrong, and tells it."""
 
+import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 SHOWN = 20
@@ -15,6 +16,7 @@ class Report:
     def __init__(self) -> None:
         self._tried = Counter[str]()
         self._wrong: list[str] = []
+        self._told = Counter[str]()
         self._acknowledged = 0
         self._begun = time.monotonic()
 
@@ -33,6 +35,10 @@ class Report:
         """So many steps were acknowledged, and looked for afterwards."""
         self._acknowledged += steps
 
+    def told(self, sentences: Iterable[str]) -> None:
+        """What a user was told, without names and numbers."""
+        self._told.update(re.sub(r"/\S*/", "…/", sentence) for sentence in sentences)
+
     def wrong(self, where: str, found: Sequence[str], *, keep: Path | None = None) -> None:
         """What was not as it must be."""
         for each in found:
@@ -50,4 +56,6 @@ class Report:
             self.note(f"{what}: {count:,}")
         if self._acknowledged:
             self.note(f"acknowledged steps looked for: {self._acknowledged:,}")
+        for sentence, count in self._told.most_common():
+            self.note(f"  told {count:,} ×: {sentence}")
         self.note(f"wrong: {len(self._wrong)}  ({time.monotonic() - self._begun:.0f} s)")

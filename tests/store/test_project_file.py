@@ -101,7 +101,7 @@ def test_a_project_that_cannot_be_made_leaves_nothing(project_path, monkeypatch)
     def fail(unfinished, path):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(module, "_move_into_place", fail)
+    monkeypatch.setattr(module.placing, "move_into_place", fail)
     with pytest.raises(StorageFailed, match="No space left"):
         create(project_path)
     assert beside(project_path) == []
