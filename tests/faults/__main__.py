@@ -31,7 +31,8 @@ def main(arguments: list[str]) -> int:
     from tests.faults.report import Report
     from tests.faults.shim import Fault
 
-    folder = Path(tempfile.mkdtemp(prefix="annotator-faults-"))
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    folder = Path(tempfile.mkdtemp(prefix="annotator-faults-", dir=memory))
     os.environ["ANNOTATOR_HOME"] = str(folder / "user")
     loaded = shim.Shim()
     loaded.arm(folder, Fault.NONE)  # nobody has to wait for the disk: no computer is switched off

@@ -6,7 +6,7 @@ pytestmark = needs_shim
 
 
 def test_a_process_killed_at_a_call_loses_nothing_that_was_acknowledged() -> None:
-    told = faults("calls", "--verbs", "--every", "97")
+    told = faults("calls", "--verbs", "--every", "160")
     assert "wrong: 0" in told
     assert "acknowledged steps looked for" in told
 
