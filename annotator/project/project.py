@@ -1,10 +1,11 @@
 """An open project: what window, command line and tests work with."""
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator.core.changes import ChangeSet
+from annotator.core.errors import AnnotatorError, Busy, StorageFailed
 from annotator.core.history import EarlierSitting, OperationInfo, OperationState
 from annotator.core.model import Annotator
 from annotator.core.progress import Cancel, Progress, never, no_progress
@@ -23,7 +24,9 @@ from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
 from annotator.store import history, queries, steps
-from annotator.store.project_file import ProjectFile, create
+from annotator.store.project_file import ProjectFile, Seen, create
+
+__all__ = ["Project", "Seen"]
 
 
 class Project:
@@ -35,6 +38,8 @@ class Project:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.obstacle: AnnotatorError | None = None
+        """Why it was opened for reading only, where that may pass."""
         self.labels = Labels(session)
         self.scheme = SchemeEdits(session, self.labels)
         self.articles = Articles(session)
@@ -91,6 +96,20 @@ class Project:
             return cls(Session(file, annotator=annotator, clock=clock, make_id=make_id))
         except BaseException:
             file.close()
+            raise
+
+    @classmethod
+    def open_or_read(cls, path: Path, *, annotator: str) -> "Project":
+        """Open a project; where somebody else has it or the disk is full, for reading, and
+        `obstacle` says why. Raises what `open` raises.
+        """
+        try:
+            return cls.open(path, annotator=annotator)
+        except (Busy, StorageFailed) as error:
+            with suppress(AnnotatorError):
+                project = cls.open(path, annotator=annotator, read_only=True)
+                project.obstacle = error
+                return project
             raise
 
     @property
@@ -174,6 +193,28 @@ class Project:
     def operations(self, *, article: int | None = None, limit: int = -1) -> list[OperationInfo]:
         """The history, newest first."""
         return queries.operations(self.session.file.reader, article=article, limit=limit)
+
+    def look(self) -> Seen:
+        """See whether another program has moved the file, or changed what is in it; all views are
+        told then.
+        """
+        seen = self.session.file.look()
+        if seen is Seen.CHANGED:
+            self.labels.reload()
+            row = self.annotator.row
+            self.session.publish(ChangeSet(seq=0, name="", annotator=row, changes=(), bulk=True))
+        return seen
+
+    def is_free(self) -> bool:
+        """Whether nobody holds the project for writing."""
+        return self.session.file.is_free()
+
+    def save_copy(self, path: Path) -> None:
+        """Write the project to another place, also where its file is gone.
+
+        Raises ProjectExists, StorageFailed.
+        """
+        self.session.file.save_copy(path)
 
     def close(self) -> None:
         """Close cleanly: one file stays."""

@@ -86,6 +86,16 @@ class ProjectLock:
             self._path.unlink(missing_ok=True)
         handle.close()
 
+    def is_held(self) -> bool:
+        """Whether another holds it now."""
+        try:
+            with self._path.open("r+", encoding="utf-8") as handle:
+                return not _try_lock(handle)
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True
+
     def _is_current(self, handle: IO[str]) -> bool:
         try:
             return os.path.samestat(os.fstat(handle.fileno()), self._path.stat())

@@ -4,7 +4,8 @@ import errno
 import sqlite3
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from enum import StrEnum
 from pathlib import Path
 
 from annotator.core.errors import (
@@ -24,6 +25,16 @@ Connection = sqlite3.Connection
 
 _LONGEST_WAIT = 0.2
 """Seconds that a statement waits for another program's lock: the window must not freeze."""
+
+
+class Seen(StrEnum):
+    """What a look at the file tells of other programs."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    """Another connection has written to it."""
+    GONE = "gone"
+    """It was moved, removed or replaced."""
 
 
 class ProjectFile:
@@ -47,6 +58,7 @@ class ProjectFile:
             self.close()
             raise
         self._identity = _identity(path)
+        self._version = self._data_version()
         self.sitting = 1 + (
             self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
         )
@@ -55,6 +67,53 @@ class ProjectFile:
     def read_only(self) -> bool:
         """Whether every change is refused."""
         return self._writer is None
+
+    def look(self) -> Seen:
+        """What others have done to the file since the last look; never waits."""
+        try:
+            self._check_identity()
+        except ProjectMissing:
+            return Seen.GONE
+        if not self._turn.acquire(blocking=False):
+            return Seen.SAME  # It is looked at again.
+        try:
+            before, self._version = self._version, self._data_version()
+        except sqlite3.Error:
+            return Seen.SAME  # Whoever reads or writes next is told.
+        finally:
+            self._turn.release()
+        return Seen.SAME if self._version == before else Seen.CHANGED
+
+    def is_free(self) -> bool:
+        """Whether nobody holds the file for writing."""
+        return not self._lock.is_held()
+
+    def save_copy(self, path: Path) -> None:
+        """Write what is open to a new file, also where the file itself is gone.
+
+        Raises ProjectExists, StorageFailed; nothing is left of the copy then.
+        """
+        if path.exists() or path.is_symlink():
+            raise ProjectExists(f"{path} is there already.", hint="Choose another name.")
+        unfinished = placing.unfinished_name(path)
+        try:
+            placing.remove(unfinished)
+            with closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+                self.reader.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            if found != "ok":
+                raise OSError(errno.EIO, f"the copy is damaged ({found})")
+            placing.sync_file(unfinished)
+            placing.move_into_place(unfinished, path)
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise StorageFailed(
+                f"The copy can't be written to {path}: {reason}.",
+                hint="Choose another disk, or a folder where you may write.",
+            ) from error
+        finally:
+            placing.remove(unfinished)
 
     @contextmanager
     def writing(self, *, long_task: str | None = None) -> Generator[sqlite3.Connection]:
@@ -94,6 +153,11 @@ class ProjectFile:
                 writer.execute("PRAGMA journal_mode = DELETE")
             writer.close()
         self._lock.release()
+
+    def _data_version(self) -> int:
+        """Counts the changes of all connections but the one that is asked."""
+        connection = self._writer or self.reader
+        return connection.execute("PRAGMA data_version").fetchone()[0]
 
     def _open_writer(self) -> None:
         try:

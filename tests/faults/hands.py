@@ -283,9 +283,10 @@ class WindowHands:
         return self._told() or "nothing changed, and nothing was told"
 
     def _told(self) -> str:
-        bar = self._window.notice_bar
-        shown = bar.text.text() if not bar.isHidden() else ""
-        return shown or self._window.status_line.message.text()
+        for bar in (self._window.safekeeping.bar, self._window.notice_bar):
+            if bar is not None and not bar.isHidden():
+                return bar.text.text()
+        return self._window.status_line.message.text()
 
     def _told_on_opening(self, path: Path) -> str:
         self._settle()
