@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.bars import Bar
@@ -35,10 +35,18 @@ class TroubleBar(Bar):
         self.close_button = self._button(None)
         self.close_button.setFlat(True)
         self.close_button.clicked.connect(self.clear)
-        self.row.addWidget(self.sign)
-        self.row.addWidget(self.text, 1)
+        # Below the words: beside them there would be little room for either.
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self.retry, self.copy, self.drop, self.close_button):
-            self.row.addWidget(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.text)
+        column.addLayout(buttons)
+        self.row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addLayout(column, 1)
         self.restyle()
         self.reword()
 
@@ -93,8 +101,8 @@ class TroubleBar(Bar):
                 counts.counted(
                     self.tr,
                     self._waiting,
-                    "1 change is not on the disk yet. It is kept here and tried again.",
-                    "{count} changes are not on the disk yet. They are kept here and tried again.",
+                    "1 change is not on the disk yet; it is tried again.",
+                    "{count} changes are not on the disk yet; they are tried again.",
                 )
             )
         self.text.setText("\n".join(lines))

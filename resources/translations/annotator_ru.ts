@@ -1100,6 +1100,10 @@
       <translation>Открыть проект</translation>
     </message>
     <message>
+      <source>You can go on here now: {path}</source>
+      <translation>Теперь можно продолжать здесь: {path}</translation>
+    </message>
+    <message>
       <source>New work is {name}’s now</source>
       <translation>Теперь новая разметка — от имени {name}</translation>
     </message>
@@ -1528,6 +1532,10 @@
   </context>
   <context>
     <name>HistoryActions</name>
+    <message>
+      <source>Dropped what was not on the disk yet.</source>
+      <translation>Отброшено то, чего ещё не было на диске.</translation>
+    </message>
     <message>
       <source>Undoing: {what}</source>
       <translation>Отмена: {what}</translation>
@@ -2145,6 +2153,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
+      <source>The project is shown for reading; it opens by itself when it is free.</source>
+      <translation>Проект показан только для чтения; он откроется сам, когда освободится.</translation>
+    </message>
+    <message>
       <source>This project is read-only: tagging is off.
 {path}</source>
       <translation>Проект только для чтения: разметка выключена.
@@ -2694,6 +2706,37 @@
     <message>
       <source>Go to the span at the other end of “{type}”.</source>
       <translation>Перейти к фрагменту на другом конце «{type}».</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Some changes could not be written to the disk.</source>
+      <translation>Некоторые изменения не удалось записать на диск.</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+      <source>Go On Without Them</source>
+      <translation>Продолжить без них</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere</source>
+      <translation>Сохранение копии в другом месте</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Another program changed the project; it was read anew.</source>
+      <translation>Другая программа изменила проект; он прочитан заново.</translation>
     </message>
   </context>
   <context>
@@ -3247,6 +3290,41 @@
         <numerusform>{count} прецедент изменится вместе с меткой.</numerusform>
         <numerusform>{count} прецедента изменятся вместе с меткой.</numerusform>
         <numerusform>{count} прецедентов изменятся вместе с меткой.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleBar</name>
+    <message>
+      <source>Try Again</source>
+      <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+      <source>Drop It</source>
+      <translation>Отбросить его</translation>
+    </message>
+    <message>
+      <source>Drop Them</source>
+      <translation>Отбросить их</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Закрыть это сообщение</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes are not on the disk yet; they are tried again.</source>
+      <translation>
+        <numerusform>{count} изменение ещё не на диске; попытки повторяются.</numerusform>
+        <numerusform>{count} изменения ещё не на диске; попытки повторяются.</numerusform>
+        <numerusform>{count} изменений ещё не на диске; попытки повторяются.</numerusform>
       </translation>
     </message>
   </context>
@@ -3830,6 +3908,10 @@
       <translation>{path} уже существует.</translation>
     </message>
     <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
       <source>Choose another name, or open it.</source>
       <translation>Выберите другое имя или откройте его.</translation>
     </message>
@@ -3906,8 +3988,12 @@
       <translation>{path}: не читается целиком ({error}).</translation>
     </message>
     <message>
-      <source>Choose another name.</source>
-      <translation>Выберите другое имя.</translation>
+      <source>The copy can't be written to {path}: {reason}.</source>
+      <translation>Копию не удалось записать в {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose another disk, or a folder where you may write.</source>
+      <translation>Выберите другой диск или папку, в которую можно писать.</translation>
     </message>
     <message>
       <source>The text holds half a character; type it anew.</source>

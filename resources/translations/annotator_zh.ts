@@ -1098,6 +1098,10 @@
       <translation>打开项目</translation>
     </message>
     <message>
+      <source>You can go on here now: {path}</source>
+      <translation>现在可以在这里继续：{path}</translation>
+    </message>
+    <message>
       <source>New work is {name}’s now</source>
       <translation>从现在起，新的标注归 {name}</translation>
     </message>
@@ -1524,6 +1528,10 @@
   </context>
   <context>
     <name>HistoryActions</name>
+    <message>
+      <source>Dropped what was not on the disk yet.</source>
+      <translation>已放弃尚未写入磁盘的更改。</translation>
+    </message>
     <message>
       <source>Undoing: {what}</source>
       <translation>正在撤销：{what}</translation>
@@ -2131,6 +2139,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
+      <source>The project is shown for reading; it opens by itself when it is free.</source>
+      <translation>项目以只读方式显示；空闲后会自动打开供编辑。</translation>
+    </message>
+    <message>
       <source>This project is read-only: tagging is off.
 {path}</source>
       <translation>此项目是只读的：无法标注。
@@ -2674,6 +2686,37 @@
     <message>
       <source>Go to the span at the other end of “{type}”.</source>
       <translation>转到“{type}”另一端的片段。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Some changes could not be written to the disk.</source>
+      <translation>有些更改无法写入磁盘。</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>在别处保存副本…</translation>
+    </message>
+    <message>
+      <source>Go On Without Them</source>
+      <translation>不保存，继续</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere</source>
+      <translation>在别处保存副本</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Another program changed the project; it was read anew.</source>
+      <translation>另一个程序更改了项目；已重新读取。</translation>
     </message>
   </context>
   <context>
@@ -3221,6 +3264,39 @@
       <source>{count} precedents follow.</source>
       <translation>
         <numerusform>{count} 个先例随之更改。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TroubleBar</name>
+    <message>
+      <source>Try Again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>在别处保存副本…</translation>
+    </message>
+    <message>
+      <source>Drop It</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Drop Them</source>
+      <translation>全部放弃</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes are not on the disk yet; they are tried again.</source>
+      <translation>
+        <numerusform>还有 {count} 项更改未写入磁盘；正在重试。</numerusform>
       </translation>
     </message>
   </context>
@@ -3774,6 +3850,10 @@
       <translation>{path} 已存在。</translation>
     </message>
     <message>
+      <source>Choose another name.</source>
+      <translation>请换一个名称。</translation>
+    </message>
+    <message>
       <source>Choose another name, or open it.</source>
       <translation>请换一个名称，或打开它。</translation>
     </message>
@@ -3850,8 +3930,12 @@
       <translation>无法完整读取 {path}：{error}。</translation>
     </message>
     <message>
-      <source>Choose another name.</source>
-      <translation>请换一个名称。</translation>
+      <source>The copy can't be written to {path}: {reason}.</source>
+      <translation>副本无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose another disk, or a folder where you may write.</source>
+      <translation>请选择另一个磁盘，或一个可以写入的文件夹。</translation>
     </message>
     <message>
       <source>The text holds half a character; type it anew.</source>

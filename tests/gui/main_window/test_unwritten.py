@@ -59,7 +59,7 @@ def test_a_tag_that_the_disk_refuses_is_told_marked_and_written_later(
     full_disk(True)
     tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
     assert shown(window).startswith(FULL)
-    assert "1 change is not on the disk yet." in shown(window)
+    assert "1 change is not on the disk yet;" in shown(window)
     assert "not saved" in workspace.label_bar.saved.text()
     mark = workspace.surface.view.mark(-1)
     assert mark is not None
@@ -79,7 +79,7 @@ def test_what_waits_is_tried_again_by_itself(
     full_disk(True)
     tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
     trigger(workspace, "article.done")
-    assert "2 changes are not on the disk yet." in shown(window)
+    assert "2 changes are not on the disk yet;" in shown(window)
     full_disk(False)
     qtbot.waitUntil(lambda: surfaces(workspace) == ["26.3 percent"])
     row = workspace.article
@@ -167,7 +167,7 @@ def test_a_file_that_goes_while_it_is_open_is_noticed_and_rescued(
     window.safekeeping.look()
     assert f"The project file is no longer at {path}" in shown(window)
     tag(qtbot, workspace, "26.3 percent", Qt.Key.Key_3)
-    assert "1 change is not on the disk yet." in shown(window)
+    assert "1 change is not on the disk yet;" in shown(window)
     rescued = tmp_path / "Rescued.annotator"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(rescued), ""))
     press(qtbot, window, "Save a Copy Elsewhere…")
