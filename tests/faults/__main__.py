@@ -3,6 +3,7 @@
 python3 tests faults kills [--count 1000] [--seed 1]       kill -9 at random moments in the window
 python3 tests faults calls [--every 1]                     and at every call of a scripted sitting
 python3 tests faults errors [--every 1]                    each call fails: full disk, I/O error, …
+python3 tests faults two [--seconds 60]                    two processes fight for one file
 python3 tests faults power [--count 10000] [--unsafe]      the disk after a loss of power
 
 Each ends with its figures; what fails is kept in a folder that is named. --verbs leaves the window
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
         print(f"Skipped: it {shim.WHY_NOT}.")
         return 0
     shim.enter()
-    from tests.faults import io_errors, kills, power
+    from tests.faults import io_errors, kills, power, two
     from tests.faults.forks import Nursery
     from tests.faults.report import Report
     from tests.faults.shim import Fault
@@ -45,6 +46,8 @@ def main(arguments: list[str]) -> int:
         kills.at_every_call(nursery, folder, report, stride=options.every, fault=Fault.TORN)
     elif options.what == "errors":
         io_errors.at_every_call(nursery, loaded, folder, report, stride=options.every)
+    elif options.what == "two":
+        two.run(folder, report, seconds=options.seconds, seed=options.seed)
     elif options.what == "power":
         power.images(
             nursery,
@@ -67,9 +70,10 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """The options."""
     parser = argparse.ArgumentParser(prog="python3 tests faults", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("what", choices=("kills", "calls", "errors", "power"))
+    parser.add_argument("what", choices=("kills", "calls", "errors", "two", "power"))
     parser.add_argument("--count", type=int, default=1_000, metavar="N")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="each N-th call only")
+    parser.add_argument("--seconds", type=float, default=60, metavar="S")
     parser.add_argument("--seed", type=int, default=1, metavar="S")
     parser.add_argument(
         "--unsafe", action="store_true", help="nothing is synced: the control, which must fail"

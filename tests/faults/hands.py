@@ -250,6 +250,9 @@ class WindowHands:
         return "" if told.startswith("Wrote") else told or "the dialog says nothing"
 
     def close(self) -> str:
+        waiting = self._window._services.waiting
+        if not waiting.retry():
+            waiting.drop_all()  # what was never acknowledged; else it would be asked about
         self._window.files.close_project()
         self._settle()
         return ""

@@ -116,7 +116,7 @@ def export_faults(out: Path) -> Iterator[str]:
     if not out.exists():
         return
     source = out.read_bytes()
-    if not source.endswith(b"\n"):
+    if source and not source.endswith(b"\n"):
         yield "export: it ends in the middle of a line"
     try:
         for line in source.decode().split("\n")[:-1]:
