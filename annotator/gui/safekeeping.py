@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, ProjectMissing
@@ -153,14 +153,12 @@ class Safekeeping(QObject):
             from annotator.gui.trouble_bar import TroubleBar
 
             window = self._window
-            self.bar = TroubleBar(window.notice_bar.appearance, window.centralWidget())
+            self.bar = TroubleBar(window.notice_bar.appearance, window)
             self.bar.copy_asked.connect(self.save_copy)
             self.bar.retry_asked.connect(self._waiting.retry)
             self.bar.drop_asked.connect(self._waiting.drop_all)
             self.bar.focus_freed.connect(window.focus_text)
-            column = window.centralWidget().layout()
-            assert isinstance(column, QVBoxLayout)
-            column.insertWidget(0, self.bar)
+            window.column.insertWidget(0, self.bar)
         self.bar.tell(error, waiting=len(self._waiting))
 
     @Slot()

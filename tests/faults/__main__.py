@@ -5,6 +5,7 @@ python3 tests faults calls [--every 1]                     and at every call of 
 python3 tests faults errors [--every 1]                    each call fails: full disk, I/O error, …
 python3 tests faults two [--seconds 60]                    two processes fight for one file
 python3 tests faults power [--count 10000] [--unsafe]      the disk after a loss of power
+python3 tests faults planted [--bug NAME]…                     bugs on purpose: which are found?
 
 Each ends with its figures; what fails is kept in a folder that is named. --verbs leaves the window
 out, which is faster.
@@ -27,7 +28,7 @@ def main(arguments: list[str]) -> int:
         print(f"Skipped: it {shim.WHY_NOT}.")
         return 0
     shim.enter()
-    from tests.faults import io_errors, kills, power, two
+    from tests.faults import io_errors, kills, planted, power, two
     from tests.faults.forks import Nursery
     from tests.faults.report import Report
     from tests.faults.shim import Fault
@@ -49,15 +50,11 @@ def main(arguments: list[str]) -> int:
     elif options.what == "two":
         two.run(folder, report, seconds=options.seconds, seed=options.seed)
     elif options.what == "power":
-        power.images(
-            nursery,
-            loaded,
-            folder,
-            report,
-            most=options.count,
-            seed=options.seed,
-            before=power.unsafe if options.unsafe else lambda: None,
-        )
+        if options.unsafe:
+            nursery.plant = planted.BUGS["synchronous OFF"].plant
+        power.images(nursery, loaded, folder, report, most=options.count, seed=options.seed)
+    elif options.what == "planted":
+        planted.run(nursery, loaded, folder, report, options.bug)
     report.tell()
     if options.unsafe:
         report.note("the control failed, as it must" if report.failed else "THE CONTROL HELD")
@@ -70,7 +67,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """The options."""
     parser = argparse.ArgumentParser(prog="python3 tests faults", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("what", choices=("kills", "calls", "errors", "two", "power"))
+    parser.add_argument("what", choices=("kills", "calls", "errors", "two", "power", "planted"))
+    parser.add_argument("--bug", action="append", default=[], metavar="NAME", help="one of them")
     parser.add_argument("--count", type=int, default=1_000, metavar="N")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="each N-th call only")
     parser.add_argument("--seconds", type=float, default=60, metavar="S")

@@ -46,6 +46,8 @@ class Nursery:
     def __init__(self, shim: Shim, *, home: Path, windows: bool) -> None:
         self._shim = shim
         self._loaded = set[str]()
+        self.plant: Callable[[], object] = lambda: None
+        """What each child does first."""
         self._window: tuple[Any, Any] | None = None
         if windows:
             self._window = _window(home)
@@ -59,7 +61,6 @@ class Nursery:
         acks: Path,
         what: Break | None = None,
         log: Path | None = None,
-        before: Callable[[], object] = lambda: None,
         killed_after: float | None = None,
         killed_early: bool = False,
     ) -> tuple[int, int]:
@@ -70,15 +71,15 @@ class Nursery:
         counted = acks.with_suffix(".count")
         pid = os.fork()
         if pid == 0:
-            self._live(script, watched, acks, what, log, before, counted)
+            self._live(script, watched, acks, what, log, counted)
         status = _end_of(pid, acks, killed_after, killed_early)
-        count, *modules = json.loads(counted.read_text()) if counted.exists() else [0]
-        for name in modules:
+        found: list[Any] = json.loads(counted.read_text()) if counted.exists() else [0]
+        for name in found[1:]:
             # What one child needed the next ones find loaded.
             with suppress(ImportError):
                 importlib.import_module(name)
             self._loaded.add(name)
-        return status, count
+        return status, found[0]
 
     def _live(
         self,
@@ -87,7 +88,6 @@ class Nursery:
         acks: Path,
         what: Break | None,
         log: Path | None,
-        before: Callable[[], object],
         counted: Path,
     ) -> None:
         """The life of a child."""
@@ -95,7 +95,7 @@ class Nursery:
         try:
             faulthandler.enable()
             self._shim.arm(watched, Fault.NONE)  # what is kept about it lies outside
-            before()
+            self.plant()
             kept = Acks(acks, self._shim.mark)
             hands = WindowHands(*self._window) if self._window is not None else VerbHands()
             if log is not None:

@@ -14,6 +14,7 @@ from annotator.core.errors import AnnotatorError
 from annotator.project.project import Project
 from tests.faults.judge import digest
 
+ARTICLES_BEFORE_CANCEL = 10
 PATIENCE = 30
 """Seconds that long work in the window may take."""
 
@@ -49,6 +50,7 @@ class Hands(Protocol):
     def create(self, path: Path) -> str: ...
     def open(self, path: Path) -> str: ...
     def bring(self, source: Path) -> str: ...
+    def cancel_bringing(self, source: Path) -> str: ...
     def tag(self, article: int, words: int, label: int) -> str: ...
     def link(self, article: int) -> str: ...
     def delete(self, article: int) -> str: ...
@@ -83,11 +85,24 @@ class VerbHands:
         self._do(index_pending)  # it waits for the next occasion where it fails
         return told
 
+    def cancel_bringing(self, source: Path) -> str:
+        from annotator.project.importing import import_sources
+
+        asked = iter(range(ARTICLES_BEFORE_CANCEL))
+        told = self._do(
+            lambda project: import_sources(
+                project, [source], cancel=lambda: next(asked, None) is None
+            ),
+            may_be_empty=True,
+        )
+        return "" if "cancelled" in told else told or "it was not cancelled"
+
     def tag(self, article: int, words: int, label: int) -> str:
         def act(project: Project) -> None:
             row = _row(project, article)
             start, end = words_of(project.articles.get(row).text)[words]
-            project.spans.add(row, start, end, label)
+            span = project.spans.add(row, start, end, label)
+            assert (span.start, span.end) == (start, end), "another place was tagged"
 
         return self._do(act)
 
@@ -176,6 +191,17 @@ class WindowHands:
             return "no project"
         return self._act(lambda: self._window.imports.import_paths([source]))
 
+    def cancel_bringing(self, source: Path) -> str:
+        if self.project is None:
+            return "no project"
+
+        def act() -> None:
+            self._window.imports.import_paths([source])
+            self._window._services.jobs.current.cancel()
+
+        told = self._act(act)
+        return "" if "cancelled" in told else told or "it was not cancelled"
+
     def tag(self, article: int, words: int, label: int) -> str:
         from PySide6.QtCore import Qt
 
@@ -187,7 +213,12 @@ class WindowHands:
             return "no words"
         start, end = places[words % len(places)]
         view.set_selection(start, end)
-        return self._press(view, Qt.Key(Qt.Key.Key_0 + label))
+        told = self._press(view, Qt.Key(Qt.Key.Key_0 + label))
+        if not told:
+            row = self._window.workspace.surface.active
+            span = self.project.spans.get(row)
+            assert (span.start, span.end) == (start, end), "another place was tagged"
+        return told
 
     def link(self, article: int) -> str:
         from PySide6.QtCore import Qt

@@ -13,6 +13,7 @@ from tests.faults.judge import digest_of, export_faults, faults_of
 from tests.faults.report import Report
 from tests.faults.shim import Fault
 from tests.faults.sitting import (
+    ARTICLES,
     NEWS,
     OLD,
     OUT,
@@ -32,11 +33,12 @@ def at_random(nursery: Nursery, folder: Path, report: Report, *, kills: int, see
     choose = random.Random(seed)
     source = folder / "source.jsonl"
     write_source(source)
+    known: dict[str, str] = {}
     for number in range(kills):
         home = folder / f"random{number // FRESH}"
         if number % FRESH == 0:
             lay_out(home)
-            known: dict[str, str] = {}
+            known = {}
         migrates = number % 5 == 1
         if migrates:
             lay_out_old(home)
@@ -83,7 +85,7 @@ def at_every_call(
         )
         report.tried(f"{fault.name} at each call")
         wrong = list(_told_by(status, acks, expected=signal.SIGKILL))
-        wrong += _after(home, acks, known, report)
+        wrong += _after(home, acks, known, report, (ARTICLES,))
         report.wrong(f"{fault.name} at call {at}", wrong, keep=home)
         if not wrong:
             shutil.rmtree(home)
@@ -120,7 +122,9 @@ def _told_by(status: int, acks: Path, *, expected: int) -> Iterator[str]:
         yield from entry["crashes"]
 
 
-def _after(home: Path, acks: Path, known: dict[str, str], report: Report) -> Iterator[str]:
+def _after(
+    home: Path, acks: Path, known: dict[str, str], report: Report, articles: tuple[int, ...] = ()
+) -> Iterator[str]:
     """What is wrong with what is left."""
     entries = read_acks(acks)
     report.acknowledged(len(entries))
@@ -136,7 +140,7 @@ def _after(home: Path, acks: Path, known: dict[str, str], report: Report) -> Ite
             continue
         for fault in faults_of(path, last.get(name)):
             yield f"{name}: {fault}"
-    yield from export_faults(home / OUT)
+    yield from export_faults(home / OUT, articles=articles)
     for left in home.iterdir():
         if left.name.endswith(".annotator") and left.name not in (NEWS, OLD):
             for fault in faults_of(left, None):

@@ -3,11 +3,10 @@
 import random
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from annotator.store import project_file
 from tests.faults.disk import Disk
 from tests.faults.forks import Nursery
 from tests.faults.hands import read_acks
@@ -19,19 +18,6 @@ from tests.faults.sitting import NEWS, OLD, OUT, lay_out, scripted, write_source
 FOUND = "found"
 
 
-def unsafe() -> None:
-    """Let the program write as nobody should: nothing is ever synced."""
-    connect = project_file._connect_writer
-
-    def without_sync(path: Path) -> sqlite3.Connection | None:
-        connection = connect(path)
-        if connection is not None:
-            connection.execute("PRAGMA synchronous = OFF")
-        return connection
-
-    project_file._connect_writer = without_sync
-
-
 def images(
     nursery: Nursery,
     shim: Shim,
@@ -40,7 +26,6 @@ def images(
     *,
     most: int,
     seed: int,
-    before: Callable[[], object] = lambda: None,
 ) -> None:
     """Look at the disk of the scripted sitting after each call, in `most` images."""
     source, home = folder / "source.jsonl", folder / "sitting"
@@ -54,7 +39,6 @@ def images(
         watched=home,
         acks=acks,
         log=log,
-        before=before,
     )
     trace = acks.with_suffix(".trace")
     assert status == 0, trace.read_text() if trace.exists() else status

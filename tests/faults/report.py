@@ -10,10 +10,18 @@ from pathlib import Path
 SHOWN = 20
 
 
-class Report:
-    """The figures of a run; `failed` where anything was not as it must be."""
+class Found(Exception):
+    """Something went wrong, and that is all that was asked."""
 
-    def __init__(self) -> None:
+
+class Report:
+    """The figures of a run; `failed` where anything was not as it must be.
+
+    One that `ends` at the first of these raises Found, and tells nothing.
+    """
+
+    def __init__(self, *, ends: bool = False) -> None:
+        self._ends = ends
         self._tried = Counter[str]()
         self._wrong: list[str] = []
         self._told = Counter[str]()
@@ -25,10 +33,15 @@ class Report:
         """Whether anything went wrong."""
         return bool(self._wrong)
 
+    @property
+    def first(self) -> str:
+        """The first thing that went wrong, in one line."""
+        return self._wrong[0].splitlines()[0] if self._wrong else ""
+
     def tried(self, what: str, count: int = 1) -> None:
         """One more of a kind."""
         self._tried[what] += count
-        if sys.stderr.isatty():
+        if sys.stderr.isatty() and not self._ends:
             sys.stderr.write(f"\r{what}: {self._tried[what]:,} ")
 
     def acknowledged(self, steps: int) -> None:
@@ -45,10 +58,13 @@ class Report:
             self._wrong.append(f"{where}: {each}" + (f" ({keep})" if keep else ""))
             if len(self._wrong) <= SHOWN:
                 self.note(f"WRONG {self._wrong[-1]}")
+        if found and self._ends:
+            raise Found
 
     def note(self, text: str) -> None:
         """A line in between."""
-        print(text, flush=True)
+        if not self._ends:
+            print(text, flush=True)
 
     def tell(self) -> None:
         """The figures."""
