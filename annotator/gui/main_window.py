@@ -76,7 +76,7 @@ class MainWindow(Frame):
         self._furnish(project)
         if not self._services.state.restore_docks(self):
             self.place_docks()
-        self._say_read_only(project)
+        self._say_what_is_special(project)
 
     def rebuild(self) -> None:
         """Build the panes again for the same project, as after a change of the annotator."""
@@ -277,7 +277,7 @@ class MainWindow(Frame):
             self.welcome.deleteLater()
             self.welcome = None
 
-    def _say_read_only(self, project: Project) -> None:
+    def _say_what_is_special(self, project: Project) -> None:
         if project.obstacle is not None:
             text = self.tr("The project is shown for reading; it opens by itself when it is free.")
             self._services.notifier.warn(f"{message_text(project.obstacle.message)}\n{text}")
@@ -287,6 +287,8 @@ class MainWindow(Frame):
                     path=project.path
                 )
             )
+        else:
+            self.safekeeping.warn_of_place()
 
     @Slot()
     def _update_situation(self) -> None:

@@ -10,7 +10,7 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, ProjectMissing
 from annotator.gui.context import Services
 from annotator.gui.messages import error_text
-from annotator.project.project import Seen
+from annotator.project.project import Location, Seen
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -58,6 +58,26 @@ class Safekeeping(QObject):
             # The panes were built again, or a copy was opened: they go on waiting.
             self._on_waiting()
             QTimer.singleShot(0, self, self._waiting.retry)
+
+    def warn_of_place(self) -> None:
+        """Say once where others may write to the project."""
+        match self._workspace.project.location() if self._workspace is not None else None:
+            case Location.NETWORK:
+                self._notifier.warn(
+                    self.tr(
+                        "This project lies on a network drive. Open it on one computer at a time,"
+                        " and better: work on a copy on this computer’s own disk."
+                    )
+                )
+            case Location.CLOUD:
+                self._notifier.warn(
+                    self.tr(
+                        "This project lies in a folder that is copied to other computers. Open it"
+                        " on one computer at a time, and close it before you go on elsewhere."
+                    )
+                )
+            case _:
+                pass
 
     def may_leave(self) -> bool:
         """Whether the project can be let go; what waits is tried once more, then asked about."""

@@ -24,9 +24,10 @@ from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
 from annotator.store import history, queries, steps
+from annotator.store.location import Location, location_of
 from annotator.store.project_file import ProjectFile, Seen, create
 
-__all__ = ["Project", "Seen"]
+__all__ = ["Location", "Project", "Seen"]
 
 
 class Project:
@@ -193,6 +194,10 @@ class Project:
     def operations(self, *, article: int | None = None, limit: int = -1) -> list[OperationInfo]:
         """The history, newest first."""
         return queries.operations(self.session.file.reader, article=article, limit=limit)
+
+    def location(self) -> Location:
+        """Whether others than this computer's programs may write to the file."""
+        return location_of(self.path)
 
     def look(self) -> Seen:
         """See whether another program has moved the file, or changed what is in it; all views are

@@ -1,6 +1,7 @@
 """The project file: made, opened through the gate, held by one writer, closed to one file."""
 
 import errno
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Generator
@@ -18,6 +19,7 @@ from annotator.core.errors import (
 )
 from annotator.store import history, placing, schema
 from annotator.store.gate import check_file, check_schema, uri
+from annotator.store.location import Location, location_of
 from annotator.store.lock import ProjectLock
 
 Connection = sqlite3.Connection
@@ -207,11 +209,11 @@ def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -
     """
     from annotator.store.migrations import migrate  # sqlite_utils is slow to load
 
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         raise ProjectExists(f"{path} is there already.", hint="Choose another name, or open it.")
     for ending in ("-wal", "-journal"):
         # SQLite would take it for a part of the new file.
-        if (left := path.with_name(path.name + ending)).exists():
+        if os.path.lexists(left := path.with_name(path.name + ending)):
             raise ProjectExists(
                 f"{left} was left by a project of this name that was moved or deleted.",
                 hint="Put it beside that project, or choose another name.",
@@ -321,8 +323,10 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
         version = check_schema(connection, path)
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        # Computers that share a file do not share the memory that a log is found by.
+        is_shared = location_of(path) is Location.NETWORK
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_shared else 'WAL'}")
+        connection.execute(f"PRAGMA synchronous = {'EXTRA' if is_shared else 'FULL'}")
         connection.execute("PRAGMA fullfsync = ON")
         connection.execute("PRAGMA checkpoint_fullfsync = ON")
         # BEGIN IMMEDIATE alone does not show that a file or folder is read-only.

@@ -2711,6 +2711,14 @@
   <context>
     <name>Safekeeping</name>
     <message>
+      <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project lies in a folder that is copied to other computers. Open it on one computer at a time, and close it before you go on elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Annotator</source>
       <translation>Annotator</translation>
     </message>
@@ -3814,6 +3822,10 @@
     <message>
       <source>Choose a project file (.annotator). Nothing was changed.</source>
       <translation>Выберите файл проекта (.annotator). Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: it is cut off, {size} of {pages} bytes are there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is of a format {version}, which there is not.</source>
@@ -4970,6 +4982,14 @@
     <message>
       <source>Is the file really JSONL, one object a line?</source>
       <translation>Файл точно JSONL, по объекту на строку?</translation>
+    </message>
+    <message>
+      <source>“{key}” is there twice in one object; the last one was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look which of the two is meant.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>

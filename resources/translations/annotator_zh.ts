@@ -2691,6 +2691,14 @@
   <context>
     <name>Safekeeping</name>
     <message>
+      <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project lies in a folder that is copied to other computers. Open it on one computer at a time, and close it before you go on elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Annotator</source>
       <translation>Annotator</translation>
     </message>
@@ -3756,6 +3764,10 @@
     <message>
       <source>Choose a project file (.annotator). Nothing was changed.</source>
       <translation>请选择项目文件（.annotator）。没有更改任何内容。</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: it is cut off, {size} of {pages} bytes are there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is of a format {version}, which there is not.</source>
@@ -4912,6 +4924,14 @@
     <message>
       <source>Is the file really JSONL, one object a line?</source>
       <translation>文件确实是每行一个对象的 JSONL 吗？</translation>
+    </message>
+    <message>
+      <source>“{key}” is there twice in one object; the last one was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look which of the two is meant.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>

@@ -5,7 +5,8 @@ python3 tests faults calls [--every 1]                     and at every call of 
 python3 tests faults errors [--every 1]                    each call fails: full disk, I/O error, …
 python3 tests faults two [--seconds 60]                    two processes fight for one file
 python3 tests faults power [--count 10000] [--unsafe]      the disk after a loss of power
-python3 tests faults planted [--bug NAME]…                     bugs on purpose: which are found?
+python3 tests faults sixty                                 sixty faults, each with its sentence
+python3 tests faults planted [--bug NAME]…                 bugs on purpose: which are found?
 
 Each ends with its figures; what fails is kept in a folder that is named. --verbs leaves the window
 out, which is faster.
@@ -18,19 +19,24 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.faults import shim
+from tests.faults import shim, sixty
+from tests.faults.report import Report
 
 
 def main(arguments: list[str]) -> int:
     """Run what the arguments ask for; the exit status: 0 where all held."""
     options = parse(arguments)
+    if options.what == "sixty":
+        report = Report()
+        sixty.run(report)
+        report.tell()
+        return int(report.failed)
     if shim.WHY_NOT:
         print(f"Skipped: it {shim.WHY_NOT}.")
         return 0
     shim.enter()
     from tests.faults import io_errors, kills, planted, power, two
     from tests.faults.forks import Nursery
-    from tests.faults.report import Report
     from tests.faults.shim import Fault
 
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
@@ -67,7 +73,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """The options."""
     parser = argparse.ArgumentParser(prog="python3 tests faults", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.add_argument("what", choices=("kills", "calls", "errors", "two", "power", "planted"))
+    parser.add_argument(
+        "what", choices=("kills", "calls", "errors", "two", "power", "sixty", "planted")
+    )
     parser.add_argument("--bug", action="append", default=[], metavar="NAME", help="one of them")
     parser.add_argument("--count", type=int, default=1_000, metavar="N")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="each N-th call only")
