@@ -95,9 +95,10 @@ def _check_size(connection: sqlite3.Connection, path: Path, size: int) -> None:
     """SQLite itself does not notice that a part of the last page is gone."""
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    if size % page_size and size < pages * page_size:
+    whole = pages * page_size
+    if size % page_size and size < whole:
         raise StorageFailed(
-            f"{path} can't be read: it is cut off, {size} of {pages * page_size} bytes are there.",
+            f"{path} can't be read: it is cut off, {size} of {whole} bytes are there.",
             hint="Is there a backup of it?",
         )
 

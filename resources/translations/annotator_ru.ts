@@ -2712,11 +2712,11 @@
     <name>Safekeeping</name>
     <message>
       <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
-      <translation type="unfinished" />
+      <translation>Этот проект лежит на сетевом диске. Открывайте его только на одном компьютере, а лучше работайте с копией на диске этого компьютера.</translation>
     </message>
     <message>
       <source>This project lies in a folder that is copied to other computers. Open it on one computer at a time, and close it before you go on elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Этот проект лежит в папке, которая копируется на другие компьютеры. Открывайте его только на одном компьютере и закрывайте, прежде чем продолжить на другом.</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -3824,8 +3824,8 @@
       <translation>Выберите файл проекта (.annotator). Ничего не изменено.</translation>
     </message>
     <message>
-      <source>{path} can't be read: it is cut off, {size} of {pages} bytes are there.</source>
-      <translation type="unfinished" />
+      <source>{path} can't be read: it is cut off, {size} of {whole} bytes are there.</source>
+      <translation>{path} не удаётся прочесть: файл обрезан, есть {size} байт из {whole}.</translation>
     </message>
     <message>
       <source>{path} is of a format {version}, which there is not.</source>
@@ -4985,11 +4985,11 @@
     </message>
     <message>
       <source>“{key}” is there twice in one object; the last one was taken.</source>
-      <translation type="unfinished" />
+      <translation>«{key}» встречается в одном объекте дважды; взято последнее.</translation>
     </message>
     <message>
       <source>Look which of the two is meant.</source>
-      <translation type="unfinished" />
+      <translation>Проверьте, какое из двух имеется в виду.</translation>
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>

@@ -2692,11 +2692,11 @@
     <name>Safekeeping</name>
     <message>
       <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
-      <translation type="unfinished" />
+      <translation>此项目位于网络驱动器上。请每次只在一台电脑上打开；最好在本机磁盘上的副本中工作。</translation>
     </message>
     <message>
       <source>This project lies in a folder that is copied to other computers. Open it on one computer at a time, and close it before you go on elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>此项目位于会同步到其他电脑的文件夹中。请每次只在一台电脑上打开，换到别处之前先将其关闭。</translation>
     </message>
     <message>
       <source>Annotator</source>
@@ -3766,8 +3766,8 @@
       <translation>请选择项目文件（.annotator）。没有更改任何内容。</translation>
     </message>
     <message>
-      <source>{path} can't be read: it is cut off, {size} of {pages} bytes are there.</source>
-      <translation type="unfinished" />
+      <source>{path} can't be read: it is cut off, {size} of {whole} bytes are there.</source>
+      <translation>无法读取 {path}：文件被截断，应有 {whole} 字节，现仅有 {size} 字节。</translation>
     </message>
     <message>
       <source>{path} is of a format {version}, which there is not.</source>
@@ -4927,11 +4927,11 @@
     </message>
     <message>
       <source>“{key}” is there twice in one object; the last one was taken.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”在同一对象中出现两次；已采用最后一个。</translation>
     </message>
     <message>
       <source>Look which of the two is meant.</source>
-      <translation type="unfinished" />
+      <translation>请确认应取哪一个。</translation>
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>
