@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.core.errors import ExportRefused, ReadOnly, StorageFailed
+from annotator.store.leftovers import sweep
 
 MANIFEST = "manifest.json"
 """The file by which a folder is known to be an export, so that another may replace it."""
@@ -64,6 +65,7 @@ def replacing_path(out: Path, *, force: bool) -> Generator[Path]:
     Raises ExportRefused, ReadOnly, StorageFailed; then nothing is left of it.
     """
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    sweep(out, ".part")
     try:
         yield part
         if out.exists() and not force:

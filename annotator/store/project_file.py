@@ -17,7 +17,7 @@ from annotator.core.errors import (
     Refused,
     StorageFailed,
 )
-from annotator.store import history, placing, schema
+from annotator.store import history, leftovers, placing, schema
 from annotator.store.gate import check_file, check_schema, uri
 from annotator.store.location import Location, location_of
 from annotator.store.lock import ProjectLock
@@ -219,6 +219,8 @@ def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -
                 hint="Put it beside that project, or choose another name.",
             )
     unfinished = placing.unfinished_name(path)
+    for ending in (".new", ".new-wal", ".new-shm", ".new-journal", ".new.lock"):
+        leftovers.sweep(path, ending)
     try:
         unfinished.unlink(missing_ok=True)
         connection = sqlite3.connect(unfinished)

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator.project.exporting import export_project
 from tests.faults.forks import Break, Nursery, random_delay
 from tests.faults.hands import read_acks
 from tests.faults.judge import digest_of, export_faults, faults_of
@@ -141,6 +142,10 @@ def _after(
         for fault in faults_of(path, last.get(name)):
             yield f"{name}: {fault}"
     yield from export_faults(home / OUT, articles=articles)
+    if (home / NEWS).exists():
+        export_project(home / NEWS, home / OUT, force=True)
+        for left in home.glob(".*.part"):
+            yield f"left behind for good: {left.name}"
     for left in home.iterdir():
         if left.name.endswith(".annotator") and left.name not in (NEWS, OLD):
             for fault in faults_of(left, None):
