@@ -22,6 +22,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "init": upkeep.init,
     "import": transfer.bring,
     "export": transfer.export,
+    "splits": upkeep.splits,
     "stats": upkeep.stats,
     "check": upkeep.check,
     "log": upkeep.log,

@@ -35,13 +35,17 @@ class Usage(AnnotatorError):
 def content(counts: "ImportReport | ExportCounts | Statistics") -> str:
     """How much there is, for people."""
     return ", ".join(
-        f"{number} {noun}" + ("" if number == 1 else "s")
-        for number, noun in (
-            (counts.articles, "article"),
-            (counts.spans, "span"),
-            (counts.relations, "relation"),
+        (
+            counted(counts.articles, "article"),
+            counted(counts.spans, "span"),
+            counted(counts.relations, "relation"),
         )
     )
+
+
+def counted(number: int, noun: str) -> str:
+    """A number of things, for people."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def me() -> str:

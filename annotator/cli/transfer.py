@@ -1,15 +1,20 @@
 """The commands that bring articles in and write training data."""
 
 import argparse
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.cli.outcome import Outcome, Usage, content, me, progress_of
+from annotator.cli.outcome import Outcome, Usage, content, counted, me, progress_of
+from annotator.cli.tables import balance_table
+from annotator.core.errors import BadInput, ReadOnly
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
+    from annotator.core.splits import SplitPlan
     from annotator.formats.format import Format
+    from annotator.project.project import Project
 
 
 def bring(arguments: argparse.Namespace) -> Outcome:
@@ -90,15 +95,20 @@ def export(arguments: argparse.Namespace) -> Outcome:
         labels=frozenset(arguments.label),
     )
     _refuse_unknown(arguments)
-    report = export_project(
-        arguments.project,
-        arguments.out,
-        format=arguments.format,
-        filter=wanted,
-        overlaps=Overlaps(arguments.overlaps),
-        force=arguments.force,
-        progress=progress_of("Exporting"),
-    )
+    splits = _splits(arguments)
+    with _held(arguments) as project:
+        report = export_project(
+            arguments.project,
+            arguments.out,
+            format=arguments.format,
+            filter=wanted,
+            overlaps=Overlaps(arguments.overlaps),
+            splits=splits,
+            force=arguments.force,
+            progress=progress_of("Exporting"),
+        )
+        balance = report.counts.balance
+        frozen = project.splits.freeze(balance.articles) if project and balance else None
     counts = {
         "articles": report.counts.articles,
         "lines": report.counts.lines,
@@ -107,13 +117,51 @@ def export(arguments: argparse.Namespace) -> Outcome:
     }
     line = f"Wrote {content(report.counts)} to {report.path} (sha256 {report.sha256})."
     lost = report.counts.losses
-    advice = registry.writer(arguments.format).advice(lost)
-    return Outcome(
-        counts=counts,
-        outputs=[report],
-        lines=[line, *lost.sentences(), *advice],
-        data={"losses": lost.by_name()},
-    )
+    lines = [line, *lost.sentences(), *registry.writer(arguments.format).advice(lost)]
+    data: dict[str, Any] = {"losses": lost.by_name()}
+    if balance is not None:
+        lines += balance_table(balance)
+        data["splits"] = balance.by_name()
+    if frozen is not None:
+        lines.append("Frozen anew in their splits: " + counted(frozen, "article") + ".")
+        counts["frozen"] = frozen
+    return Outcome(counts=counts, outputs=[report], lines=lines, data=data)
+
+
+def _splits(arguments: argparse.Namespace) -> "SplitPlan | None":
+    from annotator.core.splits import SplitPlan
+
+    if arguments.split is None:
+        if arguments.freeze:
+            raise Usage("--freeze needs --split.", hint="It keeps articles in their splits.")
+        return None
+    try:
+        return SplitPlan.parse(arguments.split)
+    except BadInput as error:
+        raise Usage(error.message, hint=error.hint) from error
+
+
+@contextmanager
+def _held(arguments: argparse.Namespace) -> "Generator[Project | None]":
+    """The project, where something is to be written into it; known before anything is exported.
+
+    Raises Busy, ReadOnly.
+    """
+    if not arguments.freeze:
+        yield None
+        return
+    from annotator.project.project import Project
+
+    project = Project.open(arguments.project, annotator=me())
+    try:
+        if project.read_only:
+            raise ReadOnly(
+                "The splits can’t be frozen, as the project may not be changed.",
+                hint="Leave --freeze out.",
+            )
+        yield project
+    finally:
+        project.close()
 
 
 def _refuse_unknown(arguments: argparse.Namespace) -> None:

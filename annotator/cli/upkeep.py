@@ -2,7 +2,7 @@
 
 import argparse
 
-from annotator.cli.outcome import Outcome, content, me
+from annotator.cli.outcome import Outcome, content, counted, me
 from annotator.core.errors import BadInput
 
 
@@ -24,6 +24,22 @@ def init(arguments: argparse.Namespace) -> Outcome:
     return Outcome(
         counts={"labels": len(labels)}, lines=[f"Made {arguments.project} with labels {names}."]
     )
+
+
+def splits(arguments: argparse.Namespace) -> Outcome:
+    from annotator.project.project import Project
+
+    project = Project.open(arguments.project, annotator=me(), read_only=not arguments.clear)
+    try:
+        found = project.splits.frozen()
+        if arguments.clear:
+            project.splits.clear()
+    finally:
+        project.close()
+    lines = [f"  {name}: {number}" for name, number in found.items()]
+    total = counted(sum(found.values()), "article")
+    verb = "Let go of" if arguments.clear else "Frozen are"
+    return Outcome(counts=found, lines=[f"{verb} {total}.", *lines])
 
 
 def stats(arguments: argparse.Namespace) -> Outcome:

@@ -37,7 +37,7 @@ def parser() -> argparse.ArgumentParser:
     bring.add_argument("--annotator", metavar="NAME", default="", help="where files name nobody")
     bring.add_argument("--dry-run", action="store_true", help="only say what would come in")
     export = command("export", "Write the training data.")
-    export.add_argument("out", metavar="OUT", type=Path, help="the file to write")
+    export.add_argument("out", metavar="OUT", type=Path, help="the file or folder to write")
     export.add_argument("--format", metavar="NAME", default="jsonl", help="jsonl if not given")
     for option, text in (
         ("--status", "only articles that are open, done or skipped"),
@@ -53,7 +53,21 @@ def parser() -> argparse.ArgumentParser:
         help="which of two overlapping spans a format gets that can’t hold both: longest (if not "
         "given), innermost, label-order, or leave-out for the whole article",
     )
+    export.add_argument(
+        "--split",
+        metavar="NAME=SHARE,…",
+        help="write OUT as a folder of splits, as in train=80,dev=10,test=10; articles that tell "
+        "the same story are never in two of them, and new articles never move old ones",
+    )
+    export.add_argument(
+        "--freeze",
+        action="store_true",
+        help="with --split: keep the articles that are written in their splits from now on, "
+        "whatever the shares",
+    )
     export.add_argument("--force", action="store_true", help="replace OUT where it is there")
+    splits = command("splits", "Count the articles that are frozen in splits.")
+    splits.add_argument("--clear", action="store_true", help="let them all go")
     command("stats", "Count articles by status, spans by label, relations, annotators.")
     command("check", "Look the file and every rule of the data over.")
     log = command("log", "List the operations.")

@@ -213,6 +213,15 @@ class SavedFilter:
     position: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrozenSplit:
+    """An article that stays in a split of the training data, by the split's name."""
+
+    row: int = 0
+    article: int
+    name: str
+
+
 Record = (
     Annotator
     | Label
@@ -224,4 +233,5 @@ Record = (
     | Guideline
     | Precedent
     | SavedFilter
+    | FrozenSplit
 )

@@ -110,5 +110,9 @@ class Format:
 
     @property
     def is_folder(self) -> bool:
-        """Whether an export makes a folder."""
+        """Whether an export makes a folder, also without splits."""
         return self.encode_files is not None
+
+    def file_of(self, split: str) -> str:
+        """The name of the file that holds a split, where a file holds one."""
+        return f"{split}{self.endings[0]}"

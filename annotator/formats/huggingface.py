@@ -92,8 +92,11 @@ def encode_files(
 ) -> Iterator[tuple[str, bytes]]:
     """A file of rows for each split, and the card with columns, classes and counts."""
     counted: list[_Counts] = []
+    taken = {split.name for split in splits}
     for split in splits:
-        counts = _Counts(name=_SPLITS.get(split.name, split.name))
+        usual = _SPLITS.get(split.name, split.name)
+        counts = _Counts(name=split.name if usual in taken else usual)
+        taken.add(counts.name)
         counted.append(counts)
         name = f"data/{counts.name}.jsonl"
         yield name, b""

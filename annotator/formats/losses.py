@@ -33,12 +33,14 @@ class Counted(NamedTuple):
 class Losses:
     """What a format cannot hold of the data, counted: spans, relations, articles by the part.
 
-    `articles` were left out whole. For a format that gives advice, `longest` has by label the most
+    `articles` were left out whole, as were the `straddling` ones, which belong to two splits. For a
+    format that gives advice, `longest` has by label the most
     tokens that a span has, and `words` are the most tokens of an article with spans.
     """
 
     counts: dict[Part, int] = field(default_factory=dict[Part, int])
     articles: int = 0
+    straddling: int = 0
     longest: dict[str, int] = field(default_factory=dict[str, int])
     words: int = 0
 
@@ -50,12 +52,15 @@ class Losses:
     def by_name(self) -> dict[str, int]:
         """The counts by the names of the parts; articles that were left out whole among them."""
         found = {part.value: count for part, count in self.counts.items()}
-        return found | ({"articles": self.articles} if self.articles else {})
+        whole = {"articles": self.articles, "straddling": self.straddling}
+        return found | {name: count for name, count in whole.items() if count}
 
     def told(self) -> Iterator[tuple[int, Counted]]:
         """What is lost, a sentence each with its count."""
         if self.articles:
             yield self.articles, _ARTICLES
+        if self.straddling:
+            yield self.straddling, _STRADDLING
         for part, sentence in _SENTENCES.items():
             if self.counts.get(part):
                 yield self.counts[part], sentence
@@ -69,6 +74,10 @@ class Losses:
 _ARTICLES = Counted(
     "1 article is left out, as spans of it overlap.",
     "{count} articles are left out, as spans of them overlap.",
+)
+_STRADDLING = Counted(
+    "1 article is left out, as it resembles articles of different splits.",
+    "{count} articles are left out, as they resemble articles of different splits.",
 )
 _SENTENCES = {
     Part.OVERLAPS: Counted(

@@ -9,6 +9,7 @@ from annotator.core.errors import Cancelled, Refused
 from annotator.core.model import (
     Article,
     ArticleState,
+    FrozenSplit,
     Meta,
     Precedent,
     Relation,
@@ -104,7 +105,7 @@ class Articles:
                 where = "WHERE article = ?"
                 for precedent in queries.every(work.connection, Precedent, where, row):
                     work.update(precedent, replace(precedent, article=None))
-                for kind in (Relation, Span, ArticleState):
+                for kind in (Relation, Span, ArticleState, FrozenSplit):
                     for record in queries.every(work.connection, kind, "WHERE article = ?", row):
                         work.delete(record)
                 work.delete(article)

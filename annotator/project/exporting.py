@@ -2,17 +2,17 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
 from annotator.core.errors import Cancelled
-from annotator.core.model import Label, RelationType, Status
+from annotator.core.model import Label, RelationType
 from annotator.core.progress import Cancel, Progress, never, no_progress
+from annotator.core.splits import SplitPlan
 from annotator.formats import registry
 from annotator.formats.fitting import fitted
 from annotator.formats.format import (
@@ -23,11 +23,12 @@ from annotator.formats.format import (
     WritePlan,
 )
 from annotator.formats.losses import Losses
-from annotator.formats.records import ArticleRecord
+from annotator.project.export_records import ExportCounts, ExportRecords
 from annotator.project.lines import ExportFilter, lines
 from annotator.project.manifest import manifest, manifest_beside
 from annotator.project.output import MANIFEST, check_target, replacing_path
 from annotator.project.proof import Proof
+from annotator.project.sorting import Signatures, sort_articles
 from annotator.store import queries
 from annotator.store.project_file import Connection, reading
 
@@ -55,30 +56,6 @@ class Beginning:
     text: str | None
 
 
-@dataclass(slots=True, kw_only=True)
-class ExportCounts:
-    """What an export writes; `lines` is one for each article and annotator."""
-
-    articles: int = 0
-    lines: int = 0
-    spans: int = 0
-    relations: int = 0
-    by_status: dict[Status, int] = field(default_factory=dict[Status, int])
-    by_label: dict[str, int] = field(default_factory=dict[str, int])
-    losses: Losses = field(default_factory=Losses)
-
-    def by_name(self) -> dict[str, Any]:
-        """The counts as a manifest has them."""
-        return {
-            "articles": self.articles,
-            "lines": self.lines,
-            "spans": self.spans,
-            "relations": self.relations,
-            "by_status": {status.value: count for status, count in self.by_status.items()},
-            "by_label": self.by_label,
-        }
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
     """What an export wrote."""
@@ -103,6 +80,8 @@ def export_project(
     format: str = "jsonl",
     filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
     overlaps: Overlaps = Overlaps.LONGEST,
+    splits: SplitPlan | None = None,
+    known: Signatures | None = None,
     force: bool = False,
     progress: Progress = no_progress,
     cancel: Cancel = never,
@@ -111,13 +90,19 @@ def export_project(
     marks, and what was written read back before it takes its place. Reads on a connection of its
     own, beside a window that goes on working.
 
-    Progress counts articles, written and read back. Raises ExportRefused, Cancelled,
+    With `splits`, `out` is a folder with a file or folder for each. `known` may be kept by whoever
+    calls, and spares work the next time. Nothing is frozen; `Splits.freeze` does that with the
+    articles of the report's balance.
+
+    Progress counts articles, sorted, written and read back. Raises ExportRefused, Cancelled,
     StorageFailed.
     """
     writer = registry.writer(format)
     registry.require(writer)
-    check_target(path, out, force=force, is_folder=writer.is_folder)
-    beside = None if writer.is_folder else manifest_beside(out)
+    is_folder = writer.is_folder or splits is not None
+    check_target(path, out, force=force, is_folder=is_folder)
+    beside = None if is_folder else manifest_beside(out)
+    phase = _phases(progress, 3 if splits else 2)
     with ExitStack() as places:
         connection = places.enter_context(reading(path))
         if beside is not None:
@@ -126,25 +111,16 @@ def export_project(
             beside = places.enter_context(replacing_path(beside, force=force))
         part = places.enter_context(replacing_path(out, force=force))
         plan = _plan(connection, overlaps)
-        counts, proof = ExportCounts(), Proof(writer.keeps)
-
-        def halfway(done: int, total: int) -> None:
-            progress(done, 2 * total)
-
-        records = lines(connection, filter, progress=halfway)
-        taken = _taken(fitted(records, writer, plan, counts.losses), counts, cancel, proof)
-        files = tuple(_write(_pieces(writer, taken, plan), part))
+        sorted_into = None
+        if splits is not None:
+            sorted_into = sort_articles(
+                connection, splits, known=known, progress=phase(0), cancel=cancel
+            )
+        export = ExportRecords(connection, writer, filter, plan, sorted_into, cancel)
+        counts = export.counts
+        files = tuple(_write(_pieces(writer, export.splits(phase(-2)), plan), part))
         if writer.read is not None:
-            articles = max(1, counts.articles)
-            found = Proof(writer.keeps)
-            for number, item in enumerate(writer.read(part, PLAIN_READ), 1):
-                if cancel():
-                    raise _cancelled()
-                found.take(item)
-                if number % _PROGRESS_EVERY == 0:
-                    progress(min(articles + number, 2 * articles), 2 * articles)
-            proof.compare(found)
-            progress(2 * articles, 2 * articles)
+            _read_back(writer, part, export, phase(-1))
         told = manifest(
             connection,
             path,
@@ -157,6 +133,7 @@ def export_project(
                 {"name": file.name or out.name, "size": file.size, "sha256": file.sha256}
                 for file in files
             ],
+            splits=counts.balance.by_name() if counts.balance else None,
         )
         for _file in _write([("", told)], beside or part / MANIFEST):
             pass
@@ -169,18 +146,28 @@ def preview_export(
     format: str = "jsonl",
     filter: ExportFilter = ExportFilter(),  # noqa: B008 - frozen
     overlaps: Overlaps = Overlaps.LONGEST,
+    splits: SplitPlan | None = None,
+    known: Signatures | None = None,
     progress: Progress = no_progress,
     cancel: Cancel = never,
 ) -> ExportCounts:
-    """Count what an export would write and lose. Raises Cancelled, ExportRefused."""
+    """Count what an export would write and lose; with `splits`, what would be in each is in
+    `balance`. `known` may be kept by whoever calls: a second preview, and the export, then cost
+    hardly more than without splits. Raises Cancelled, ExportRefused.
+    """
     writer = registry.writer(format)
-    counts = ExportCounts()
+    phase = _phases(progress, 2 if splits else 1)
     with reading(path) as connection:
-        records = lines(connection, filter, progress=progress)
-        fitting = fitted(records, writer, _plan(connection, overlaps), counts.losses)
-        for _record in _taken(fitting, counts, cancel):
-            pass
-    return counts
+        plan, sorted_into = _plan(connection, overlaps), None
+        if splits is not None:
+            sorted_into = sort_articles(
+                connection, splits, known=known, progress=phase(0), cancel=cancel
+            )
+        export = ExportRecords(connection, writer, filter, plan, sorted_into, cancel, proves=False)
+        for split in export.splits(phase(-1)):
+            for _record in split.records:
+                pass
+    return export.counts
 
 
 def start_of_export(
@@ -200,13 +187,13 @@ def start_of_export(
 
     def passed(_done: int, _total: int) -> None:
         if cancel():
-            raise _cancelled()
+            raise Cancelled("The export was cancelled; nothing was written.")
 
     found: list[Beginning] = []
     with reading(path) as connection:
         plan = _plan(connection, overlaps)
         records = fitted(lines(connection, filter, progress=passed), writer, plan, Losses())
-        pieces = _pieces(writer, islice(records, _RECORDS_SHOWN), plan)
+        pieces = _pieces(writer, [Split(records=islice(records, _RECORDS_SHOWN))], plan)
         left = _CHARACTERS_SHOWN
         for name, group in groupby(pieces, key=itemgetter(0)):
             data = b"".join(chunk for _name, chunk in group)
@@ -232,39 +219,42 @@ def _plan(connection: Connection, overlaps: Overlaps) -> WritePlan:
     )
 
 
-def _taken(
-    records: Iterable[ArticleRecord],
-    counts: ExportCounts,
-    cancel: Cancel,
-    proof: Proof | None = None,
-) -> Iterator[ArticleRecord]:
-    """The records as they go by, counted."""
-    last: str | None = None
-    for record in records:
-        if cancel():
-            raise _cancelled()
-        counts.articles += record.id != last
-        last = record.id
-        counts.lines += 1
-        counts.spans += len(record.spans)
-        counts.relations += len(record.relations)
-        counts.by_status[record.status] = counts.by_status.get(record.status, 0) + 1
-        for span in record.spans:
-            counts.by_label[span.label] = counts.by_label.get(span.label, 0) + 1
-        if proof is not None:
-            proof.take(record)
-        yield record
+def _read_back(writer: Format, part: Path, export: ExportRecords, progress: Progress) -> None:
+    """Compare what was written with what can be read. Raises ExportRefused, Cancelled."""
+    total, number = max(1, export.counts.articles), 0
+    for name, proof in export.proofs.items():
+        found = Proof(writer.keeps)
+        for item in writer.read(part / name, PLAIN_READ) if writer.read else ():
+            export.check()
+            found.take(item)
+            number += 1
+            if number % _PROGRESS_EVERY == 0:
+                progress(min(number, total), total)
+        proof.compare(found)
+    progress(total, total)
+
+
+def _phases(progress: Progress, count: int) -> Callable[[int], Progress]:
+    """Gives the progress of each of some phases, which take as long as one another."""
+
+    def phase(number: int) -> Progress:
+        before = number % count
+        return lambda done, total: progress(before * total + done, count * total)
+
+    return phase
 
 
 def _pieces(
-    writer: Format, records: Iterable[ArticleRecord], plan: WritePlan
+    writer: Format, splits: Sequence[Split], plan: WritePlan
 ) -> Iterator[tuple[str, bytes]]:
     if writer.encode_files is not None:
-        yield from writer.encode_files((Split(records=records),), plan)
+        yield from writer.encode_files(splits, plan)
     elif writer.encode is not None:
-        yield "", b""
-        for chunk in writer.encode(records, plan):
-            yield "", chunk
+        for split in splits:
+            name = writer.file_of(split.name) if split.name else ""
+            yield name, b""
+            for chunk in writer.encode(split.records, plan):
+                yield name, chunk
 
 
 def _write(pieces: Iterable[tuple[str, bytes]], part: Path) -> Iterator[Written]:
@@ -283,7 +273,3 @@ def _write(pieces: Iterable[tuple[str, bytes]], part: Path) -> Iterator[Written]
             if number < _SYNCED:
                 os.fsync(handle.fileno())
         yield Written(name=name, size=size, sha256=digest.hexdigest())
-
-
-def _cancelled() -> Cancelled:
-    return Cancelled("The export was cancelled; nothing was written.")

@@ -1,12 +1,12 @@
 """A project's data as records, one for each article and annotator, proven against the text."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.core.errors import ExportRefused
-from annotator.core.model import NOTHING, Annotator, Label, RelationType, Status
+from annotator.core.model import NOTHING, Annotator, Article, Label, RelationType, Status
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.store import bulk, queries
 from annotator.store.project_file import Connection
@@ -29,9 +29,11 @@ def lines(
     connection: Connection,
     wanted: ExportFilter,
     *,
+    among: Sequence[int] | None = None,
     progress: Callable[[int, int], None],
 ) -> Iterator[ArticleRecord]:
     """Every record that the filter lets through, in project order, then by annotator's name.
+    `among` are the rows of the articles that are looked at, None for all.
 
     All of it is one moment of the project where the connection is inside one transaction, and
     read as it is asked for. Raises ExportRefused where a text or a span is not what its hash or
@@ -41,8 +43,8 @@ def lines(
         names = {who.row: who.name for who in queries.every(connection, Annotator)}
         labels = {label.row: label.name for label in queries.every(connection, Label)}
         types = {type_.row: type_.name for type_ in queries.every(connection, RelationType)}
-        total = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
-        for number, article in enumerate(bulk.articles(connection), 1):
+        total = queries.count(connection, Article) if among is None else len(among)
+        for number, article in enumerate(bulk.articles(connection, among), 1):
             row, id, sha256, text, meta, extra = article
             if hashlib.sha256(text.encode()).hexdigest() != sha256:
                 raise _untrue(id, "its text is not what it was when it came in")

@@ -63,8 +63,11 @@ def manifest(
     counts: Mapping[str, Any],
     losses: Mapping[str, int],
     files: Sequence[Mapping[str, Any]],
+    splits: Mapping[str, Any] | None,
 ) -> bytes:
-    """The manifest as JSON; `counts` and `losses` by name, `files` with size and sha256."""
+    """The manifest as JSON; `counts` and `losses` by name, `files` with size and sha256, `splits`
+    by name with their counts.
+    """
     guideline = next(iter(queries.every(connection, Guideline)), None)
     content: dict[str, Any] = {
         "program": f"Annotator {__version__}",
@@ -79,6 +82,7 @@ def manifest(
         "overlaps": plan.overlaps.value,
         "counts": counts,
         "losses": losses,
+        "splits": splits,
         "files": files,
         "scheme": json.loads(dump_scheme(plan.labels, plan.types)),
         "guideline_sha256": _sha256(guideline.text) if guideline else None,

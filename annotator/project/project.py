@@ -23,6 +23,7 @@ from annotator.project.relations import Relations
 from annotator.project.scheme_edits import SchemeEdits
 from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
+from annotator.project.splits import Splits
 from annotator.store import history, queries, steps
 from annotator.store.location import Location, location_of
 from annotator.store.project_file import ProjectFile, Seen, create
@@ -52,6 +53,7 @@ class Project:
         self.filters = Filters(session)
         self.guideline = GuidelineText(session)
         self.precedents = Precedents(session)
+        self.splits = Splits(session)
 
     @classmethod
     def create(

@@ -1,7 +1,7 @@
 """Many rows at once: what an import writes, and what an export reads without filling the memory."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import orjson
@@ -81,11 +81,18 @@ ExportedArticle = tuple[int, str, str, str, Meta, Mapping[str, Any]]
 """Row, id, sha256, text, metadata and extra of an article."""
 
 
-def articles(connection: sqlite3.Connection) -> Iterator[ExportedArticle]:
-    """Every article in project order, read as it is asked for."""
+def articles(
+    connection: sqlite3.Connection, among: Sequence[int] | None = None
+) -> Iterator[ExportedArticle]:
+    """Every article, or those of these rows, in project order, read as it is asked for."""
+    condition, values = "", list[str]()
+    if among is not None:
+        condition = ' WHERE "row" IN (SELECT value FROM json_each(?))'
+        values.append(orjson.dumps(among).decode())
     cursor = connection.execute(
         'SELECT "row", id, sha256, text, title, source, editor, author, published, dateline, url,'
-        ' file, more, extra FROM articles ORDER BY "row"'
+        f' file, more, extra FROM articles{condition} ORDER BY "row"',
+        values,
     )
     for row in cursor:
         title, source, editor, author, published, dateline, url, file, more, extra = row[4:]

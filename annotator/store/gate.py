@@ -104,8 +104,8 @@ def _check_size(connection: sqlite3.Connection, path: Path, size: int) -> None:
 
 
 def _check_objects(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    tables = schema.TABLES_OF.get(version)
-    if tables is None:
+    tables = schema.tables_of(version)
+    if not tables:
         raise NotAProject(f"{path} is of a format {version}, which there is not.", hint=_IMPORT)
     expected = {name: ("table", sql) for name, sql in tables.items()}
     expected |= {name: ("view", sql) for name, sql in schema.VIEWS.items()}

@@ -34,6 +34,13 @@ def m002_workbench(db: Database) -> None:
         db.execute(statement)  # pyright: ignore[reportUnknownMemberType]
 
 
+@migrations()
+def m003_splits(db: Database) -> None:
+    """The articles that are frozen in a split of the training data."""
+    for statement in schema.SPLIT_TABLES.values():
+        db.execute(statement)  # pyright: ignore[reportUnknownMemberType]
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file up to `schema.VERSION`: the tables and the number, or nothing of it."""
     db = Database(connection, execute_plugins=False)
@@ -74,12 +81,15 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -
     migrate(connection)
 
 
-def read_as_new(connection: sqlite3.Connection) -> None:
-    """Let a file of the first version, which can't be written, be read like one of today's."""
+def read_as_new(connection: sqlite3.Connection, version: int) -> None:
+    """Let a file of an older version, which can't be written, be read like one of today's."""
     connection.execute("PRAGMA temp_store = MEMORY")
-    for statement in schema.WORKBENCH_TABLES.values():
-        connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE"))
-    connection.execute(_GUIDELINE_MOVES[0])
+    there = schema.tables_of(version)
+    for name, statement in schema.TABLES.items():
+        if name not in there:
+            connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE"))
+    if "guideline" not in there:
+        connection.execute(_GUIDELINE_MOVES[0])
 
 
 def _free_name(path: Path, version: int) -> Path:

@@ -262,10 +262,11 @@ def open_reader(path: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         raise storage_error(error, path) from error
     try:
-        if check_schema(connection, path) < schema.VERSION:
+        version = check_schema(connection, path)
+        if version < schema.VERSION:
             from annotator.store.migrations import read_as_new  # sqlite_utils is slow to load
 
-            read_as_new(connection)
+            read_as_new(connection, version)
         connection.execute("PRAGMA query_only = ON")
     except BaseException:
         connection.close()

@@ -1,5 +1,6 @@
 """Reads that give dataclasses back; SQL for lists is here and nowhere else."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
@@ -246,6 +247,20 @@ def known_article(
         if found:
             return found
     return None
+
+
+def article_rows(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, int]:
+    """The rows of articles by their ids; those that are gone are left out."""
+    found = connection.execute(
+        'SELECT id, "row" FROM articles WHERE id IN (SELECT value FROM json_each(?))',
+        (json.dumps(list(ids)),),
+    )
+    return dict(found)
+
+
+def frozen_articles(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many articles are frozen in each split, by its name."""
+    return dict(connection.execute("SELECT name, count(*) FROM splits GROUP BY name ORDER BY name"))
 
 
 def article_place(connection: sqlite3.Connection, row: int) -> str:

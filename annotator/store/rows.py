@@ -11,6 +11,7 @@ from annotator.core.model import (
     Annotator,
     Article,
     ArticleState,
+    FrozenSplit,
     Guideline,
     Label,
     Meta,
@@ -302,6 +303,14 @@ def _filter_from_row(row: Row) -> SavedFilter:
     return SavedFilter(row=row[0], name=row[1], wanted=load_json(row[2]), position=row[3])
 
 
+def _split_to_row(frozen: FrozenSplit) -> tuple[Any, ...]:
+    return frozen.row, frozen.article, frozen.name
+
+
+def _split_from_row(row: Row) -> FrozenSplit:
+    return FrozenSplit(row=row[0], article=row[1], name=row[2])
+
+
 def _table(
     name: str,
     columns: str,
@@ -366,6 +375,7 @@ TABLES: dict[type[Record], Table] = {
         _precedent_from_row,
     ),
     SavedFilter: _table("filters", "row name wanted position", _filter_to_row, _filter_from_row),
+    FrozenSplit: _table("splits", "row article name", _split_to_row, _split_from_row),
 }
 BY_NAME = {table.name: table for table in TABLES.values()}
 

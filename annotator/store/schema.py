@@ -3,10 +3,10 @@
 APPLICATION_ID = 0x416E7431
 """“Ant1”, at byte 68 of the file."""
 
-VERSION = 2
+VERSION = 3
 """The schema this program writes; kept as `user_version`, at byte 60 of the file."""
 
-MIGRATION_NAMES = ("m001_first_schema", "m002_workbench")
+MIGRATION_NAMES = ("m001_first_schema", "m002_workbench", "m003_splits")
 MIGRATION_SET = "annotator"
 
 FIRST_TABLES = {
@@ -139,10 +139,31 @@ WORKBENCH_TABLES = {
 )""",
 }
 
-TABLES_OF = {1: FIRST_TABLES, 2: FIRST_TABLES | WORKBENCH_TABLES}
-"""The tables that a file of each version has."""
+SPLIT_TABLES = {
+    "splits": """CREATE TABLE splits (
+  "row" INTEGER PRIMARY KEY NOT NULL,
+  article INTEGER NOT NULL UNIQUE REFERENCES articles("row") DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL
+)""",
+}
 
-TABLES = TABLES_OF[VERSION]
+ADDED_TABLES = {1: FIRST_TABLES, 2: WORKBENCH_TABLES, 3: SPLIT_TABLES}
+"""The tables that came with each version."""
+
+
+def tables_of(version: int) -> dict[str, str]:
+    """The tables that a file of a version has; none where there is no such version."""
+    if version not in ADDED_TABLES:
+        return {}
+    return {
+        name: sql
+        for number, tables in ADDED_TABLES.items()
+        if number <= version
+        for name, sql in tables.items()
+    }
+
+
+TABLES = tables_of(VERSION)
 
 FIRST_INDEXES = (
     "CREATE INDEX articles_by_sha256 ON articles(sha256)",

@@ -3499,6 +3499,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} articles are left out, as they resemble articles of different splits.</source>
+      <translation>
+        <numerusform>{count} статья опускается: она похожа на статьи разных выборок.</numerusform>
+        <numerusform>{count} статьи опускаются: они похожи на статьи разных выборок.</numerusform>
+        <numerusform>{count} статей опускаются: они похожи на статьи разных выборок.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} spans are left out, as they overlap others.</source>
       <translation>
         <numerusform>{count} фрагмент опускается: он пересекается с другим.</numerusform>
@@ -3790,6 +3798,34 @@
     <message>
       <source>In the label scheme, the {what} “{name}” stands twice.</source>
       <translation>В схеме меток дважды стоит «{name}» ({what}).</translation>
+    </message>
+    <message>
+      <source>Two splits have the same name.</source>
+      <translation>Две выборки названы одинаково.</translation>
+    </message>
+    <message>
+      <source>Write them as in train=80,dev=10,test=10.</source>
+      <translation>Пишите так: train=80,dev=10,test=10.</translation>
+    </message>
+    <message>
+      <source>A share must be a number, 0 or more.</source>
+      <translation>Доля должна быть числом не меньше 0.</translation>
+    </message>
+    <message>
+      <source>At least one share must be more than 0.</source>
+      <translation>Хотя бы одна доля должна быть больше 0.</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be the name of a split: it needs a letter, then letters, digits or _.</source>
+      <translation>«{name}» не может быть именем выборки: нужна буква, затем буквы, цифры или _.</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be the name of a split.</source>
+      <translation>«{name}» не может быть именем выборки.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no name of a split with its share.</source>
+      <translation>«{value}» — не имя выборки с её долей.</translation>
     </message>
     <message>
       <source>{path} can't be read: {error}.</source>
@@ -4446,6 +4482,14 @@
     <message>
       <source>An annotator needs a name.</source>
       <translation>Разметчику нужно имя.</translation>
+    </message>
+    <message>
+      <source>Articles of the project are frozen in the split “{unknown}”, which is not named.</source>
+      <translation>Статьи проекта закреплены в выборке «{unknown}», которая не названа.</translation>
+    </message>
+    <message>
+      <source>Name it, too ({unknown}=0: no new stories), or clear the frozen splits.</source>
+      <translation>Назовите и её ({unknown}=0: без новых сюжетов) или снимите закрепление.</translation>
     </message>
     <message>
       <source>This span is another annotator's; only they can change it.</source>
@@ -6470,6 +6514,22 @@
     <message>
       <source>Added {label}</source>
       <translation>Добавлено: {label}</translation>
+    </message>
+    <message>
+      <source>Set split of 1 article</source>
+      <translation>закрепление 1 статьи в выборке</translation>
+    </message>
+    <message>
+      <source>Set splits of {count} articles</source>
+      <translation>закрепление статей в выборках: {count}</translation>
+    </message>
+    <message>
+      <source>Clear frozen splits</source>
+      <translation>снятие закрепления выборок</translation>
+    </message>
+    <message>
+      <source>Cleared frozen splits</source>
+      <translation>Закрепление выборок снято</translation>
     </message>
   </context>
   <context>

@@ -3469,6 +3469,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} articles are left out, as they resemble articles of different splits.</source>
+      <translation>
+        <numerusform>{count} 篇文章与不同子集的文章相似，因此略去。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} spans are left out, as they overlap others.</source>
       <translation>
         <numerusform>{count} 个片段不会写出，因为它们与其他片段重叠。</numerusform>
@@ -3732,6 +3738,34 @@
     <message>
       <source>In the label scheme, the {what} “{name}” stands twice.</source>
       <translation>在标签方案中，“{name}”（{what}）出现了两次。</translation>
+    </message>
+    <message>
+      <source>Two splits have the same name.</source>
+      <translation>有两个子集同名。</translation>
+    </message>
+    <message>
+      <source>Write them as in train=80,dev=10,test=10.</source>
+      <translation>写法如 train=80,dev=10,test=10。</translation>
+    </message>
+    <message>
+      <source>A share must be a number, 0 or more.</source>
+      <translation>份额必须是不小于 0 的数。</translation>
+    </message>
+    <message>
+      <source>At least one share must be more than 0.</source>
+      <translation>至少要有一个份额大于 0。</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be the name of a split: it needs a letter, then letters, digits or _.</source>
+      <translation>“{name}”不能作为子集的名称：须以字母开头，其后为字母、数字或 _。</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be the name of a split.</source>
+      <translation>“{name}”不能作为子集的名称。</translation>
+    </message>
+    <message>
+      <source>“{value}” is no name of a split with its share.</source>
+      <translation>“{value}”不是子集名称及其份额。</translation>
     </message>
     <message>
       <source>{path} can't be read: {error}.</source>
@@ -4388,6 +4422,14 @@
     <message>
       <source>An annotator needs a name.</source>
       <translation>标注者需要名字。</translation>
+    </message>
+    <message>
+      <source>Articles of the project are frozen in the split “{unknown}”, which is not named.</source>
+      <translation>项目中有文章固定在子集“{unknown}”中，但没有写出这个子集。</translation>
+    </message>
+    <message>
+      <source>Name it, too ({unknown}=0: no new stories), or clear the frozen splits.</source>
+      <translation>请也写出它（{unknown}=0 表示不再加入新内容），或者清除固定的划分。</translation>
     </message>
     <message>
       <source>This span is another annotator's; only they can change it.</source>
@@ -6410,6 +6452,22 @@
     <message>
       <source>Added {label}</source>
       <translation>已添加“{label}”</translation>
+    </message>
+    <message>
+      <source>Set split of 1 article</source>
+      <translation>将 1 篇文章固定在子集中</translation>
+    </message>
+    <message>
+      <source>Set splits of {count} articles</source>
+      <translation>将 {count} 篇文章固定在子集中</translation>
+    </message>
+    <message>
+      <source>Clear frozen splits</source>
+      <translation>清除固定的划分</translation>
+    </message>
+    <message>
+      <source>Cleared frozen splits</source>
+      <translation>已清除固定的划分</translation>
     </message>
   </context>
   <context>

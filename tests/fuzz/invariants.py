@@ -260,7 +260,8 @@ def _inspector(workspace: Workspace) -> Problems:
     stands_on = line.span.row if line is not None and line.owner is None else None
     is_listed = active is not None and lines.place_of(active) is not None
     if stands_on != (active if is_listed else None):
-        yield f"the list stands on {line.span if line else None}, active is {active}"
+        stands = line.span if line else None
+        yield f"the list (filter “{lines.filter}”) stands on {stands}, active is {active}"
 
 
 def _queue(workspace: Workspace) -> Problems:

@@ -124,6 +124,16 @@ class Work(RuleBasedStateMachine):
         places = [Place(self.article(a), start, start + length) for a, start, length in spots]
         self.attempt(self.project.spans.add_many, places, label)
 
+    @precondition(has_articles)
+    @rule(some=st.lists(pick, max_size=3), split=st.sampled_from(["train", "test"]))
+    def freeze(self, some, split):
+        ids = [self.project.articles.get(self.article(a)).id for a in some]
+        self.project.splits.freeze(dict.fromkeys(ids, split))
+
+    @rule()
+    def clear_splits(self):
+        self.project.splits.clear()
+
     @rule(s=pick, label=st.integers(1, 4))
     def relabel(self, s, label):
         span, _ = self.span(s)

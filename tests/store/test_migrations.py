@@ -17,14 +17,27 @@ from annotator.store import migrations, queries, schema
 from annotator.store.project_file import ProjectFile, create, open_reader
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "projects"
-OLD = GOLDEN / "format1.annotator"
-EXPORT = GOLDEN / "format1.jsonl"
+FORMATS = range(1, schema.VERSION)
+STEPS = {1: 13, 2: 12}
+"""The operations of each file that are applied."""
+
+
+@pytest.fixture(params=FORMATS)
+def former(request):
+    """The number of a former format."""
+    return request.param
 
 
 @pytest.fixture
-def old(tmp_path):
-    """A project of the first format, with spans, relations, an import and undone steps."""
-    return Path(shutil.copy(OLD, tmp_path / "news.annotator"))
+def old(former, tmp_path):
+    """A project of a former format, with spans, relations, an import and undone steps."""
+    return Path(shutil.copy(GOLDEN / f"format{former}.annotator", tmp_path / "news.annotator"))
+
+
+@pytest.fixture
+def expected(former):
+    """What it holds, as it was exported when the format was new."""
+    return (GOLDEN / f"format{former}.jsonl").read_bytes()
 
 
 def version(path):
@@ -38,38 +51,38 @@ def exported(path):
 
 
 def test_every_former_format_is_kept_as_a_file():
-    assert {version(path) for path in GOLDEN.glob("*.annotator")} == set(range(1, schema.VERSION))
+    assert {version(path) for path in GOLDEN.glob("*.annotator")} == set(FORMATS)
 
 
-def test_an_old_project_opens_with_all_its_data(old):
+def test_an_old_project_opens_with_all_its_data(old, expected):
     Project.open(old, annotator="ana").close()
     assert version(old) == schema.VERSION
-    assert exported(old) == EXPORT.read_bytes()
+    assert exported(old) == expected
     assert check_project(old) == []
 
 
-def test_a_copy_of_the_old_format_stays_beside_it(old):
+def test_a_copy_of_the_old_format_stays_beside_it(old, former):
     Project.open(old, annotator="ana").close()
-    copy = old.with_name("news (before format 2).annotator")
-    assert version(copy) == 1
+    copy = old.with_name(f"news (before format {former + 1}).annotator")
+    assert version(copy) == former
     assert sorted(path.name for path in old.parent.iterdir()) == [copy.name, old.name]
 
 
-def test_an_earlier_copy_is_never_replaced(old):
-    copy = old.with_name("news (before format 2).annotator")
+def test_an_earlier_copy_is_never_replaced(old, former):
+    copy = old.with_name(f"news (before format {former + 1}).annotator")
     copy.write_text("mine")
     Project.open(old, annotator="ana").close()
     assert copy.read_text() == "mine"
-    assert old.with_name("news (before format 2) 2.annotator").exists()
+    assert old.with_name(f"news (before format {former + 1}) 2.annotator").exists()
 
 
-def test_what_was_done_before_can_be_taken_back_to_the_beginning(old):
+def test_what_was_done_before_can_be_taken_back_to_the_beginning(old, former):
     project = Project.open(old, annotator="ana")
     steps = 0
     while project.next_undo():
         project.undo(into_earlier_sitting=True)
         steps += 1
-    assert steps == 13
+    assert steps == STEPS[former]
     assert project.queue.progress().total == 0
     while project.next_redo():
         project.redo()
@@ -83,24 +96,33 @@ def test_the_guideline_moves_with_it(old):
     file.close()
 
 
+def test_articles_of_an_old_project_can_be_frozen_in_splits(old):
+    project = Project.open(old, annotator="ana")
+    assert project.splits.freeze({"imported": "train"}) == 1
+    project.undo()
+    assert project.splits.frozen() == {}
+    project.close()
+    assert check_project(old) == []
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs POSIX permissions")
-def test_an_old_project_that_can_only_be_read_is_read_as_it_is(old):
+def test_an_old_project_that_can_only_be_read_is_read_as_it_is(old, former, expected):
     file = ProjectFile(old, read_only=True)
     assert file.read_only
     assert queries.by_row(file.reader, Guideline, 1).text.startswith("#")
     file.close()
-    assert version(old) == 1
-    assert exported(old) == EXPORT.read_bytes()
+    assert version(old) == former
+    assert exported(old) == expected
 
 
-def test_without_a_copy_nothing_is_changed(old, monkeypatch):
+def test_without_a_copy_nothing_is_changed(old, former, monkeypatch):
     before = old.read_bytes()
     monkeypatch.setattr(
         migrations, "_free_name", lambda path, _version: path.with_name("not there") / "copy"
     )
     with pytest.raises(StorageFailed, match="no copy of it could be made"):
         ProjectFile(old, read_only=False)
-    assert version(old) == 1
+    assert version(old) == former
     with closing(open_reader(old)) as reader:
         assert reader.execute("SELECT count(*) FROM spans").fetchone()[0] > 0
     assert old.stat().st_size == len(before)

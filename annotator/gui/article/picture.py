@@ -268,5 +268,6 @@ class Composer:
         text = self._text_of(mark)
         static = text.name if place.form is Form.NAME else text.letter
         drop = self._inks.chip_text_drop - (0.5 * zoom if key else 0)
-        at = QPointF(x + (place.width - static.size().width()) / 2, top + drop)
+        # On a whole pixel, a name looks the same wherever it stands.
+        at = QPointF(round(x + (place.width - static.size().width()) / 2), top + drop)
         picture.names.append((at, static, shape.ink.pen if is_bare else self._inks.chip_text))
