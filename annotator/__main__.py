@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = frozenset({"init", "import", "export", "stats", "check", "log", "undo"})
+COMMANDS = frozenset("init import export splits stats check log undo backup restore copy".split())
 _OPTIONS = frozenset({"--help", "-h", "--version"})
 
 

@@ -7,7 +7,9 @@ python3 tests pictures        the pictures of the guide, painted anew; --all: ev
 python3 tests fuzz            random mouse and key events on a project; --help tells the options
 python3 tests faults          kill -9, failing disks, lost power; --help tells which there are
 python3 tests translations    the catalogues, brought up to date with the program
-python3 tests consumers       the exports, read by the programs that they are made for
+python3 tests format_table    the tables of docs/formats.md, made anew from the formats
+python3 tests consumers       the exports, read by the programs that they are made for; or with the
+                              names of formats, or with JSONL files
 """
 
 from __future__ import annotations
@@ -40,11 +42,11 @@ DEVELOPMENT = bootstrap.Environment(
     ),
 )
 WINDOWS = "tests/journeys/test_real_window.py"
-# Scripts whose packages must not come near the app's: name → folder with a __main__.py, and the
-# environment that it runs in.
+# Scripts whose packages must not come near the app's: name → module, and the environment that it
+# runs in.
 APART = {
     "consumers": (
-        os.path.join(TESTS, "consumers"),
+        "tests.consumers",
         bootstrap.Environment(
             ".venv-consumers",
             "tests/consumers/requirements.lock",
@@ -65,7 +67,7 @@ def main(arguments: list[str]) -> int:
         return run_benchmarks(arguments[1:])
     if arguments and arguments[0] == "pictures":
         return call([sys.executable, os.path.join(TESTS, "pictures"), *arguments[1:]])
-    if arguments and arguments[0] in ("faults", "fuzz", "translations"):
+    if arguments and arguments[0] in ("faults", "format_table", "fuzz", "translations"):
         return call([sys.executable, "-m", f"tests.{arguments[0]}", *arguments[1:]])
     if arguments:
         return call([sys.executable, "-m", "pytest", *arguments])
@@ -127,9 +129,9 @@ def run_benchmarks(words: list[str]) -> int:
 
 def run_apart(name: str, arguments: list[str]) -> int:
     """Run a script in an environment of its own."""
-    folder, environment = APART[name]
+    module, environment = APART[name]
     bootstrap.set_up(environment)
-    return call([environment.python, folder, *arguments])
+    return call([environment.python, "-m", module, *arguments])
 
 
 def show(name: str, command: list[str]) -> int:

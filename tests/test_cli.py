@@ -209,12 +209,25 @@ def test_export_writes_and_reports_the_hash(ask, run, project, tmp_path):
         (["--annotator", "ana"], 1, 2),
         (["--annotator", ""], 0, 0),
         (["--label", "quote", "--label", "figure"], 1, 1),
+        (["--from", "2025-01-01"], 0, 0),
+        (["--to", "2025-01-01", "--undated"], 1, 2),
     ],
 )
 def test_export_takes_filters(ask, project, tmp_path, words, lines, spans):
     status, report = ask("export", project, tmp_path / "out.jsonl", *words)
     assert status == 0
     assert (report["counts"]["lines"], report["counts"]["spans"]) == (lines, spans)
+
+
+def test_an_export_tells_what_is_new_since_the_last_one_there(ask, run, project, tmp_path):
+    out = tmp_path / "out.jsonl"
+    assert "First export here." in run("export", project, out)[1]
+    again = ("export", project, out, "--force")
+    assert "Since the last export here: no difference." in run(*again)[1]
+    (tmp_path / "more.jsonl").write_text('{"id": "a7", "text": "More."}')
+    run("import", project, tmp_path / "more.jsonl")
+    found = ask(*again)[1]["difference"]
+    assert (found["articles_new"], found["articles_gone"], found["spans_new"]) == (1, 0, 0)
 
 
 @pytest.mark.parametrize(("rule", "kept"), [("longest", "quote"), ("innermost", "figure")])
@@ -249,6 +262,10 @@ def test_an_export_tells_what_the_format_can_not_hold(ask, run, project_path, tm
         ["export", "{project}", "{out}", "--format", "text"],
         ["export", "{project}", "{out}", "--forc"],
         ["export", "{project}", "{out}", "--overlaps", "shortest"],
+        ["export", "{project}", "{out}", "--from", "2025-02-30"],
+        ["export", "{project}", "{out}", "--to", "2025-02-03T10:00"],
+        ["export", "{project}", "{out}", "--from", "2025-02-03", "--to", "2025-02-02"],
+        ["export", "{project}", "{out}", "--undated"],
         ["import", "{project}", "{out}", "--format", "odt"],
         ["log", "{project}", "--article", "\udcff"],
     ],
@@ -377,3 +394,51 @@ def test_a_user_without_a_name_is_an_annotator(monkeypatch, run, project_path):
     monkeypatch.setattr(outcome.getpass, "getuser", nobody)
     assert run("init", project_path)[0] == 0
     assert "annotator: 0 done" in run("stats", project_path)[1]
+
+
+def test_columns_of_a_table_are_named(ask, project_path, tmp_path):
+    table = tmp_path / "a.csv"
+    table.write_text("kopf,a,b\nOil,foo,bar\n", encoding="utf-8")
+    status, report = ask("import", project_path, table)
+    assert status == 1
+    assert report["problems"][0]["code"] == "no-mapping"
+    status, report = ask("import", project_path, table, "--columns", "text=b,title=kopf")
+    assert (status, report["counts"]["articles"]) == (0, 1)
+    with closing(sqlite3.connect(project_path)) as connection:
+        found = connection.execute("SELECT text, title, more FROM articles").fetchone()
+    assert found == ("bar", "Oil", '{"a":"foo"}')
+
+
+def test_columns_that_name_nothing_are_wrong_usage(run, project_path, source):
+    status, _, err = run("import", project_path, source, "--columns", "colour=b")
+    assert status == cli.WRONG_USAGE
+    assert "“colour=b” does not name a column" in err
+
+
+def test_labels_that_the_project_lacks_are_made_mapped_or_left_out(ask, project_path, tmp_path):
+    spans = [{"start": 0, "end": 1, "label": label} for label in ("A", "B", "C")]
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": "Oil rose.", "spans": spans}), encoding="utf-8")
+    _, report = ask("import", project_path, source, "--dry-run")
+    assert report["unknown"] == {"labels": {"A": 1, "B": 1, "C": 1}, "relations": {}}
+    assert report["files"][0]["refused"] == 3
+    words = ("--make-labels", "--map", "B=speaker", "--map", "C=")
+    status, report = ask("import", project_path, source, *words)
+    assert status == 0
+    assert (report["counts"]["spans"], report["counts"]["left_out"]) == (2, 1)
+    _, report = ask("stats", project_path)
+    assert report["counts"]["by_label"] == {
+        **{"A": 1, "speaker": 1},
+        **dict.fromkeys(("figure", "quote", "sector"), 0),
+    }
+
+
+def test_offsets_in_another_unit_are_told_and_read(ask, project_path, tmp_path):
+    span = {"start": 3, "end": 6, "label": "speaker", "text": "Ana"}
+    source = tmp_path / "in.jsonl"
+    source.write_text(json.dumps({"text": "🙂 Ana spoke.", "spans": [span]}), encoding="utf-8")
+    status, report = ask("import", project_path, source, "--dry-run")
+    assert status == 1
+    assert "import it with --unit utf-16." in report["told"][0]
+    status, report = ask("import", project_path, source, "--unit", "utf-16")
+    assert (status, report["counts"]["spans"]) == (0, 1)

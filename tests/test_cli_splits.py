@@ -44,7 +44,7 @@ def test_the_balance_is_shown_as_a_table(run, project):
     status, out, _ = run("--split", "train=3,test=1")
     assert status == 0
     found = list(in_files(project.with_name("out")).values())
-    first, head, *rows = out.splitlines()
+    first, _, head, *rows = out.splitlines()
     assert first.startswith("Wrote 48 articles, 96 spans, 48 relations to ")
     assert head.split() == ["train", "test"]
     table = {row[: len("spans: speaker ")].strip(): row[15:].split() for row in rows}

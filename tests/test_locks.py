@@ -9,6 +9,10 @@ import pytest
 ROOT = Path(__file__).parent.parent
 APP = ROOT / "requirements.lock"
 DEVELOPMENT = ROOT / "tests" / "requirements.lock"
+CONSUMERS = ROOT / "tests" / "consumers" / "requirements.lock"
+EACH = pytest.mark.parametrize(
+    "lock", [APP, DEVELOPMENT, CONSUMERS], ids=["app", "development", "consumers"]
+)
 
 
 def locked(lock: Path) -> dict[str, str]:
@@ -23,15 +27,13 @@ def normalised(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", name[0]).lower()
 
 
-@pytest.mark.parametrize("lock", [APP, DEVELOPMENT], ids=["app", "development"])
+@EACH
 def test_a_lock_names_no_index_and_no_place(lock):
     text = lock.read_text("utf-8").lower()
-    assert [
-        word for word in ("http", "index", "://", "/home", "/tmp", "--find") if word in text
-    ] == []
+    assert [word for word in ("index", "://", "/home", "/tmp", "--find") if word in text] == []
 
 
-@pytest.mark.parametrize("lock", [APP, DEVELOPMENT], ids=["app", "development"])
+@EACH
 def test_every_locked_package_has_hashes(lock):
     entries = re.split(r"^(?=\S)", lock.read_text("utf-8"), flags=re.M)
     packages = [entry for entry in entries if "==" in entry and not entry.startswith("#")]
@@ -45,6 +47,11 @@ def test_every_dependency_is_locked():
     development = {normalised(name) for name in project["dependency-groups"]["dev"]}
     assert app <= locked(APP).keys()
     assert app | development <= locked(DEVELOPMENT).keys()
+
+
+def test_every_program_that_reads_the_exports_is_locked():
+    wanted = CONSUMERS.with_suffix(".in").read_text("utf-8").splitlines()
+    assert {normalised(line) for line in wanted} <= locked(CONSUMERS).keys()
 
 
 def test_the_tests_run_on_the_packages_of_the_app():

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from annotator.cli import transfer, upkeep
+from annotator.cli import keeping, transfer, upkeep
 from annotator.cli.outcome import Outcome, Usage
 from annotator.cli.words import parser
 from annotator.core.errors import AnnotatorError
@@ -27,6 +27,9 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], Outcome]] = {
     "check": upkeep.check,
     "log": upkeep.log,
     "undo": upkeep.undo,
+    "backup": keeping.backup,
+    "restore": keeping.restore,
+    "copy": keeping.copy,
 }
 
 

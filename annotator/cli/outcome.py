@@ -4,6 +4,7 @@ import getpass
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import AnnotatorError
@@ -12,7 +13,17 @@ from annotator.core.problems import Problem
 if TYPE_CHECKING:
     from annotator.project.checks import Statistics
     from annotator.project.exporting import ExportCounts, ExportReport
-    from annotator.project.intake import ImportReport
+    from annotator.project.import_report import FileReport, ImportReport
+    from annotator.store.backup import Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A project file that a command wrote."""
+
+    path: Path
+    sha256: str
+    counts: "Head"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,7 +32,7 @@ class Outcome:
 
     counts: dict[str, Any] = field(default_factory=dict[str, Any])
     problems: list[Problem] = field(default_factory=list[Problem])
-    outputs: list["ExportReport"] = field(default_factory=list["ExportReport"])
+    outputs: "list[ExportReport | Written]" = field(default_factory=list["ExportReport | Written"])
     lines: list[str] = field(default_factory=list[str])
     data: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -32,7 +43,7 @@ class Usage(AnnotatorError):
     code = "usage"
 
 
-def content(counts: "ImportReport | ExportCounts | Statistics") -> str:
+def content(counts: "FileReport | ImportReport | ExportCounts | Statistics | Head") -> str:
     """How much there is, for people."""
     return ", ".join(
         (

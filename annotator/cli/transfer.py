@@ -1,40 +1,56 @@
 """The commands that bring articles in and write training data."""
 
 import argparse
+import re
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from annotator.cli.keeping import chosen_folder
 from annotator.cli.outcome import Outcome, Usage, content, counted, me, progress_of
 from annotator.cli.tables import balance_table
 from annotator.core.errors import BadInput, ReadOnly
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
+    from datetime import date
 
+    from annotator.core.periods import Period
     from annotator.core.splits import SplitPlan
     from annotator.formats.format import Format
     from annotator.project.project import Project
 
 
 def bring(arguments: argparse.Namespace) -> Outcome:
+    from annotator.cli import import_told
     from annotator.formats import registry
+    from annotator.formats.format import ReadPlan, Unit
+    from annotator.project.backups import Backups
     from annotator.project.importing import import_sources, index_pending
+    from annotator.project.naming import NamePlan
     from annotator.project.project import Project
 
     if arguments.format:
         _known_format(arguments.format, registry.readers())
+    unit = Unit(arguments.unit) if arguments.unit else None
+    plan = ReadPlan(columns=_columns(arguments.columns), unit=unit)
+    renamed = _renamed(arguments.map)
+    names = NamePlan(labels=renamed, types=renamed, make=arguments.make_labels)
     is_new = not arguments.project.exists()
     if is_new and arguments.dry_run:
         return _dry_run_without_project(arguments)
     opened = Project.create if is_new else Project.open
     project = opened(arguments.project, annotator=me())
+    if not is_new:
+        project.session.before_much = Backups(project.path, chosen=chosen_folder()).make_before
     try:
         report = import_sources(
             project,
             arguments.sources,
             format=arguments.format,
             annotator=arguments.annotator,
+            plan=plan,
+            names=names,
             dry_run=arguments.dry_run,
             progress=progress_of("Importing"),
         )
@@ -55,14 +71,44 @@ def bring(arguments: argparse.Namespace) -> Outcome:
         "duplicates": report.duplicates,
         "refused": report.refused,
     }
-    verb = "Would import" if arguments.dry_run else "Imported"
-    line = f"{verb} {content(report)}; {report.duplicates} duplicate, {report.refused} refused."
+    if report.left_out:
+        counts["left_out"] = report.left_out
+    told = import_told.lines(report, dry_run=arguments.dry_run, make=arguments.make_labels)
     return Outcome(
         counts=counts,
         problems=report.problems,
-        lines=[line, *report.told],
-        data={"told": report.told},
+        lines=list(told),
+        data=import_told.data(report),
     )
+
+
+def _renamed(words: "Sequence[str]") -> dict[str, str]:
+    """The names of “old=new”. Raises Usage."""
+    found: dict[str, str] = {}
+    for word in words:
+        old, equals, new = word.partition("=")
+        if not (old and equals):
+            raise Usage(f"“{word}” does not map a name.", hint="Write OLD=NEW.")
+        found[old] = new
+    return found
+
+
+def _columns(words: "Sequence[str]") -> dict[str, str]:
+    """The columns of “text=body,title=headline”; a column's name may have a comma. Raises Usage."""
+    from annotator.formats.table_names import FIELDS, field_of
+
+    found: dict[str, str] = {}
+    for word in words:
+        for pair in re.split(r",(?=\w+=)", word):
+            name, equals, column = pair.partition("=")
+            field = name if name in FIELDS else field_of(name)
+            if not equals or field is None:
+                raise Usage(
+                    f"“{pair}” does not name a column.",
+                    hint=f"Write FIELD=COLUMN, where FIELD is one of {', '.join(FIELDS)}.",
+                )
+            found[field] = column
+    return found
 
 
 def _dry_run_without_project(arguments: argparse.Namespace) -> Outcome:
@@ -93,6 +139,8 @@ def export(arguments: argparse.Namespace) -> Outcome:
         statuses=statuses,
         annotators=frozenset(arguments.annotator),
         labels=frozenset(arguments.label),
+        published=_published(arguments),
+        undated=arguments.undated,
     )
     _refuse_unknown(arguments)
     splits = _splits(arguments)
@@ -117,8 +165,16 @@ def export(arguments: argparse.Namespace) -> Outcome:
     }
     line = f"Wrote {content(report.counts)} to {report.path} (sha256 {report.sha256})."
     lost = report.counts.losses
-    lines = [line, *lost.sentences(), *registry.writer(arguments.format).advice(lost)]
-    data: dict[str, Any] = {"losses": lost.by_name()}
+    lines = [
+        line,
+        report.comparison.sentence(),
+        *lost.sentences(),
+        *registry.writer(arguments.format).advice(lost),
+    ]
+    data: dict[str, Any] = {
+        "losses": lost.by_name(),
+        "difference": report.comparison.to_json(),
+    }
     if balance is not None:
         lines += balance_table(balance)
         data["splits"] = balance.by_name()
@@ -162,6 +218,26 @@ def _held(arguments: argparse.Namespace) -> "Generator[Project | None]":
         yield project
     finally:
         project.close()
+
+
+def _published(arguments: argparse.Namespace) -> "Period":
+    from annotator.core.periods import Period, day_of
+
+    words: dict[str, str | None] = {"--from": vars(arguments)["from"], "--to": arguments.to}
+    days: list[date | None] = []
+    for option, word in words.items():
+        day = day_of(word) if word and len(word) == len("2024-05-17") else None
+        if word is not None and day is None:
+            raise Usage(
+                f"“{word}” is no date for {option}.", hint="A date is written as 2024-05-17."
+            )
+        days.append(day)
+    first, last = days
+    if first and last and first > last:
+        raise Usage("--from is a later day than --to.", hint="Exchange the two.")
+    if arguments.undated and not (first or last):
+        raise Usage("--undated needs --from or --to.", hint="Without them all dates are taken.")
+    return Period(first=first, last=last)
 
 
 def _refuse_unknown(arguments: argparse.Namespace) -> None:

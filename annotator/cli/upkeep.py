@@ -2,6 +2,7 @@
 
 import argparse
 
+from annotator.cli.keeping import chosen_folder
 from annotator.cli.outcome import Outcome, content, counted, me
 from annotator.core.errors import BadInput
 
@@ -64,9 +65,36 @@ def stats(arguments: argparse.Namespace) -> Outcome:
 def check(arguments: argparse.Namespace) -> Outcome:
     from annotator.project.checks import check_project
 
+    if arguments.repair:
+        return _repair(arguments)
     problems = check_project(arguments.project)
     lines = [] if problems else [f"{arguments.project} is sound."]
     return Outcome(counts={"problems": len(problems)}, problems=problems, lines=lines)
+
+
+def _repair(arguments: argparse.Namespace) -> Outcome:
+    from annotator.project.backups import Backups
+    from annotator.project.repair import repair
+
+    backups = Backups(arguments.project, chosen=chosen_folder())
+    found = repair(arguments.project, backups, annotator=me())
+    counts: dict[str, int] = {"problems": len(found.left), "mended": len(found.done)}
+    lines = list(found.done)
+    if found.backup is not None:
+        lines.append(f"As it was before it is in {found.backup}.")
+    if found.saved is not None:
+        head, path = found.saved.salvage.head, found.saved.path
+        lines.append(f"{arguments.project} is damaged and was left as it is.")
+        lines.append(f"Saved {content(head)} to {path}.")
+        counts |= {"articles": head.articles, "spans": head.spans, "relations": head.relations}
+    elif not found.left:
+        lines.append(f"{arguments.project} is sound.")
+    data = {
+        "done": list(found.done),
+        "backup": None if found.backup is None else str(found.backup),
+        "saved": None if found.saved is None else str(found.saved.path),
+    }
+    return Outcome(counts=counts, problems=list(found.left), lines=lines, data=data)
 
 
 def log(arguments: argparse.Namespace) -> Outcome:

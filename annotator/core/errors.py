@@ -81,6 +81,18 @@ class StorageFailed(AnnotatorError):
     code = "storage"
 
 
+class NoRoom(StorageFailed):
+    """The disk has too little room for a copy; nothing was written."""
+
+    code = "no-room"
+
+
+class Damaged(StorageFailed):
+    """What a file holds is not what was written to it."""
+
+    code = "damaged"
+
+
 class BadInput(AnnotatorError):
     """A file that can't be read as what it should be."""
 

@@ -46,6 +46,11 @@ class RelationKind(StrEnum):
 AttributeValue = str | int | float | bool
 
 
+def in_words(name: str) -> str:
+    """The name of an attribute or a relation type as people read it: `said_by` is "said by"."""
+    return name.replace("_", " ")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributeSpec:
     """An attribute that a label declares; `choices` is empty but for CHOICE."""
@@ -53,6 +58,11 @@ class AttributeSpec:
     name: str
     type: AttributeType
     choices: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Its name as people read it."""
+        return in_words(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +87,11 @@ class RelationType:
     kind: RelationKind = RelationKind.PLAIN
     ends: tuple[tuple[int, int], ...] = ()
     position: int = 0
+
+    @property
+    def words(self) -> str:
+        """Its name as people read it."""
+        return in_words(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,12 @@
 """Days gathered into weeks, months or years, so that a plot has as many bars as can be read."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 _ONE_DAY = timedelta(days=1)
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class Step(StrEnum):
@@ -33,6 +35,15 @@ class Period:
 
 
 ALL_TIME = Period()
+
+
+def day_of(time: str) -> date | None:
+    """The day with which an ISO 8601 time begins; None where no whole day stands there."""
+    found = _ISO_DAY.match(time)
+    try:
+        return date.fromisoformat(found[0]) if found else None
+    except ValueError:
+        return None
 
 
 def this_week(today: date) -> Period:

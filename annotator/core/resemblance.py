@@ -14,6 +14,7 @@ Accurate Minwise Hashing”, 2017), and of each 8 bits are kept (Li, König, “
 Splits of data sets that were written years ago hang on these numbers: they must never change.
 """
 
+import math
 import re
 import unicodedata
 from functools import cache
@@ -37,6 +38,10 @@ with much the same lines at the end 0.17; with a word in ten changed 0.54, with 
 an article and its first half 0.51, and its first third 0.35.
 """
 
+_CHANCE = 1 / 256
+"""How often different shingles agree in 8 bits."""
+
+_NEAR_BINS = math.ceil(SIZE * (NEAR * (1 - _CHANCE) + _CHANCE) - 0.001)
 _WORDS, _CHARACTERS = 3, 6
 _BITS = 32
 _MASK = (1 << _BITS) - 1
@@ -85,10 +90,17 @@ def signature(text: str) -> bytes:
 
 def resemblance(one: bytes, other: bytes) -> float:
     """The estimated resemblance of two texts by their signatures, from 0 to 1."""
-    differing = int.from_bytes(one) ^ int.from_bytes(other)
-    same = differing.to_bytes(SIZE).count(0) / SIZE
-    # Different shingles agree in 8 bits by chance.
-    return max(0.0, (same - 1 / 256) / (1 - 1 / 256))
+    same = _same(int.from_bytes(one), int.from_bytes(other)) / SIZE
+    return max(0.0, (same - _CHANCE) / (1 - _CHANCE))
+
+
+def are_near(one: int, other: int) -> bool:
+    """Whether two articles tell the same story, by their signatures as whole numbers."""
+    return _same(one, other) >= _NEAR_BINS
+
+
+def _same(one: int, other: int) -> int:
+    return (one ^ other).to_bytes(SIZE).count(0)
 
 
 @cache

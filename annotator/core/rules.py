@@ -18,6 +18,9 @@ from annotator.core.model import (
 MAX_NUMBER = 2**53
 """Beyond this, a number read by other programs may not be the number that was written."""
 
+UNATTRIBUTED = "unattributed"
+"""The flag by which a span says that nobody is named whose words it holds."""
+
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -68,7 +71,7 @@ def check_attribute(spec: AttributeSpec, value: AttributeValue) -> list[Violatio
             valid, expected = isinstance(value, bool), "true or false"
     if valid:
         return []
-    return [Violation(code="attribute", message=f"The value of “{spec.name}” must be {expected}.")]
+    return [Violation(code="attribute", message=f"The value of “{spec.words}” must be {expected}.")]
 
 
 def kept_attributes(
@@ -89,6 +92,13 @@ def kept_attributes(
         else:
             lost.append(name)
     return kept, tuple(lost)
+
+
+def can_be_unattributed(label: Label) -> bool:
+    """Whether the spans of a label can say that nobody is named."""
+    return any(
+        spec.name == UNATTRIBUTED and spec.type is AttributeType.FLAG for spec in label.attributes
+    )
 
 
 def may_join(type_: RelationType, source: Span, target: Span) -> bool:
@@ -133,7 +143,7 @@ class Ties:
         if source[0] == target[0]:
             return [Violation(code="self-tie", message="A span can't be linked to itself.")]
         if (source[1], target[1]) not in type_.ends:
-            message = f"“{type_.name}” does not join these labels in this direction."
+            message = f"“{type_.words}” does not join these labels in this direction."
             return [Violation(code="ends", message=message)]
         if (type_.row, source[0], target[0]) in self._all:
             return [Violation(code="equal-relation", message="These two are linked already.")]
@@ -164,10 +174,10 @@ class Ties:
 
     def _check_chain(self, type_: RelationType, source: int, target: int) -> list[Violation]:
         if (type_.row, source) in self._following:
-            message = f"A span can have only one “{type_.name}”."
+            message = f"A span can have only one “{type_.words}”."
             return [Violation(code="chain", message=message)]
         if (type_.row, target) in self._preceded:
-            message = f"Another span has “{type_.name}” with that one already."
+            message = f"Another span has “{type_.words}” with that one already."
             return [Violation(code="chain", message=message)]
         at: int | None = target
         while at is not None:

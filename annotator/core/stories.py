@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from annotator.core.resemblance import NEAR, ROWS, SIZE, resemblance
+from annotator.core.resemblance import ROWS, SIZE, are_near
 from annotator.core.splits import SplitPlan
 
 LEFT_OUT = ""
@@ -48,10 +48,11 @@ def sorted_by_story(
     leaders = list(range(len(articles)))
     later = [place for place, article in enumerate(articles) if not article.frozen]
     frozen = [place for place, article in enumerate(articles) if article.frozen]
-    for number, place in enumerate((*frozen, *later)):
-        if number % 1000 == 0:
+    numbers = [int.from_bytes(article.signature) for article in articles]
+    for count, place in enumerate((*frozen, *later)):
+        if count % 100 == 0:
             passed()
-        near = _near(place, articles, groups[place])
+        near = _near(place, numbers, groups[place])
         if not articles[place].frozen:
             if len(near) > 1:
                 splits[place] = LEFT_OUT
@@ -82,8 +83,9 @@ def _groups(signatures: Sequence[bytes], passed: Callable[[], None]) -> list[lis
     return found
 
 
-def _near(place: int, articles: Sequence[Candidate], groups: list[_Group]) -> dict[str, int]:
+def _near(place: int, numbers: Sequence[int], groups: list[_Group]) -> dict[str, int]:
     """The splits of the articles that one resembles, with one of these each."""
+    here = numbers[place]
     near: dict[str, int] = {}
     seen: set[int] = set()
     for group in groups:
@@ -94,7 +96,7 @@ def _near(place: int, articles: Sequence[Candidate], groups: list[_Group]) -> di
                 if other in seen:
                     continue
                 seen.add(other)
-                if resemblance(articles[place].signature, articles[other].signature) >= NEAR:
+                if are_near(here, numbers[other]):
                     near[split] = other
                     break
     return near

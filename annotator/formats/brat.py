@@ -194,8 +194,9 @@ FORMAT = Format(
     title="brat",
     description="A folder for brat: texts, standoff annotations, and the configuration for them",
     endings=(".ann",),
-    keeps=frozenset(set(Part) - {Part.IDS, Part.EXTRA}),
+    keeps=frozenset(set(Part) - {Part.IDS, Part.LINE_ENDS, Part.EXTRA}),
     matches=matches,
     read=read,
     encode_files=encode_files,
+    loading="put the folder into `data` of brat",
 )

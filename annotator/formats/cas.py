@@ -211,4 +211,5 @@ FORMAT = Format(
     read=read,
     encode_files=encode_files,
     advice=advice,
+    loading="`cassis.load_cas_from_xmi(file, types)`, with `types` from `TypeSystem.xml`",
 )

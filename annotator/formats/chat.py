@@ -218,8 +218,15 @@ FORMAT = Format(
     name="chat",
     title="Chat",
     description="JSONL of conversations to fine-tune language models, with the schema of answers",
-    keeps=frozenset({Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.ATTRIBUTES, Part.WHITESPACE}),
+    keeps=frozenset(
+        {Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.ATTRIBUTES, Part.WHITESPACE}
+        | {Part.LINE_ENDS}
+    ),
     spreads=False,
     encode_files=encode_files,
     advice=advice,
+    loading=(
+        '`datasets.load_dataset("json", data_files="NAME/data.jsonl")`, or upload the '
+        "file where models are fine-tuned"
+    ),
 )

@@ -208,4 +208,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="`spacy convert -c ner NAME.conll .`; `flair.datasets.ColumnCorpus`",
 )

@@ -72,6 +72,10 @@ FORMAT = Format(
     title="CSV for spreadsheets",
     description="A row for each span, with its words, attributes and speakers; opens in Excel",
     endings=(".csv",),
-    keeps=frozenset({Part.OVERLAPS, Part.EDGES, Part.ATTRIBUTES, Part.ANNOTATORS, Part.WHITESPACE}),
+    keeps=frozenset(
+        {Part.OVERLAPS, Part.EDGES, Part.ATTRIBUTES, Part.ANNOTATORS}
+        | {Part.WHITESPACE, Part.LINE_ENDS}
+    ),
     encode=encode,
+    loading='open it in Excel or LibreOffice; `pandas.read_csv("NAME.csv")`',
 )

@@ -104,6 +104,11 @@ _LINE_END = re.compile("\r\n?")
 _SAMPLE = 65_536
 
 
+def encodings() -> dict[str, str]:
+    """The names of the encodings that a text can be read in, by their codecs."""
+    return {"utf-8": "UTF-8", **_NAMES}
+
+
 def decode(data: bytes, *, keep_line_ends: bool = False) -> Decoded:
     """The text of a file's bytes, exactly, but for line ends (made \\n) and a byte order mark.
 

@@ -136,11 +136,11 @@ FORMAT = Format(
     title="doccano",
     description="JSONL for doccano: spans and relations, metadata as columns",
     endings=(".jsonl",),
-    keeps=frozenset(
-        {Part.OVERLAPS, Part.EDGES, Part.RELATIONS, Part.METADATA, Part.ANNOTATORS, Part.WHITESPACE}
-    ),
+    keeps=frozenset(set(Part) - {Part.ATTRIBUTES, Part.NOTES, Part.STATUS, Part.IDS, Part.EXTRA}),
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,
     advice=advice,
+    loading="in a “Sequence Labeling” project: Dataset › Actions › Import Dataset › JSONL",
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from annotator.core.model import Meta, RelationKind, Status
 from annotator.formats.format import Format, Overlaps, WritePlan, no_advice
+from annotator.formats.line_ends import make_plain
 from annotator.formats.losses import Losses, Part
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.formats.tokens import Tokens, tokens_of
@@ -18,8 +19,8 @@ def fitted(
 ) -> Iterator[ArticleRecord]:
     """The records as the format can hold them; `losses` is whole when the last one was taken.
 
-    Only spans and relations are taken off; whatever else the format has no place for is counted,
-    and the writer passes it over.
+    Only spans and relations are taken off, and line ends made plain; whatever else the format has
+    no place for is counted, and the writer passes it over.
     """
     order = {label.name: number for number, label in enumerate(plan.labels)}
     chains = {type_.name for type_ in plan.types if type_.kind is RelationKind.CHAIN}
@@ -28,10 +29,14 @@ def fitted(
     if keeps.issuperset(Part) and not format.spreads:
         yield from records
         return
+    is_plain = Part.WHITESPACE in keeps and Part.LINE_ENDS not in keeps
     is_measured = format.advice is not no_advice
     before: str | None = None
     for given in records:
         record = replace(given)
+        if is_plain and "\r" in record.text:
+            make_plain(record)
+            losses.add(Part.LINE_ENDS)
         if format.spreads:
             record.relations = spread(record.relations, chains, attributions)
         if record.spans:
@@ -77,17 +82,23 @@ def spread(
 def overlapping(spans: Sequence[SpanRecord], rule: Overlaps, order: Mapping[str, int]) -> set[int]:
     """The places in `spans` of those that have to go so that no two overlap.
 
-    `order` has the place of each label in the scheme. Of two equal candidates the first stays.
+    `order` has the place of each label in the scheme. Of two equal candidates the one stays whose
+    label comes first there, then the one that begins first: however `spans` are ordered.
     """
-    ranks: dict[Overlaps, Callable[[int], tuple[int, ...]]] = {
-        Overlaps.LONGEST: lambda i: (_length(spans[i]),),
-        Overlaps.LEAVE_OUT: lambda i: (_length(spans[i]),),
-        Overlaps.INNERMOST: lambda i: (-_length(spans[i]),),
-        Overlaps.LABEL_ORDER: lambda i: (-order.get(spans[i].label, len(order)), _length(spans[i])),
+
+    def by_label(span: SpanRecord) -> int:
+        return order.get(span.label, len(order))
+
+    ranks: dict[Overlaps, Callable[[SpanRecord], tuple[int, ...]]] = {
+        Overlaps.LONGEST: lambda span: (-_length(span), by_label(span), span.start),
+        Overlaps.LEAVE_OUT: lambda span: (-_length(span), by_label(span), span.start),
+        Overlaps.INNERMOST: lambda span: (_length(span), by_label(span), span.start),
+        Overlaps.LABEL_ORDER: lambda span: (by_label(span), -_length(span), span.start),
     }
+    rank = ranks[rule]
     kept: list[tuple[int, int]] = []
     lost: set[int] = set()
-    for i in sorted(range(len(spans)), key=ranks[rule], reverse=True):
+    for i in sorted(range(len(spans)), key=lambda i: rank(spans[i])):
         span = spans[i]
         at = bisect_left(kept, (span.start, span.end))
         follows = at < len(kept) and kept[at][0] < span.end

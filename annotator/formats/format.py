@@ -31,10 +31,15 @@ class Unit(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadPlan:
     """What a person said about a file that is read. `columns` maps what is wanted (text, title,
-    date…) to the name of the column that has it; `unit` is None where nobody said.
+    published…) to the name of the column that has it; those that are `left_out` are not read.
+    `unit`, `header`, `delimiter` and `encoding` (of Python) are None where nobody said.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    left_out: frozenset[str] = frozenset()
+    delimiter: str | None = None
+    encoding: str | None = None
+    header: bool | None = None
     unit: Unit | None = None
 
 
@@ -83,7 +88,8 @@ def no_advice(_losses: Losses) -> Iterable[str]:
 class Format:
     """One exchange format. `keeps` says what it holds beside texts and simple spans; with
     `spreads` each part of a chain of quotes has the speaker that the project ties to the first.
-    `needs` is the module that must be there (an extra of the wheel), empty where none is.
+    `needs` is the module that must be there (an extra of the wheel), empty where none is. The
+    reader of a `verbatim` one gives offsets as they stand, so that the import converts them.
 
     `matches` says from 0 to 1 how sure it is that a file is of this format, by its path and first
     bytes. A format is written by `encode` (one file) or `encode_files` (a folder), or not at all.
@@ -96,12 +102,19 @@ class Format:
     keeps: frozenset[Part] = frozenset()
     spreads: bool = True
     needs: str = ""
+    verbatim: bool = False
     matches: Callable[[Path, bytes], float] = never_matches
     read: Reader | None = None
     encode: Encoder | None = None
     encode_files: FilesEncoder | None = None
     advice: Callable[[Losses], Iterable[str]] = no_advice
-    """Lines for the configuration of the usual trainer, from what the data holds."""
+    """Lines for the configuration of the usual trainer, from what the data holds, and sentences
+    about them, which end in a full stop or a colon: these are translated.
+    """
+    loading: str = ""
+    """How what was written gets into the program that it is for, in Markdown: a line of its code, a
+    command, or the place in its menus. NAME is the file or folder.
+    """
 
     @property
     def is_written(self) -> bool:

@@ -119,4 +119,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading='`json.load(open("NAME.json"))` is the `train_dataset` of its trainer',
 )

@@ -236,4 +236,5 @@ FORMAT = Format(
     matches=matches,
     read=read,
     encode_files=encode_files,
+    loading='`datasets.load_dataset("NAME")`',
 )

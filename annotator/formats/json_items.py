@@ -1,4 +1,6 @@
-"""JSON objects out of a file, one at a time: one a line, or the elements of one array."""
+"""JSON objects out of a file, one at a time: one a line, the elements of one array,
+or a single one over several lines.
+"""
 
 import json
 import os
@@ -39,10 +41,12 @@ def items(path: Path) -> Iterator[Item | Problem]:
         with path.open("rb") as handle:
             start = handle.read(64)
             handle.seek(0)
-            is_array = start.removeprefix(BOM).lstrip().startswith(b"[")
-            if not is_array:
+            start = start.removeprefix(BOM).lstrip()
+            first, _, rest = start.partition(b"\n")
+            is_spread = first.rstrip() == b"{" and rest.lstrip().startswith(b'"')
+            if not start.startswith(b"[") and not is_spread:
                 yield from _lines(path, handle)
-            elif _has_lines(handle):
+            elif not is_spread and _has_lines(handle):
                 yield from _array_lines(path, handle)
             else:
                 yield from _elements(path, handle)
@@ -221,7 +225,7 @@ def _elements(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
         yield Problem(
             file=path.name,
             code="too-big",
-            message=f"The file is one array of more than {MAX_ARRAY // 1024 // 1024} MB.",
+            message=f"The file is one piece of JSON of more than {MAX_ARRAY // 1024 // 1024} MB.",
             hint="Write it as JSONL, one object a line, or split it.",
         )
         return
@@ -236,6 +240,7 @@ def _elements(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:
             hint="Nothing of it was read.",
         )
         return
+    values = cast("list[Any]", values) if isinstance(values, list) else [values]
     size = len(data)
     for number, value in enumerate(values, 1):
         yield Item(value, number, size * number // len(values))

@@ -228,7 +228,12 @@ FORMAT = Format(
     endings=_ENDINGS,
     keeps=frozenset(Part),
     spreads=False,
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,
+    loading=(
+        '`datasets.load_dataset("json", data_files="NAME.jsonl", features=features)`; '
+        "see [format.md](format.md#loading-it-elsewhere)"
+    ),
 )

@@ -40,27 +40,32 @@ def read(path: Path, plan: ReadPlan = PLAIN_READ) -> Iterator[ArticleRecord | Pr
 
 
 def encode(articles: Iterable[ArticleRecord], _plan: WritePlan = PLAIN_WRITE) -> Iterator[bytes]:
-    """A task for each article, on a line of its own, with an annotation for each annotator."""
+    """A task for each article, on a line of its own, with an annotation for each annotator.
+
+    Label Studio gives each task a number of its own; its converter wants that there is one.
+    """
     groups = (
         list(group) for _id, group in groupby(articles, key=lambda record: record.id or id(record))
     )
-    return array_lines(map(_task, groups))
+    return array_lines(_task(number, group) for number, group in enumerate(groups, 1))
 
 
 def advice(losses: Losses) -> Iterator[str]:
     """The labelling interface that shows the data."""
     labels = "".join(f'<Label value="{escape(name)}"/>' for name in sorted(losses.longest))
+    yield "The labeling interface of the project, under Settings:"
     yield (
-        f'Labeling interface: <View><Labels name="label" toName="text">{labels}</Labels>'
+        f'<View><Labels name="label" toName="text">{labels}</Labels>'
         '<Text name="text" value="$text"/></View>'
     )
 
 
-def _task(group: Sequence[ArticleRecord]) -> dict[str, Any]:
+def _task(number: int, group: Sequence[ArticleRecord]) -> dict[str, Any]:
     first = group[0]
     id = {} if first.id is None else {"article": first.id}
     data = said_of(first.meta) | id | {"text": first.text}
-    return {"data": data, "annotations": [_annotation(each) for each in group if _has_work(each)]}
+    work = [_annotation(each) for each in group if _has_work(each)]
+    return {"id": number, "data": data, "annotations": work}
 
 
 def _has_work(record: ArticleRecord) -> bool:
@@ -115,4 +120,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading="in a project: Import",
 )

@@ -20,6 +20,7 @@ class Part(StrEnum):
     IDS = "ids"
     EXTRA = "extra"
     WHITESPACE = "whitespace"
+    LINE_ENDS = "line-ends"
 
 
 class Counted(NamedTuple):
@@ -105,6 +106,11 @@ _SENTENCES = {
     Part.ANNOTATORS: Counted(
         "1 article stands there once more for another annotator, whose name is left out.",
         "{count} articles stand there once more for other annotators, whose names are left out.",
+    ),
+    Part.LINE_ENDS: Counted(
+        "The line ends of 1 article are written as plain ones (LF), and its spans move with them.",
+        "The line ends of {count} articles are written as plain ones (LF), and their spans move "
+        "with them.",
     ),
     Part.EXTRA: Counted(
         "What another program added is left out in 1 place.",

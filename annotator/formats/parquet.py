@@ -130,4 +130,5 @@ FORMAT = Format(
     matches=matches,
     read=read,
     encode=encode,
+    loading='`pandas.read_parquet("NAME.parquet")`',
 )

@@ -1,18 +1,20 @@
 """PDF files: the text of all pages, its lines made paragraphs again, with the file's properties."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
+from unicodedata import normalize
 
 from annotator.core.errors import BadInput
 from annotator.core.model import Meta
 from annotator.core.problems import Problem
 from annotator.formats.decoding import MAX_BYTES
 from annotator.formats.format import PLAIN_READ, Format, ReadPlan
+from annotator.formats.pdf_lines import HYPHENS, Line, lines_of, without_running
 from annotator.formats.records import ArticleRecord
 from annotator.formats.whole import read_whole, record_from_paragraphs
 
@@ -24,9 +26,20 @@ _PASSWORD = 4
 """PDFium's number for a file that it needs a password for."""
 
 _HYPHENS = "-\u00ad\u2010"
-_NO_LETTERS = dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 0xFFFE, 0xFFFF))
-_PDF_HYPHEN = ("\x02", "\ufffe")
-"""What PDFium gives for a hyphen at the end of a line."""
+_LETTERS: dict[int, str | None] = {
+    **dict.fromkeys((*range(9), *range(11, 13), *range(14, 32), 0xAD, 0xFFFE, 0xFFFF)),
+    # Fonts draw some letters as one (ﬁ), and take radicals for letters of Chinese.
+    **{
+        code: normalize("NFKC", chr(code))
+        for code in (*range(0x2F00, 0x2FD6), *range(0xFB00, 0xFB07))
+    },
+}
+_HYPHENED = re.compile(r"\w+(?:-\w+)+")
+_LAST_WORD = re.compile(r"\w+(?:-\w+)*$")
+_FIRST_WORD = re.compile(r"\w+(?:-\w+)*")
+_LONGEST_WORD = 100
+_SHOWN = 60
+"""Letters of a running head that are told."""
 
 _SENTENCE_END = re.compile(r"[.!?…。！？:：؟۔][\"'”’»)\]」』]*$")
 _BULLETS = ("•", "●", "▪", "■", "◦")
@@ -39,16 +52,6 @@ class BadPdf(BadInput):
     """A file that is no PDF that can be read."""
 
     code = "bad-document"
-
-
-class _Line(NamedTuple):
-    """A line of a page, and where it stands; heights go up."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    height: float
 
 
 def matches(path: Path, start: bytes) -> float:
@@ -85,7 +88,8 @@ def _article(document: Any) -> ArticleRecord:
             f"The PDF has {count:,} pages; it may have {_MOST_PAGES:,}.",
             hint="Split it into single articles.",
         )
-    pages: list[list[str]] = []
+    pages: list[list[Line]] = []
+    heights: list[float] = []
     letters = 0
     for number in range(count):
         with closing(document[number]) as page, closing(page.get_textpage()) as text:
@@ -95,7 +99,8 @@ def _article(document: Any) -> ArticleRecord:
                     "The PDF has more text than an article can have.",
                     hint="Split it into single articles.",
                 )
-            pages.append(_paragraphs(_lines(text)))
+            pages.append(lines_of(page, text))
+            heights.append(page.get_height())
     if not any(pages):
         raise BadPdf(
             "The PDF holds pictures of pages only: there is no text in it.",
@@ -105,7 +110,15 @@ def _article(document: Any) -> ArticleRecord:
     bare = [str(number) for number, page in enumerate(pages, 1) if not page]
     if bare:
         told.append(f"Pages without text, perhaps pictures: {', '.join(bare)}.")
-    return record_from_paragraphs(_joined(pages), _meta(document), told, sure=False)
+    kept, running = without_running(pages, heights)
+    if running:
+        shown = ", ".join(f"“{words[:_SHOWN]}”" for words in running)
+        told.append(f"Left out as running heads, feet and page numbers: {shown}.")
+    hyphened = frozenset(
+        word.casefold() for page in kept for line in page for word in _HYPHENED.findall(line.text)
+    )
+    paragraphs = _joined([_paragraphs(page, hyphened) for page in kept], hyphened)
+    return record_from_paragraphs(paragraphs, _meta(document), told, sure=False)
 
 
 def _meta(document: Any) -> Meta:
@@ -130,26 +143,7 @@ def _date(value: str) -> str | None:
     return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{offset}"
 
 
-def _lines(page: Any) -> list[_Line]:
-    """The lines of a page as PDFium gives them, each with its place."""
-    lines: list[_Line] = []
-    start, most = 0, page.count_chars() - 1
-    text = page.get_text_range()
-    # PDFium counts UTF-16: letters beyond the first plane are two of its characters.
-    for piece in text.split("\n"):
-        length = len(piece) + sum(letter > "\uffff" for letter in piece)
-        words = piece.strip()
-        if words:
-            first = start + len(piece) - len(piece.lstrip())
-            end = first + len(words) + sum(letter > "\uffff" for letter in words) - 1
-            left, bottom, _, top = page.get_charbox(min(first, most), loose=True)
-            _, _, right, _ = page.get_charbox(min(end, most), loose=True)
-            lines.append(_Line(words, left, right, bottom, abs(top - bottom)))
-        start += length + 1
-    return lines
-
-
-def _paragraphs(lines: Sequence[_Line]) -> list[str]:
+def _paragraphs(lines: Sequence[Line], hyphened: Set[str]) -> list[str]:
     """Lines that go on joined; a gap, another size, an indent or a short last line begin anew."""
     steps = [
         step
@@ -158,17 +152,17 @@ def _paragraphs(lines: Sequence[_Line]) -> list[str]:
     ]
     usual = median(steps) if steps else 0.0
     found: list[str] = []
-    last: _Line | None = None
+    last: Line | None = None
     for line in lines:
         if last is None or _begins(last, line, lines, usual):
             found.append(line.text)
         else:
-            found[-1] = _continued(found[-1], line.text)
+            found[-1] = _continued(found[-1], line.text, hyphened)
         last = line
     return [_clean(each) for each in found if _clean(each)]
 
 
-def _begins(last: _Line, line: _Line, lines: Sequence[_Line], usual: float) -> bool:
+def _begins(last: Line, line: Line, lines: Sequence[Line], usual: float) -> bool:
     size = max(last.height, line.height, 1)
     step = last.bottom - line.bottom
     if step <= 0 or step > 3 * size:
@@ -187,33 +181,40 @@ def _begins(last: _Line, line: _Line, lines: Sequence[_Line], usual: float) -> b
     return line.left - last.left > 0.8 * size and bool(_SENTENCE_END.search(last.text))
 
 
-def _continued(text: str, line: str) -> str:
-    """A line put behind what it continues; a word that was divided is one again."""
-    if text.endswith(_PDF_HYPHEN):
-        return text[:-1] + line
-    is_divided = text[-1:] in _HYPHENS and text[-2:-1].islower() and line[:1].islower()
-    if is_divided:
-        return text[:-1] + line
+def _continued(text: str, line: str, hyphened: Set[str]) -> str:
+    """A line put behind what it continues; a word that was divided is one again, with its hyphen
+    where it has one elsewhere in the document.
+    """
+    is_marked = text.endswith(tuple(HYPHENS))
+    if is_marked or text[-1:] in _HYPHENS:
+        stem = text[:-1]
+        before, behind = _LAST_WORD.search(stem[-_LONGEST_WORD:]), _FIRST_WORD.match(line)
+        if before and behind and f"{before[0]}-{behind[0]}".casefold() in hyphened:
+            return f"{stem}-{line}"
+        is_divided = stem[-1:].islower() and line[:1].islower()
+        return stem + line if is_marked or is_divided else text + line
     is_wide = _WIDE.match(text[-1:]) and _WIDE.match(line)
-    return text + line if is_wide or text[-1:] in _HYPHENS else f"{text} {line}"
+    return text + line if is_wide else f"{text} {line}"
 
 
-def _joined(pages: Sequence[Sequence[str]]) -> list[str]:
+def _joined(pages: Sequence[Sequence[str]], hyphened: Set[str]) -> list[str]:
     """The paragraphs of all pages; one that ends without a full stop may go on overleaf."""
     found: list[str] = []
     for page in pages:
         rest = list(page)
         goes_on = found and rest and not _SENTENCE_END.search(found[-1]) and rest[0][:1].islower()
         if goes_on:
-            found[-1] = _continued(found[-1], rest.pop(0))
+            found[-1] = _continued(found[-1], rest.pop(0), hyphened)
         found += rest
     return found
 
 
 def _clean(text: str) -> str:
-    """Without the marks that stand for no letter; a divided word at a page's end keeps one."""
-    hyphen = "-" if text.endswith(_PDF_HYPHEN) else ""
-    return text.translate(_NO_LETTERS).replace("\u00ad", "").replace("\r", " ").strip() + hyphen
+    """Without the marks that stand for no letter, joined letters apart; a divided word at a page's
+    end keeps its hyphen.
+    """
+    hyphen = "-" if text.endswith(tuple(HYPHENS)) else ""
+    return text.translate(_LETTERS).replace("\r", " ").strip() + hyphen
 
 
 FORMAT = Format(

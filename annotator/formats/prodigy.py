@@ -223,8 +223,10 @@ FORMAT = Format(
     description="JSONL for Prodigy: tokens, spans and relations",
     endings=(".jsonl",),
     keeps=frozenset(Part) - {Part.EXTRA},
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,
     advice=advice,
+    loading="`prodigy db-in DATASET NAME.jsonl`",
 )

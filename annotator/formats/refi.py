@@ -210,9 +210,10 @@ FORMAT = Format(
     title="REFI-QDA project",
     description="One .qdpx file for QualCoder, MAXQDA, NVivo, ATLAS.ti: texts, codes, links, notes",
     endings=(".qdpx",),
-    keeps=frozenset(set(Part) - {Part.ATTRIBUTES, Part.IDS, Part.EXTRA}),
+    keeps=frozenset(set(Part) - {Part.ATTRIBUTES, Part.IDS, Part.LINE_ENDS, Part.EXTRA}),
     matches=matches,
     read=read,
     encode=encode,
     advice=advice,
+    loading="in QualCoder: Project › Import REFI-QDA Project; the others call it REFI-QDA too",
 )

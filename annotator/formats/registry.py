@@ -29,6 +29,7 @@ _MODULES = (
     "html_page",
     "docx",
     "pdf",
+    "table",
     "zip_archive",
 )
 _SNIFFED = 4096
@@ -97,7 +98,7 @@ def require(format: Format) -> None:
     if not is_there(format):
         raise BadInput(
             f"{format.title} needs a package that is not installed here: {format.needs}.",
-            hint=f"Install it with: pip install “annotator[{format.name}]”.",
+            hint=f'Install it with: pip install "annotator[{format.name}]"',
         )
 
 

@@ -220,4 +220,5 @@ FORMAT = Format(
     read=read,
     encode=encode,
     advice=advice,
+    loading='`spacy train config.cfg --paths.train NAME.spacy`; `DocBin().from_disk("NAME.spacy")`',
 )

@@ -2,6 +2,7 @@
 
 from annotator.core.offsets import TextMap
 from annotator.formats.format import Unit
+from annotator.formats.records import ArticleRecord
 
 
 class Units:
@@ -10,10 +11,10 @@ class Units:
     `converted` says whether any offsets were found to count UTF-16 units that nobody had named.
     """
 
-    def __init__(self, text: str, unit: Unit | None = None) -> None:
+    def __init__(self, text: str, unit: Unit | None = None, map: TextMap | None = None) -> None:
         self._text = text
         self._unit = unit
-        self._map: TextMap | None = None
+        self._map = map
         self.converted = False
 
     def place(self, start: int, end: int, surface: str | None = None) -> tuple[int, int]:
@@ -45,3 +46,13 @@ class Units:
             return convert(start), convert(end)
         except IndexError:
             return start, end
+
+
+def convert(record: ArticleRecord, unit: Unit) -> None:
+    """Make the offsets of a record, as its file has them, code points."""
+    units = Units(record.text, unit)
+    record.spans = [
+        span._replace(start=start, end=end)
+        for span in record.spans
+        for start, end in (units.place(span.start, span.end),)
+    ]

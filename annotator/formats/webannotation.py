@@ -231,7 +231,9 @@ FORMAT = Format(
     description="JSON-LD lines of the W3C's Web Annotation model: a page for each article",
     endings=(".jsonl", ".jsonld"),
     keeps=frozenset(Part) - {Part.STATUS, Part.EXTRA},
+    verbatim=True,
     matches=matches,
     read=read,
     encode=encode,
+    loading="a line is a JSON-LD document: `pyld.jsonld.expand(json.loads(line))`",
 )

@@ -10,7 +10,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 
 class Needs(Flag):
-    """What must be so for an action to make sense; the situation is the union of what is so."""
+    """What must be so for an action to make sense; the situation is the union of what is so.
+
+    By the scheme, the label of the active span is LINKABLE where relations join it with others,
+    a PART where its spans can continue each other, NAMELESS where they can be unattributed.
+    """
 
     NOTHING = 0
     PROJECT = auto()
@@ -18,6 +22,9 @@ class Needs(Flag):
     ARTICLE = auto()
     SELECTION = auto()
     ACTIVE = auto()
+    LINKABLE = auto()
+    PART = auto()
+    NAMELESS = auto()
     LINKED = auto()
     HEAD = auto()
     UNDO = auto()

@@ -8,6 +8,7 @@ from annotator.gui.action_spec import (
 )
 from annotator.gui.article_table import ARTICLE_ACTIONS
 from annotator.gui.find_table import FIND_ACTIONS
+from annotator.gui.keeping.table import KEEPING_ACTIONS
 from annotator.gui.language_table import LANGUAGE_ACTIONS
 from annotator.gui.pane_table import PANE_ACTIONS
 from annotator.gui.text_actions import SELECTION_ACTIONS, SPAN_ACTIONS
@@ -87,8 +88,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         keys=("Ctrl+E",),
         icon="export",
         needs=Needs.PROJECT,
-        handler="files.export",
+        handler="exports.export",
         tip=QT_TRANSLATE_NOOP("Actions", "Write the annotated articles to a file for training."),
+    ),
+    ActionSpec(
+        id="export.again",
+        menu="&File",
+        text=QT_TRANSLATE_NOOP("Actions", "Expor&t Again"),
+        keys=("Ctrl+Shift+E",),
+        needs=Needs.PROJECT,
+        handler="exports.export_again",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Write the last export once more: the same settings, the same place."
+        ),
     ),
     ActionSpec(
         id="guideline.replace",
@@ -112,6 +124,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
             "Actions", "Write the guideline, the labels and the precedents to a Markdown file."
         ),
     ),
+    *KEEPING_ACTIONS,
     ActionSpec(
         id="annotator.choose",
         menu="&File",

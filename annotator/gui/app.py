@@ -13,6 +13,7 @@ from annotator.core.errors import ProjectMissing
 from annotator.gui.actions import Actions
 from annotator.gui.context import Services
 from annotator.gui.crash import CrashReporter
+from annotator.gui.field_keys import FieldKeys
 from annotator.gui.focus_ring import FocusRings
 from annotator.gui.jobs import Jobs, Runner
 from annotator.gui.languages import Languages
@@ -45,6 +46,7 @@ def main(argv: Sequence[str] = ()) -> int:
     reporter = CrashReporter(app)
     reporter.install()
     window = build_window(app)
+    reporter.heard_elsewhere = window.keeping.hear
     open_first(window, Path(argv[0]) if argv else None)
     window.show()
     timer = hear_signals(window)
@@ -86,6 +88,7 @@ def build_window(
     )
     window = MainWindow(services, user_name=user_name)
     FocusRings(app, window)
+    FieldKeys(app, window)
     return window
 
 

@@ -105,14 +105,14 @@ class ArticleActions(QObject):
         selected = self._workspace.surface.view.selection()
         row = self._workspace.article
         if row is None or selected is None:
-            self._context.notifier.say(self.tr("Select the words that are to be corrected."))
+            self._context.notifier.hint(self.tr("Select the words that are to be corrected."))
             return
         from annotator.gui.dialogs.correct import CorrectDialog
 
         dialog = CorrectDialog(self._context, row, *selected, parent=self._workspace.window)
         if not dialog.can_show:
             dialog.deleteLater()
-            self._context.notifier.say(
+            self._context.notifier.hint(
                 self.tr("These words hold characters that can’t be typed. Select fewer words.")
             )
             return
@@ -135,7 +135,7 @@ class ArticleActions(QObject):
     def _step(self, step: int, at_end: str) -> None:
         row = self._workspace.queue.next_row(step)
         if row is None:
-            self._context.notifier.say(at_end)
+            self._context.notifier.hint(at_end)
             return
         self._workspace.show_article(row)
         self._workspace.surface.setFocus()
@@ -143,7 +143,7 @@ class ArticleActions(QObject):
     def _go_on(self) -> None:
         row = self._workspace.queue.next_open()
         if row is None:
-            self._context.notifier.say(self.tr("No open article is left in this list."))
+            self._context.notifier.hint(self.tr("No open article is left in this list."))
             return
         self._workspace.show_article(row)
         self._workspace.surface.setFocus()

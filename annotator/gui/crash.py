@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMessageBox
 
 log = logging.getLogger(__name__)
@@ -38,6 +40,9 @@ class CrashReporter(QObject):
         self._waiting: list[tuple[str, str]] = []
         self._dialog: QMessageBox | None = None
         self._shown = 0
+        self.heard_elsewhere: Callable[[BaseException], bool] = lambda _error: False
+        """Asked first, on any thread: whether an exception is no mistake of the program, and told
+        otherwise."""
         self._caught.connect(self._queue_report)
         self._before = sys.excepthook
         self._before_in_threads = threading.excepthook
@@ -66,6 +71,9 @@ class CrashReporter(QObject):
         if place in self._seen:
             return
         self._seen.add(place)
+        if self.heard_elsewhere(error):
+            log.error("%s: %s", kind.__name__, error)
+            return
         text = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", text)
         self._caught.emit(f"{kind.__name__}: {error}", text)

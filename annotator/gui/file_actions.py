@@ -1,19 +1,21 @@
-"""Projects as files: new, open, recent, the sample, export, close, quit."""
+"""Projects as files: new, open, recent, the sample, close, quit."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.errors import AnnotatorError, ProjectMissing
+from annotator.core.errors import AnnotatorError, Damaged, NotAProject, ProjectMissing
 from annotator.gui.context import Services
 from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice
 from annotator.gui.recent import RecentProject, RecentProjects
 from annotator.paths import data_dir
 from annotator.project.project import Project
+from annotator.store.damage import damage_in
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -108,14 +110,6 @@ class FileActions(QObject):
         self.try_sample()
         self._window.start_tour()
 
-    def export(self) -> None:
-        """Ask what to write where."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            from annotator.gui.dialogs.export import ExportDialog
-
-            ExportDialog(workspace.context, self._window).open()
-
     def close_project(self) -> None:
         """Close the project and go back to the welcome."""
         if not self._window.safekeeping.may_leave():
@@ -167,15 +161,32 @@ class FileActions(QObject):
         self._window.leave()
         self._services.preferences.change(annotator=project.annotator.name)
         self._services.preferences.remember_project(project.path)
-        self._window.enter(project)
+        try:
+            self._window.enter(project)
+        except Exception as error:
+            damage = damage_in(error, project.path)
+            if damage is None:
+                raise
+            self._window.leave()
+            project.close()  # the panes may not have come so far as to hold it
+            self._refuse(damage, project.path)
 
     def _refuse(self, error: AnnotatorError, path: Path | None) -> None:
         if path is not None and isinstance(error, ProjectMissing):
             self._services.preferences.forget_project(str(path))
+        notice = Notice(text=error_text(error))
+        if path is not None and _may_be_damaged(path, error):
+            notice = replace(
+                notice,
+                button=self.tr("What Now?"),
+                on_button=lambda: self._window.keeping.rescue(path, error),
+            )
         if self._window.workspace is None:
-            self._window.show_welcome(Notice(text=error_text(error)))
+            self._window.show_welcome(notice)
         else:
-            self._services.notifier.warn(error_text(error))
+            self._services.notifier.warn(
+                notice.text, button=notice.button, on_button=notice.on_button
+            )
 
     def _annotator(self) -> str:
         return self._window.annotator_name()
@@ -191,6 +202,15 @@ class FileActions(QObject):
 
     def _filter(self) -> str:
         return self.tr("Annotator projects (*{suffix})").format(suffix=SUFFIX)
+
+
+def _may_be_damaged(path: Path, error: AnnotatorError) -> bool:
+    """Whether a file that can't be opened may hold work that can be saved.
+
+    A project without its beginning is nothing to SQLite.
+    """
+    is_nothing = type(error) is NotAProject and path.suffix == SUFFIX and path.is_file()
+    return isinstance(error, Damaged) or is_nothing
 
 
 def _same(first: Path, second: Path) -> bool:

@@ -1,6 +1,6 @@
 """Bringing articles in: files, folders, drops and pasted text, on the worker with a report."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -14,7 +14,10 @@ from annotator.gui.jobs import Cancel, Job, Progress, Work
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from annotator.project.intake import ImportReport
+    from annotator.formats.format import ReadPlan
+    from annotator.project.import_report import ImportReport
+    from annotator.project.naming import NamePlan
+    from annotator.project.rehearsal import Survey
 
 
 class ImportActions(QObject):
@@ -55,7 +58,9 @@ class ImportActions(QObject):
         PasteDialog(self._context, self._workspace.window, text=text).open()
 
     def import_paths(self, sources: Sequence[Path]) -> None:
-        """Read files and folders as one operation."""
+        """Bring files and folders in as one operation: a few plain articles at once, tables and
+        what is annotated after a look at what would come in.
+        """
         if not sources:
             return
         project = self._context.project
@@ -63,10 +68,42 @@ class ImportActions(QObject):
         def work(progress: Progress, cancel: Cancel) -> object:
             # The readers are loaded when they are first needed, and not on the window's thread.
             from annotator.project.importing import import_sources
+            from annotator.project.rehearsal import survey
 
-            return import_sources(project, sources, progress=progress, cancel=cancel)
+            found = survey(project.path, sources, progress=progress, cancel=cancel)
+            if found.is_simple:
+                return import_sources(project, sources, progress=progress, cancel=cancel)
+            return found
 
-        self._start(work, self.tr("Importing"), self._on_imported)
+        def done(result: object) -> None:
+            from annotator.project.rehearsal import Survey
+
+            if isinstance(result, Survey):
+                self._ask(sources, result)
+            else:
+                self._on_imported(result)
+
+        self._start(work, self.tr("Importing"), done)
+
+    def _ask(self, sources: Sequence[Path], found: "Survey") -> None:
+        """Show what would come in, and import it as it was wished."""
+        from annotator.gui.import_questions import ImportQuestions
+
+        project = self._context.project
+
+        def answered(plans: "Mapping[Path, ReadPlan]", names: "NamePlan") -> None:
+            def work(progress: Progress, cancel: Cancel) -> object:
+                from annotator.project.importing import import_sources
+
+                return import_sources(
+                    project, sources, plans=plans, names=names, progress=progress, cancel=cancel
+                )
+
+            self._start(work, self.tr("Importing"), self._on_imported)
+
+        questions = ImportQuestions(self._context, sources, found, self._workspace.window)
+        questions.answered.connect(answered)
+        questions.ask()
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:

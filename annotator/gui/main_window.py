@@ -14,12 +14,15 @@ from annotator.gui.article_actions import ArticleActions
 from annotator.gui.command_actions import CommandActions
 from annotator.gui.context import Services
 from annotator.gui.drops import dropped_paths
+from annotator.gui.export_actions import ExportActions
 from annotator.gui.file_actions import FileActions
 from annotator.gui.frame import Frame
 from annotator.gui.guard import guarded
 from annotator.gui.guideline_actions import GuidelineActions
 from annotator.gui.history_actions import HistoryActions
 from annotator.gui.import_actions import ImportActions
+from annotator.gui.keeping.actions import KeepingActions
+from annotator.gui.keeping.keeper import BackupKeeper
 from annotator.gui.menus import Menus
 from annotator.gui.messages import message_text
 from annotator.gui.notifier import Notice
@@ -28,6 +31,7 @@ from annotator.gui.pane_actions import PaneActions
 from annotator.gui.safekeeping import Safekeeping
 from annotator.gui.scheme_actions import SchemeActions
 from annotator.gui.view_actions import ViewActions
+from annotator.gui.window_state import ListView
 from annotator.gui.workspace import Workspace
 from annotator.project.project import Project
 
@@ -54,6 +58,7 @@ class MainWindow(Frame):
         self.imports: ImportActions | None = None
         self.guideline: GuidelineActions | None = None
         self.scheme: SchemeActions | None = None
+        self.keeper: BackupKeeper | None = None
         self.lister: Lister | None = None
         self.tour: Tour | None = None
         # One act moves the caret, the selection and the active span: the place is told once.
@@ -74,6 +79,9 @@ class MainWindow(Frame):
         """Show a project that was just opened."""
         self._drop_welcome()
         self._furnish(project)
+        if not project.read_only:
+            self.keeper = BackupKeeper(project, self._services, self)
+            self.keeper.damaged.connect(self.keeping.tell_damage)
         if not self._services.state.restore_docks(self):
             self.place_docks()
         self._say_what_is_special(project)
@@ -82,9 +90,9 @@ class MainWindow(Frame):
         """Build the panes again for the same project, as after a change of the annotator."""
         workspace = self.workspace
         if workspace is not None:
-            docks = self.saveState()
+            docks, listed = self.saveState(), workspace.queue.view()
             self._clear_out(workspace)
-            self._furnish(workspace.project)
+            self._furnish(workspace.project, listed)
             self.restoreState(docks)
 
     def use_language(self, choice: str) -> None:
@@ -108,6 +116,9 @@ class MainWindow(Frame):
         self._services.state.keep(self, docks=True)
         self._clear_out(workspace)
         self.notice_bar.clear()
+        if self.keeper is not None:
+            self.keeper.close()
+            self.keeper = None
         try:
             workspace.project.close()
         except AnnotatorError as error:
@@ -178,7 +189,10 @@ class MainWindow(Frame):
         self.panes = PaneActions(self, services.notifier, services.actions)
         self.options = OptionActions(self, services)
         services.actions.bind("options", self.options)
+        self.keeping = KeepingActions(self, services)
+        services.actions.bind("keeping", self.keeping)
         services.actions.bind("files", self.files)
+        services.actions.bind("exports", ExportActions(self, services))
         services.actions.bind("panes", self.panes)
         services.actions.bind("views", self.views)
         self.commands = CommandActions(self, services)
@@ -205,7 +219,7 @@ class MainWindow(Frame):
             bar.focus_freed.connect(self.focus_text)
         services.appearance.changed.connect(self._restyle)
 
-    def _furnish(self, project: Project) -> None:
+    def _furnish(self, project: Project, listed: ListView | None = None) -> None:
         workspace = Workspace(project, self._services, self)
         self.workspace = workspace
         self.imports = ImportActions(workspace)
@@ -236,7 +250,7 @@ class MainWindow(Frame):
         )
         self.setWindowTitle(self.tr("{name} — Annotator").format(name=project.path.stem))
         self.announcer.follow(workspace.surface)
-        workspace.resume()
+        workspace.resume(listed)
         self.safekeeping.attach(workspace)
         self._update_situation()
         workspace.surface.setFocus()

@@ -40,6 +40,11 @@ def operation_text(name: str) -> str:
     return _translated(OPERATIONS, name)
 
 
+def encoding_text(name: str) -> str:
+    """The name of an encoding."""
+    return QCoreApplication.translate(ERRORS, name)
+
+
 def format_text(text: str) -> str:
     """The title or the description of an exchange format."""
     return QCoreApplication.translate(FORMATS, text)

@@ -13,13 +13,15 @@ from annotator.gui.messages import error_text
 class Notice:
     """One sentence, with a button if there is more to see or to do.
 
-    `spoken` is what a screen reader says in its place.
+    `spoken` is what a screen reader says in its place. What is `passing` is of no use any more
+    once another article is shown.
     """
 
     text: str
     spoken: str = ""
     button: str = ""
     on_button: Callable[[], None] | None = None
+    passing: bool = False
 
 
 class Notifier(QObject):
@@ -31,6 +33,10 @@ class Notifier(QObject):
     relieved = Signal()
     """What was a danger is none any more."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = Notice(text="")
+
     def say(
         self,
         text: str,
@@ -40,7 +46,16 @@ class Notifier(QObject):
         on_button: Callable[[], None] | None = None,
     ) -> None:
         """One sentence in the status line."""
-        self.said.emit(Notice(text=text, spoken=spoken, button=button, on_button=on_button))
+        self._say(Notice(text=text, spoken=spoken, button=button, on_button=on_button))
+
+    def hint(self, text: str) -> None:
+        """One sentence about what is shown now; it goes with the article."""
+        self._say(Notice(text=text, passing=True))
+
+    def article_left(self) -> None:
+        """Another article is going to be shown."""
+        if self._last.passing:
+            self.say("")
 
     def refuse(self, error: AnnotatorError) -> None:
         """What was refused: why, and what to do, in the status line.
@@ -50,7 +65,7 @@ class Notifier(QObject):
         if isinstance(error, StorageFailed | ProjectMissing):
             self.danger(error)
         else:
-            self.said.emit(Notice(text=error_text(error)))
+            self.hint(error_text(error))
 
     def warn(
         self, text: str, *, button: str = "", on_button: Callable[[], None] | None = None
@@ -61,3 +76,7 @@ class Notifier(QObject):
     def danger(self, error: AnnotatorError) -> None:
         """A dialog: data is at risk."""
         self.endangered.emit(error)
+
+    def _say(self, notice: Notice) -> None:
+        self._last = notice
+        self.said.emit(notice)

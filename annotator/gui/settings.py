@@ -21,6 +21,7 @@ SENSIBLE: Mapping[str, Container[Value]] = {
     "typeface": ("serif", "sans"),
     "zoom": range(50, 301),
     "column": range(40, 121),
+    "backup_minutes": range(241),
     "span_order": ("place", "label"),
 }
 """What some settings may be; a file may have been written by hand."""
@@ -48,10 +49,16 @@ class Settings:
     """system, or the code of a language that there is a translation for."""
     reopen: bool = True
     """Whether a start without a project opens the last one."""
+    backup_minutes: int = 15
+    """After how many minutes with changes a backup is made; 0 for none by themselves."""
+    backup_folder: str = ""
+    """Where the folders of backups lie; empty: each beside its project."""
     whole_words: bool = True
     """Whether the mouse selects whole words; exact characters with the modifier, or vice versa."""
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """The keys of the actions whose keys were changed, by id; see key_table."""
+    tables: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What the columns of tables hold that were imported; see table_memory."""
     last_project: str = ""
     """What the next start opens; empty after the project was closed by hand."""
     recent: tuple[str, ...] = ()

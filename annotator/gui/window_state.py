@@ -3,8 +3,10 @@
 import json
 import re
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
@@ -50,7 +52,9 @@ class ListView:
 
 
 class WindowState:
-    """Geometry, docks, and for each project the last article and caret, and the list's filter."""
+    """Geometry, docks, and for each project the last article and caret, the list's filter, and
+    how it was exported.
+    """
 
     def __init__(self, file: Path) -> None:
         self._ini = QSettings(str(file), QSettings.Format.IniFormat)
@@ -100,6 +104,18 @@ class WindowState:
             stored = {"filter": view.wanted.to_json(), "offset": view.offset}
             self._ini.setValue(key, json.dumps(stored))
 
+    def export(self, project: Path) -> object:
+        """What `keep_export` has written, parsed; None where that is nothing."""
+        stored = self._ini.value(f"exports/{_key(project)}")
+        try:
+            return json.loads(stored) if isinstance(stored, str) else None
+        except (ValueError, RecursionError):
+            return None
+
+    def keep_export(self, project: Path, settings: Mapping[str, Any]) -> None:
+        """Remember how a project was exported, as JSON values."""
+        self._ini.setValue(f"exports/{_key(project)}", json.dumps(settings))
+
     def _forget_oldest(self, *, but: str) -> None:
         self._ini.beginGroup("places")
         found = {key: _parsed(self._ini.value(key)) for key in self._ini.childKeys()}
@@ -110,6 +126,7 @@ class WindowState:
         self._ini.endGroup()
         for key in by_age[: 1 - PLACES_AT_MOST]:
             self._ini.remove(f"lists/{key}")
+            self._ini.remove(f"exports/{key}")
 
 
 def _parsed(stored: object) -> Place | None:

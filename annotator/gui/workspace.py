@@ -16,7 +16,7 @@ from annotator.gui.inspector.pane import InspectorPane
 from annotator.gui.labelbar import LabelBar
 from annotator.gui.queue.pane import QueuePane
 from annotator.gui.signals import ProjectSignals
-from annotator.gui.window_state import Place
+from annotator.gui.window_state import ListView, Place
 from annotator.gui.wording import spoken, told
 from annotator.project.project import Project
 
@@ -82,6 +82,7 @@ class Workspace(QObject):
             self.context.notifier.refuse(error)
             return
         self.article = row
+        self.context.notifier.article_left()
         self._to_find = None
         self._has_head = article is not None and bool(article.head)
         self._read_flag()
@@ -93,9 +94,11 @@ class Workspace(QObject):
         self.article_shown.emit(row)
         self.tell_situation()
 
-    def resume(self) -> None:
-        """Show the article and the caret of last time, else the first article."""
-        self.queue.resume(self._state.list_view(self.project.path))
+    def resume(self, listed: ListView | None = None) -> None:
+        """Show the article and the caret of last time, else the first article; and the list as it
+        was left then, or as it is `listed`.
+        """
+        self.queue.resume(listed or self._state.list_view(self.project.path))
         # The text and the list have their sizes only after the layout of the window.
         QTimer.singleShot(0, self.queue, self.find_place)
         place = self._state.place(self.project.path)
@@ -186,7 +189,7 @@ class Workspace(QObject):
         self.surface.selection_changed.connect(self._on_selection)
         self.surface.armed_changed.connect(self.label_bar.set_armed)
         self.surface.note_wanted.connect(self.edit_span_note)
-        self.surface.message.connect(self.context.notifier.say)
+        self.surface.message.connect(self.context.notifier.hint)
         self.signals.changed.connect(self._on_changed)
 
     @Slot(int)

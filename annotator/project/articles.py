@@ -25,6 +25,9 @@ from annotator.store.operations import Operation
 MANY = 200
 """More articles than this take a moment that others have to wait for."""
 
+_AT_ONCE = 100
+"""Articles that are read together."""
+
 
 class Articles:
     """Text and metadata are shared; status, flag and note belong to the annotator."""
@@ -100,15 +103,23 @@ class Articles:
         """
         name = "Delete article" if len(rows) == 1 else f"Delete {len(rows)} articles"
         with self._all(name, rows) as work:
-            for row in _watched(rows, progress, cancel):
-                article = queries.by_row(work.connection, Article, row)
-                where = "WHERE article = ?"
-                for precedent in queries.every(work.connection, Precedent, where, row):
+            for first in range(0, len(rows), _AT_ONCE):
+                some = rows[first : first + _AT_ONCE]
+                for precedent in queries.among(work.connection, Precedent, "article", some):
                     work.update(precedent, replace(precedent, article=None))
                 for kind in (Relation, Span, ArticleState, FrozenSplit):
-                    for record in queries.every(work.connection, kind, "WHERE article = ?", row):
+                    for record in queries.among(work.connection, kind, "article", some):
                         work.delete(record)
-                work.delete(article)
+                found = queries.among(work.connection, Article, "row", some)
+                articles = {article.row: article for article in found}
+                for number, row in enumerate(some, first):
+                    if cancel():
+                        raise Cancelled("The change was cancelled; nothing of it was kept.")
+                    article = articles.pop(row, None)
+                    if article is None:
+                        raise Refused("This article is not in the project any more.")
+                    work.delete(article)
+                    progress(number + 1, len(rows))
 
     def state(self, row: int) -> ArticleState:
         """What the current annotator says of the article (status open where nothing)."""
@@ -194,6 +205,8 @@ class Articles:
         """An operation on articles, which takes a while where they are many."""
         article = rows[0] if len(rows) == 1 else None
         long_task = name if len(rows) > MANY else None
+        if long_task:
+            self._session.before_much()
         with self._session.change(name, article=article, long_task=long_task) as work:
             yield work
 

@@ -1,6 +1,7 @@
 """Looks a whole project over, and counts what is in it."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +12,11 @@ from annotator.core.model import Label, Precedent, RelationKind, RelationType, S
 from annotator.core.problems import Problem
 from annotator.core.rules import Ties, check_attribute, check_range
 from annotator.project.articles import sha256_of
-from annotator.store import bulk, queries
+from annotator.store import bulk, fulltext, indexes, queries
 from annotator.store.project_file import Connection, reading
 from annotator.store.rows import BY_NAME
+
+_OF_INDEX = re.compile(r"row \d+ missing from index |wrong # of entries in index ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,8 +125,12 @@ def _statistics(connection: Connection) -> Statistics:
 
 def _problems(connection: Connection) -> Iterator[tuple[str, str]]:
     for (message,) in connection.execute("PRAGMA integrity_check"):
-        if message != "ok":
+        if _OF_INDEX.match(message):
+            yield "index", f"An index is not like its table: {message}."
+        elif message != "ok":
             yield "damaged", f"SQLite finds damage: {message}."
+    for name in indexes.missing(connection):
+        yield "index", f"The index {name} is missing."
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield "dangling", f"Row {row} of {table} points to a row of {parent} that is gone."
     labels = {label.row: label for label in queries.every(connection, Label)}
@@ -149,6 +156,8 @@ def _problems(connection: Connection) -> Iterator[tuple[str, str]]:
             if text[precedent.start : precedent.end] != precedent.surface:
                 message = f"the text there is not “{precedent.surface[:40]}”."
                 yield "bad-precedent", f"Precedent {precedent.row} of article {id}: {message}"
+    if not fulltext.is_true(connection):
+        yield "search", "The search does not find what is in the articles."
     yield from _history_faults(connection)
 
 
@@ -213,4 +222,27 @@ def _history_faults(connection: Connection) -> Iterator[tuple[str, str]]:
             if found != expected:
                 message = f"Operation {seq} (“{name}”) left row {row} of {table_name} otherwise."
                 yield "history", message
+        for given, (first, last) in json.loads(bulk_rows or "{}").items():
+            yield from _lost_of_import(connection, seq, name, given, range(first, last + 1), seen)
         given_anew += [(given, *ends) for given, ends in json.loads(bulk_rows or "{}").items()]
+
+
+def _lost_of_import(
+    connection: Connection,
+    seq: int,
+    name: str,
+    table: str,
+    rows: range,
+    seen: set[tuple[str, int]],
+) -> Iterator[tuple[str, str]]:
+    """The rows that an import added must still be there, if nothing newer touched them."""
+    found = connection.execute(
+        f'SELECT "row" FROM {table} WHERE "row" BETWEEN ? AND ?', (rows[0], rows[-1])
+    )
+    there = {row for (row,) in found}
+    for row in rows:
+        if row not in there and (table, row) not in seen:
+            yield (
+                "history",
+                f"Operation {seq} (“{name}”) added row {row} of {table}, which is gone.",
+            )

@@ -13,6 +13,7 @@ from annotator.formats.losses import Losses
 from annotator.formats.records import ArticleRecord
 from annotator.project.balance import Balance
 from annotator.project.lines import ExportFilter, lines
+from annotator.project.prints import Prints
 from annotator.project.proof import Proof
 from annotator.project.sorting import Places
 from annotator.store.project_file import Connection
@@ -29,6 +30,7 @@ class ExportCounts:
     by_status: dict[Status, int] = field(default_factory=dict[Status, int])
     by_label: dict[str, int] = field(default_factory=dict[str, int])
     losses: Losses = field(default_factory=Losses)
+    prints: Prints = field(default_factory=Prints)
     balance: Balance | None = None
     """How the splits share it, where there are any."""
 
@@ -65,19 +67,21 @@ class ExportRecords:
         self._places = places
         self._cancel = cancel
         self._proves = proves
-        self.counts = ExportCounts(balance=Balance(places, plan) if places else None)
+        self.counts = ExportCounts(
+            balance=Balance(places, plan) if places else None, prints=Prints(writer.keeps)
+        )
         self.proofs: dict[str, Proof] = {}
         """By the name of the file or folder that is read back; empty where it is all."""
 
     def splits(self, progress: Progress) -> list[Split]:
         """What the writer gets; the records are read as they are asked for, in this order."""
         if self._places is None or self.counts.balance is None:
-            return [Split(records=self._taken(None, "", progress))]
+            return [Split(records=self._taken(None, "", "", progress))]
         found: list[Split] = []
         before, total = 0, sum(map(len, self._places.rows.values()))
         for name, rows in self._places.rows.items():
             file = "" if self._writer.is_folder else self._writer.file_of(name)
-            records = self._taken(rows, file, _part(progress, before, total))
+            records = self._taken(rows, name, file, _part(progress, before, total))
             before += len(rows)
             found.append(Split(name=name, records=self.counts.balance.watched(name, records)))
         straddling = lines(
@@ -92,7 +96,7 @@ class ExportRecords:
             raise Cancelled("The export was cancelled; nothing was written.")
 
     def _taken(
-        self, among: list[int] | None, file: str, progress: Progress
+        self, among: list[int] | None, split: str, file: str, progress: Progress
     ) -> Iterator[ArticleRecord]:
         """Records as they go by, counted."""
         counts = self.counts
@@ -109,6 +113,7 @@ class ExportRecords:
             counts.spans += len(record.spans)
             counts.relations += len(record.relations)
             counts.by_status[record.status] = counts.by_status.get(record.status, 0) + 1
+            counts.prints.take(record, split=split)
             for span in record.spans:
                 counts.by_label[span.label] = counts.by_label.get(span.label, 0) + 1
             if proof is not None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
+from typing import Any
 
-from annotator.core.errors import Cancelled
+from annotator.core.errors import Cancelled, ExportRefused
 from annotator.core.model import Label, RelationType
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.core.splits import SplitPlan
@@ -24,9 +25,10 @@ from annotator.formats.format import (
 )
 from annotator.formats.losses import Losses
 from annotator.project.export_records import ExportCounts, ExportRecords
+from annotator.project.last_export import Comparison, compared, is_untouched, last_export
 from annotator.project.lines import ExportFilter, lines
-from annotator.project.manifest import manifest, manifest_beside
-from annotator.project.output import MANIFEST, check_target, replacing_path
+from annotator.project.manifest import manifest
+from annotator.project.output import MANIFEST, check_target, manifest_of, replacing_path
 from annotator.project.proof import Proof
 from annotator.project.sorting import Signatures, sort_articles
 from annotator.store import queries
@@ -63,6 +65,7 @@ class ExportReport:
     path: Path
     files: tuple[Written, ...]
     counts: ExportCounts
+    comparison: Comparison
 
     @property
     def sha256(self) -> str:
@@ -101,7 +104,8 @@ def export_project(
     registry.require(writer)
     is_folder = writer.is_folder or splits is not None
     check_target(path, out, force=force, is_folder=is_folder)
-    beside = None if is_folder else manifest_beside(out)
+    beside = None if is_folder else manifest_of(out, is_folder=False)
+    last = last_export(out, is_folder=is_folder)
     phase = _phases(progress, 3 if splits else 2)
     with ExitStack() as places:
         connection = places.enter_context(reading(path))
@@ -121,6 +125,7 @@ def export_project(
         files = tuple(_write(_pieces(writer, export.splits(phase(-2)), plan), part))
         if writer.read is not None:
             _read_back(writer, part, export, phase(-1))
+        comparison = compared(last, writer, counts.prints)
         told = manifest(
             connection,
             path,
@@ -133,11 +138,28 @@ def export_project(
                 {"name": file.name or out.name, "size": file.size, "sha256": file.sha256}
                 for file in files
             ],
+            difference=comparison.to_json(),
+            prints=counts.prints.to_json(),
             splits=counts.balance.by_name() if counts.balance else None,
         )
         for _file in _write([("", told)], beside or part / MANIFEST):
             pass
-    return ExportReport(path=out, files=files, counts=counts)
+    return ExportReport(path=out, files=files, counts=counts, comparison=comparison)
+
+
+def export_again(
+    path: Path, out: Path, *, format: str, splits: SplitPlan | None, **words: Any
+) -> ExportReport:
+    """Write an export in the place of the last one there, if that is as it was written; the words
+    are those of `export_project`. Raises what it does.
+    """
+    is_folder = registry.writer(format).is_folder or splits is not None
+    last = last_export(out, is_folder=is_folder)
+    if out.exists() and (last is None or not is_untouched(out, last, is_folder=is_folder)):
+        raise ExportRefused(
+            f"{out} is not as the last export left it.", hint="Nothing was written there."
+        )
+    return export_project(path, out, format=format, splits=splits, force=True, **words)
 
 
 def preview_export(

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,9 +10,12 @@ from annotator.core.errors import BadInput, Cancelled
 from annotator.core.problems import Problem
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.formats import registry
-from annotator.formats.format import PLAIN_READ, Format
+from annotator.formats.format import PLAIN_READ, Format, ReadPlan
 from annotator.formats.records import ArticleRecord
-from annotator.project.intake import ImportReport, Intake
+from annotator.formats.units import convert
+from annotator.project.import_report import ImportReport
+from annotator.project.intake import Intake
+from annotator.project.naming import PLAIN_NAMES, NamePlan, Names
 from annotator.project.output import is_manifest
 from annotator.project.project import Project
 from annotator.store import fulltext
@@ -23,7 +26,10 @@ _INDEXED_AT_ONCE, _INDEXED_GENTLY = 20, 5
 """Articles for which the writer is held, where nobody waits for it and where somebody may."""
 _GAP = 0.002
 """Seconds in which somebody who waits for the writer gets it."""
+MUCH = 1_000_000
+"""Bytes of an import before which a backup is made."""
 _TASK = "An import"
+_NO_PLANS: Mapping[Path, ReadPlan] = {}
 
 
 class _DryRun(Exception):
@@ -36,6 +42,9 @@ def import_sources(
     *,
     format: str | None = None,
     annotator: str = "",
+    plan: ReadPlan = PLAIN_READ,
+    plans: Mapping[Path, ReadPlan] = _NO_PLANS,
+    names: NamePlan = PLAIN_NAMES,
     dry_run: bool = False,
     progress: Progress = no_progress,
     cancel: Cancel = never,
@@ -43,8 +52,10 @@ def import_sources(
     """Bring files and folders (recursively) in, as one operation; progress counts bytes.
 
     Bad files and lines are reported, the rest comes in. `annotator` stands in only where a file
-    names nobody (empty: the current one). Raises BadInput for an unknown format, Cancelled (and
-    then nothing was kept), and what the project file raises.
+    names nobody (empty: the current one). `plans` says of single files how to read them, `plan` of
+    all others; `names` what becomes of labels and relation types that the project lacks. Raises
+    BadInput for an unknown format, Cancelled (and then nothing was kept), and what the project
+    file raises.
     """
     reader = registry.reader(format) if format else None
     report = ImportReport()
@@ -52,6 +63,8 @@ def import_sources(
     sizes = [_size(path) for path in files]
     total = sum(sizes)
     session = project.session
+    if not dry_run and total > MUCH:
+        session.before_much()
     try:
         with operation(
             session.file,
@@ -61,9 +74,10 @@ def import_sources(
             long_task=_TASK,
         ) as work:
             bulk = BulkInsert(work.connection)
+            known = Names(project.labels, names)
             intake = Intake(
                 session,
-                project.labels,
+                known,
                 bulk,
                 work,
                 annotator=annotator,
@@ -71,15 +85,19 @@ def import_sources(
             )
             read = 0
             for path, size in zip(files, sizes, strict=True):
-                intake.start_file(path.name)
-                for record in _records(path, reader, report):
+                intake.start_file(path)
+                for record in _records(path, reader, plans.get(path, plan), report):
                     if cancel():
                         raise Cancelled("The import was cancelled; nothing of it was kept.")
                     intake.take(record)
                     progress(read + record.at, total)
+                intake.end_file()
                 read += size
                 progress(read, total)
             bulk.flush()
+            known.write(work)
+            report.unknown_labels = known.unknown_labels
+            report.unknown_types = known.unknown_types
             work.bulk = bulk.ranges()
             if report.is_new:
                 work.name = f"Import {_counted(report)}"
@@ -122,6 +140,11 @@ def index_pending(
         if gently:
             time.sleep(_GAP)
     return done
+
+
+def files_of(sources: Sequence[Path], project: Path) -> Iterator[Path]:
+    """The files, and the folders that are one data set, that an import of these would read."""
+    return _files(sources, project, None, ImportReport())
 
 
 def _files(
@@ -167,7 +190,9 @@ def _is_whole(folder: Path, reader: Format | None) -> bool:
     return reader.is_folder if reader else registry.folder_reader_for(folder) is not None
 
 
-def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterator[ArticleRecord]:
+def _records(
+    path: Path, reader: Format | None, plan: ReadPlan, report: ImportReport
+) -> Iterator[ArticleRecord]:
     try:
         if path.is_dir():
             format = reader or registry.folder_reader_for(path)
@@ -203,12 +228,15 @@ def _records(path: Path, reader: Format | None, report: ImportReport) -> Iterato
         report.refused += 1
         report.problems.append(problem)
         return
+    report.files[-1].format = format.title
     told: set[str] = set()
-    for item in format.read(path, PLAIN_READ):
+    for item in format.read(path, plan):
         if isinstance(item, Problem):
             report.refused += 1
             report.problems.append(item)
         else:
+            if plan.unit is not None and format.verbatim:
+                convert(item, plan.unit)
             for sentence in item.told:
                 if sentence not in told:
                     told.add(sentence)

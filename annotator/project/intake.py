@@ -2,7 +2,8 @@
 
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from annotator.core.model import (
@@ -13,38 +14,23 @@ from annotator.core.model import (
     Label,
     RelationKind,
 )
+from annotator.core.offsets import TextMap
 from annotator.core.problems import Problem
 from annotator.core.rules import check_attribute, check_text
+from annotator.formats.format import Unit
 from annotator.formats.records import ArticleRecord, LocalId, RelationRecord, SpanRecord
+from annotator.formats.units import Units
 from annotator.project.articles import sha256_of
+from annotator.project.import_report import FileReport, ImportReport
 from annotator.project.known import KnownSpan, KnownWork, known_work
-from annotator.project.labels import Labels
+from annotator.project.naming import Names
 from annotator.project.session import Session
 from annotator.store import queries
 from annotator.store.bulk import BulkInsert, compact_json
 from annotator.store.operations import Operation
 
-
-@dataclass(slots=True, kw_only=True)
-class ImportReport:
-    """What an import did. `articles`, `spans` and `relations` are new; `seq` is its operation
-    (None: nothing was written); `told` says what was done to texts on the way in.
-    """
-
-    articles: int = 0
-    spans: int = 0
-    relations: int = 0
-    statuses: int = 0
-    duplicates: int = 0
-    refused: int = 0
-    problems: list[Problem] = field(default_factory=list[Problem])
-    told: list[str] = field(default_factory=list[str])
-    seq: int | None = None
-
-    @property
-    def is_new(self) -> bool:
-        """Whether anything came in."""
-        return bool(self.articles or self.spans or self.relations or self.statuses)
+_NOT_WANTED = (0, 0)
+"""The end of a relation whose span does not come in, as a person said."""
 
 
 class Intake:
@@ -53,7 +39,7 @@ class Intake:
     def __init__(
         self,
         session: Session,
-        labels: Labels,
+        names: Names,
         bulk: BulkInsert,
         work: Operation,
         *,
@@ -63,20 +49,30 @@ class Intake:
         self._session = session
         self._work = work
         self._connection = work.connection
-        self._labels = {label.name: label for label in labels.all()}
-        self._types = {type_.name: type_ for type_ in labels.types()}
-        self._chains = labels.rows_of_kind(RelationKind.CHAIN)
-        self._attributions = labels.rows_of_kind(RelationKind.ATTRIBUTION)
+        self._names = names
+        self._chains = names.chains
+        self._attributions = names.attributions
         self._bulk = bulk
         self._default_annotator = annotator or session.annotator.name
         self._annotators: dict[str, int] = {}
         self._report = report
         self._files: list[str] = []
         self._places = array("q")
+        self._before = report.totals()
+        self._map: TextMap | None = None
+        self._map_of: ArticleRecord | None = None
 
-    def start_file(self, name: str) -> None:
+    def start_file(self, path: Path) -> None:
         """What comes next is from this file."""
-        self._files.append(name)
+        self._files.append(path.name)
+        self._report.files.append(FileReport(path=path))
+        self._before = self._report.totals()
+
+    def end_file(self) -> None:
+        """The counts of the file are whole."""
+        file = self._report.files[-1]
+        found = (now - old for now, old in zip(self._report.totals(), self._before, strict=True))
+        file.articles, file.spans, file.relations, file.duplicates, file.refused = found
 
     def take(self, record: ArticleRecord) -> None:
         """Add what is new in a record, count what is here already, report what is refused."""
@@ -136,7 +132,9 @@ class Intake:
         annotator's record, as an export puts the two together.
         """
         here = queries.by_row(self._connection, Article, row)
-        if record.id is not None and record.meta != here.meta:
+        # Another name of the file says nothing of the article.
+        meta = replace(record.meta, file=here.meta.file)
+        if record.id is not None and meta != here.meta:
             self._report.problems.append(
                 self._problem(
                     record,
@@ -228,8 +226,13 @@ class Intake:
     ) -> None:
         given, start, end, label_name, text, attributes, note, extra = span
         id = None if isinstance(given, LocalId) else given
-        label = self._labels.get(label_name)
+        label = self._names.label(label_name)
         if label is None:
+            if self._names.is_left_out(label_name):
+                self._report.left_out += 1
+                if given is not None:
+                    ends[given] = _NOT_WANTED
+                return
             self._refuse(
                 record,
                 "unknown-label",
@@ -239,6 +242,7 @@ class Intake:
             return
         surface = record.text[start:end] if 0 <= start < end <= len(record.text) else ""
         if not surface or surface.isspace():
+            self._note_misfit(record, start, end, text)
             what = "holds only blank space" if surface else "is not inside the text"
             self._refuse(
                 record,
@@ -248,6 +252,7 @@ class Intake:
             )
             return
         if text is not None and text != surface:
+            self._note_misfit(record, start, end, text)
             self._refuse(
                 record,
                 "surface-mismatch",
@@ -257,6 +262,7 @@ class Intake:
             )
             return
         if attributes:
+            label = self._names.declaring(label, attributes)
             attributes, extra = self._fitting(record, label, attributes, extra)
         known = here.spans.get(id) if id is not None else None
         equal = here.places.get((start, end, label.row))
@@ -304,9 +310,15 @@ class Intake:
         ends: dict[str, tuple[int, int]],
     ) -> None:
         id, type_name, from_id, to_id, extra = relation
-        type_ = self._types.get(type_name)
+        if self._names.is_type_left_out(type_name):
+            self._report.left_out += 1
+            return
         source = ends.get(from_id) or _end(here.spans.get(from_id))
         target = ends.get(to_id) or _end(here.spans.get(to_id))
+        if _NOT_WANTED in (source, target):
+            self._report.left_out += 1
+            return
+        type_ = self._names.type(type_name, make=bool(source and target))
         if type_ is None or source is None or target is None:
             why = (
                 f"The relation type “{type_name}” is not in this project"
@@ -315,6 +327,7 @@ class Intake:
             )
             self._refuse(record, "bad-relation", f"{why}; the relation was left out.")
             return
+        type_ = self._names.joining(type_, source[1], target[1])
         is_of_chain = False
         if type_.kind is RelationKind.ATTRIBUTION:
             first = here.ties.first(source[0], self._chains)
@@ -348,8 +361,22 @@ class Intake:
         self._report.relations += 1
 
     def _is_no_chain(self, relation: RelationRecord) -> bool:
-        type_ = self._types.get(relation.type)
-        return type_ is None or type_.row not in self._chains
+        return not self._names.is_chain(relation.type)
+
+    def _note_misfit(self, record: ArticleRecord, start: int, end: int, text: str | None) -> None:
+        """See in which unit the surface of a span would be at its place."""
+        if text is None:
+            return
+        file = self._report.files[-1]
+        file.misfits += 1
+        if record.text.isascii():
+            return
+        if self._map_of is not record:
+            self._map, self._map_of = TextMap(record.text), record
+        for unit in (Unit.UTF16, Unit.BYTES):
+            units = Units(record.text, unit, self._map)
+            if units.reads(*units.place(start, end), text):
+                file.fits[unit] += 1
 
     def _fitting(
         self,

@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.core.errors import ExportRefused
 from annotator.core.model import NOTHING, Annotator, Article, Label, RelationType, Status
+from annotator.core.periods import ALL_TIME, Period, day_of
 from annotator.formats.records import ArticleRecord, RelationRecord, SpanRecord
 from annotator.store import bulk, queries
 from annotator.store.project_file import Connection
@@ -18,11 +19,28 @@ _CHECK_HINT = "Nothing was written. “annotator check” looks the project over
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportFilter:
-    """Which lines and spans to write; an empty set of names lets everything through."""
+    """Which lines and spans to write; an empty set of names lets everything through.
+
+    Where `published` asks for days, articles whose day is not known pass only as `undated`.
+    """
 
     statuses: frozenset[Status] = _ALL_STATUSES
     annotators: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    published: Period = ALL_TIME
+    undated: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """As a manifest has it."""
+        first, last = self.published.first, self.published.last
+        return {
+            "statuses": sorted(self.statuses),
+            "annotators": sorted(self.annotators),
+            "labels": sorted(self.labels),
+            "from": first.isoformat() if first else None,
+            "to": last.isoformat() if last else None,
+            "undated": self.undated or self.published.is_all,
+        }
 
 
 def lines(
@@ -142,6 +160,8 @@ def _passes(record: ArticleRecord, wanted: ExportFilter) -> bool:
     """Whether the filter lets the record through; takes the spans of other labels off it."""
     if record.status not in wanted.statuses:
         return False
+    if not wanted.published.is_all and not _is_in_time(record.meta.published, wanted):
+        return False
     if wanted.annotators and record.annotator not in wanted.annotators:
         return False
     if wanted.labels:
@@ -153,6 +173,11 @@ def _passes(record: ArticleRecord, wanted: ExportFilter) -> bool:
             if relation.from_id in ids and relation.to_id in ids
         ]
     return True
+
+
+def _is_in_time(published: str | None, wanted: ExportFilter) -> bool:
+    day = day_of(published or "")
+    return wanted.undated if day is None else day in wanted.published
 
 
 def _untrue(article_id: str | None, why: str) -> ExportRefused:

@@ -11,7 +11,6 @@ from annotator.core.model import Guideline
 from annotator.core.scheme import dump_scheme
 from annotator.formats.format import Format, WritePlan
 from annotator.project.lines import ExportFilter
-from annotator.project.output import MANIFEST
 from annotator.project.session import utc_now
 from annotator.store import queries
 from annotator.store.project_file import Connection
@@ -48,11 +47,6 @@ FEATURES: Mapping[str, Any] = {
 """The columns of the native format, as `Features.from_dict` of Hugging Face datasets takes them."""
 
 
-def manifest_beside(out: Path) -> Path:
-    """Where the manifest of an export to one file stands."""
-    return out.with_name(f"{out.name}.{MANIFEST}")
-
-
 def manifest(
     connection: Connection,
     project: Path,
@@ -64,9 +58,11 @@ def manifest(
     losses: Mapping[str, int],
     files: Sequence[Mapping[str, Any]],
     splits: Mapping[str, Any] | None,
+    difference: Mapping[str, Any] | None,
+    prints: Mapping[str, Any] | None,
 ) -> bytes:
-    """The manifest as JSON; `counts` and `losses` by name, `files` with size and sha256, `splits`
-    by name with their counts.
+    """The manifest as JSON; `counts`, `losses` and `difference` by name, `files` with size and
+    sha256, `splits` by name with their counts.
     """
     guideline = next(iter(queries.every(connection, Guideline)), None)
     content: dict[str, Any] = {
@@ -74,21 +70,20 @@ def manifest(
         "time": utc_now(),
         "project": project.stem,
         "format": format.name,
-        "filter": {
-            "statuses": sorted(filter.statuses),
-            "annotators": sorted(filter.annotators),
-            "labels": sorted(filter.labels),
-        },
+        "filter": filter.to_json(),
         "overlaps": plan.overlaps.value,
         "counts": counts,
         "losses": losses,
         "splits": splits,
+        "difference": difference,
         "files": files,
         "scheme": json.loads(dump_scheme(plan.labels, plan.types)),
         "guideline_sha256": _sha256(guideline.text) if guideline else None,
     }
     if format.name == _NATIVE:
         content["features"] = FEATURES
+    # Last, as it is long and for programs only.
+    content["prints"] = prints
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
     # A lone surrogate in a definition has no UTF-8.
     return text.encode("utf-8", "replace")

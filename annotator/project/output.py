@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from annotator.core.errors import ExportRefused, ReadOnly, StorageFailed
 from annotator.store.leftovers import sweep
+from annotator.store.placing import sync_folder
 
 MANIFEST = "manifest.json"
 """The file by which a folder is known to be an export, so that another may replace it."""
@@ -17,6 +18,11 @@ MANIFEST = "manifest.json"
 def is_manifest(name: str) -> bool:
     """Whether a file of this name tells of an export."""
     return name == MANIFEST or name.endswith(f".{MANIFEST}")
+
+
+def manifest_of(out: Path, *, is_folder: bool) -> Path:
+    """Where the manifest of an export stands: in its folder, or beside its file."""
+    return out / MANIFEST if is_folder else out.with_name(f"{out.name}.{MANIFEST}")
 
 
 def is_export(folder: Path) -> bool:
@@ -39,8 +45,8 @@ def check_target(project: Path, out: Path, *, force: bool, is_folder: bool = Fal
             )
     elif is_folder or not out.is_file():
         what = "a file" if out.is_file() else "no ordinary file"
-        need = "folder" if is_folder else "file"
-        raise ExportRefused(f"{out} is {what}.", hint=f"Give the name of a {need}.")
+        hint = "Give the name of a folder." if is_folder else "Give the name of a file."
+        raise ExportRefused(f"{out} is {what}.", hint=hint)
     elif project.samefile(out):
         raise ExportRefused(
             "The export would replace the project itself.", hint="Choose another name."
@@ -74,7 +80,7 @@ def replacing_path(out: Path, *, force: bool) -> Generator[Path]:
             _replace_folder(part, out)
         else:
             part.replace(out)
-        _sync_folder(out.parent)
+        sync_folder(out.parent)
     except OSError as error:
         reason = error.strerror or str(error)
         failure = ReadOnly if isinstance(error, PermissionError) else StorageFailed
@@ -105,14 +111,3 @@ def _replace_folder(part: Path, out: Path) -> None:
 def _is_there(out: Path) -> ExportRefused:
     hint = "Use --force, or choose another name."
     return ExportRefused(f"{out} is there already.", hint=hint)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself last; not every system lets a folder be synced."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -5,7 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator.core.changes import ChangeSet
-from annotator.core.errors import AnnotatorError, Busy, StorageFailed
+from annotator.core.errors import AnnotatorError, Busy, Damaged, StorageFailed
 from annotator.core.history import EarlierSitting, OperationInfo, OperationState
 from annotator.core.model import Annotator
 from annotator.core.progress import Cancel, Progress, never, no_progress
@@ -25,6 +25,7 @@ from annotator.project.session import Listener, Session, new_id, utc_now
 from annotator.project.spans import Spans
 from annotator.project.splits import Splits
 from annotator.store import history, queries, steps
+from annotator.store.damage import damage_in
 from annotator.store.location import Location, location_of
 from annotator.store.project_file import ProjectFile, Seen, create
 
@@ -92,13 +93,18 @@ class Project:
     ) -> "Project":
         """Open a project; read-only where it was asked for or the file can't be written.
 
-        Raises NotAProject, ForeignProject, NewerProject, ProjectMissing, Busy, StorageFailed.
+        Raises NotAProject, ForeignProject, NewerProject, ProjectMissing, Busy, Damaged,
+        StorageFailed.
         """
-        file = ProjectFile(path, read_only=read_only)
+        file: ProjectFile | None = None
         try:
+            file = ProjectFile(path, read_only=read_only)
             return cls(Session(file, annotator=annotator, clock=clock, make_id=make_id))
-        except BaseException:
-            file.close()
+        except BaseException as error:
+            if file is not None:
+                file.close()
+            if damage := damage_in(error, path):
+                raise damage from error
             raise
 
     @classmethod
@@ -109,6 +115,8 @@ class Project:
         try:
             return cls.open(path, annotator=annotator)
         except (Busy, StorageFailed) as error:
+            if isinstance(error, Damaged):
+                raise
             with suppress(AnnotatorError):
                 project = cls.open(path, annotator=annotator, read_only=True)
                 project.obstacle = error

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from annotator.core.errors import Refused
 from annotator.core.model import Relation, RelationKind, RelationType, Span
-from annotator.core.rules import Ties, check_relation, first_of_chain, may_join
+from annotator.core.rules import UNATTRIBUTED, Ties, check_relation, first_of_chain, may_join
 from annotator.project.labels import Labels
 from annotator.project.places import Places
 from annotator.project.session import Session, refuse
 from annotator.store import queries
 from annotator.store.operations import Operation
+from annotator.store.project_file import Connection
 
 
 class Relations:
@@ -50,7 +51,8 @@ class Relations:
 
     def link(self, from_span: int, to_span: int, *, type: int | None = None) -> Relation:
         """Tie two spans; without a type, the first one that joins their labels, in either
-        direction. An attribution goes to the first span of the chain. Raises Refused.
+        direction. An attribution goes to the first span of the chain, of which no part says any
+        more that nobody is named. Raises Refused.
         """
         reader = self._session.file.reader
         source = queries.by_row(reader, Span, from_span)
@@ -82,6 +84,8 @@ class Relations:
             relation = work.insert(relation)
             if chosen.kind is RelationKind.CHAIN:
                 self._gather(work, relation, others)
+            if self._name_somebody(work, relation.from_span):
+                work.name += " (no longer unattributed)"
         return relation
 
     def carry_on(self, span: int, other: int) -> Relation:
@@ -118,7 +122,7 @@ class Relations:
         """Remove a relation. Raises Refused when it is gone."""
         relation = queries.by_row(self._session.file.reader, Relation, row)
         self._refuse_foreign(relation)
-        name = f"Remove link “{self._labels.type(relation.type).name}”"
+        name = f"Remove link “{self._labels.type(relation.type).words}”"
         with self._session.change(name, article=relation.article) as work:
             work.delete(relation)
 
@@ -135,6 +139,11 @@ class Relations:
             if legal:
                 return _nearest_first(own, legal)
         return []
+
+    def attributions(self, span: int) -> list[Relation]:
+        """What says whose words a span has, be it on the first part of its chain."""
+        reader = self._session.file.reader
+        return self._attributions(reader, self._parts_of(reader, span)[0])
 
     def detach(self, work: Operation, span: Span, others: list[Relation]) -> int:
         """Inside an operation: remove the relations of a span that goes; gives how many.
@@ -201,6 +210,37 @@ class Relations:
             kind = self._labels.type(relation.type).kind
             if kind is RelationKind.ATTRIBUTION and relation.from_span == chain.from_span:
                 self._move(work, relation, first)
+
+    def _name_somebody(self, work: Operation, span: int) -> bool:
+        """Where it is said whose words a span has: take off what says that nobody is named."""
+        parts = self._parts_of(work.connection, span)
+        if not self._attributions(work.connection, parts[0]):
+            return False
+        spans = [queries.by_row(work.connection, Span, row) for row in parts]
+        nameless = [span for span in spans if span.attributes.get(UNATTRIBUTED) is True]
+        for each in nameless:
+            kept = {name: value for name, value in each.attributes.items() if name != UNATTRIBUTED}
+            work.update(each, replace(each, attributes=kept))
+        return bool(nameless)
+
+    def _attributions(self, connection: Connection, span: int) -> list[Relation]:
+        types = self._labels.rows_of_kind(RelationKind.ATTRIBUTION)
+        ties = queries.relations_at(connection, span)
+        return [tie for tie in ties if tie.from_span == span and tie.type in types]
+
+    def _parts_of(self, connection: Connection, span: int) -> list[int]:
+        """The rows of all parts of the chain that a span is in, from the first."""
+        chains = self._labels.rows_of_kind(RelationKind.CHAIN)
+
+        def ties(row: int) -> list[Relation]:
+            return [tie for tie in queries.relations_at(connection, row) if tie.type in chains]
+
+        parts = [span]
+        while before := {tie.to_span for tie in ties(parts[0])}.difference(parts):
+            parts.insert(0, before.pop())
+        while after := {tie.from_span for tie in ties(parts[-1])}.difference(parts):
+            parts.append(after.pop())
+        return parts
 
     def _fitting(self, source: Span, target: Span) -> tuple[RelationType, Span, Span]:
         for type_ in self._labels.types():

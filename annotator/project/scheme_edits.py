@@ -13,6 +13,7 @@ from annotator.core.model import (
     Label,
     RelationKind,
     RelationType,
+    in_words,
 )
 from annotator.core.progress import Cancel, Progress, never, no_progress
 from annotator.core.refit import converted, renamed_choices
@@ -140,7 +141,7 @@ class SchemeEdits:
         spec = _spec(name, type, choices)
         self._refuse_same(label, spec.name)
         after = replace(label, attributes=(*label.attributes, spec))
-        self._set(label, after, f"Add attribute {spec.name} to {label.name}")
+        self._set(label, after, f"Add attribute {spec.words} to {label.name}")
 
     def rename_attribute(self, row: int, old: str, name: str, **watch: Unpack[Watch]) -> Toll:
         """Give an attribute another name; its values stay."""
@@ -154,7 +155,7 @@ class SchemeEdits:
             spec,
             after,
             lambda each, value: (after.name if each == old else each, value),
-            f"Rename attribute {old} to {after.name}",
+            f"Rename attribute {in_words(old)} to {after.words}",
             **watch,
         )
 
@@ -183,7 +184,7 @@ class SchemeEdits:
             return None if new is None else (name, new)
 
         is_same = type is spec.type
-        done = f"Set choices of {name}" if is_same else f"Change type of {name}"
+        done = f"Set choices of {in_words(name)}" if is_same else f"Change type of {in_words(name)}"
         return self._respec(label, spec, after, revalue, done, **watch)
 
     def remove_attribute(self, row: int, name: str, **watch: Unpack[Watch]) -> Toll:
@@ -194,7 +195,7 @@ class SchemeEdits:
             spec,
             None,
             lambda each, value: None if each == name else (each, value),
-            f"Remove attribute {name} of {label.name}",
+            f"Remove attribute {in_words(name)} of {label.name}",
             **watch,
         )
 
@@ -219,14 +220,15 @@ class SchemeEdits:
         position = 1 + max((type_.position for type_ in self._labels.types()), default=-1)
         ends = tuple(dict.fromkeys(ends))
         type_ = RelationType(name=name, kind=kind, ends=ends, position=position)
-        with self._session.change(f"Add relation type {name}") as work:
+        with self._session.change(f"Add relation type {in_words(name)}") as work:
             return work.insert(type_)
 
     def rename_type(self, row: int, name: str) -> None:
         """Give a relation type another name."""
         type_ = self._labels.type(row)
         name = self._free_type_name(name, but=row)
-        with self._session.change(f"Rename relation type {type_.name} to {name}") as work:
+        done = f"Rename relation type {type_.words} to {in_words(name)}"
+        with self._session.change(done) as work:
             work.update(type_, replace(type_, name=name))
 
     def change_type(
@@ -244,14 +246,14 @@ class SchemeEdits:
         if after == type_:
             return Toll()
         types = {each.row: each for each in self._labels.types()} | {row: after}
-        name = f"Change relation type {type_.name}"
+        name = f"Change relation type {type_.words}"
         return self._carry_out(name, types, lambda scene: retyping(scene, row), **watch)
 
     def remove_type(self, row: int, **watch: Unpack[Watch]) -> Toll:
         """Remove a relation type with its relations."""
         type_ = self._labels.type(row)
         types = {each.row: each for each in self._labels.types() if each.row != row}
-        name = f"Remove relation type {type_.name}"
+        name = f"Remove relation type {type_.words}"
         return self._carry_out(name, types, lambda scene: retyping(scene, row), **watch)
 
     def plan_import(self, scheme: Scheme) -> list[ImportStep]:
@@ -316,6 +318,8 @@ class SchemeEdits:
         **watch: Unpack[Watch],
     ) -> Toll:
         before = self._labels.types()
+        if "cancel" in watch:
+            self._session.before_much()
         with self._session.change(name, long_task=name) as work:
             scene = _scene(work.connection, types, watch)
             carry_out(work, plan(scene))
@@ -327,7 +331,7 @@ class SchemeEdits:
             if gone is not None:
                 work.delete(gone)
             toll = scene.toll
-            parts = [f"attribute {name}" for name in sorted(toll.attributes)]
+            parts = [f"attribute {in_words(name)}" for name in sorted(toll.attributes)]
             removed, equal = toll.relations, toll.duplicates
             parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
             parts += [f"{equal} duplicate" + ("s" if equal > 1 else "")] if equal else []

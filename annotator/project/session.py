@@ -46,6 +46,8 @@ class Session:
         self.file = file
         self.clock = clock
         self.make_id = make_id
+        self.before_much: Callable[[], None] = lambda: None
+        """Called before much is changed at once, beside the window: the moment for a backup."""
         self._listeners: list[Listener] = []
         self._article: Article | None = None
         self.annotator = self.annotator_named(annotator)

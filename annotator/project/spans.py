@@ -1,19 +1,38 @@
 """Spans: adding, relabelling, resizing, removing, and what is said of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
-from annotator.core.errors import Refused
+from annotator.core.errors import Cancelled, Refused
 from annotator.core.intervals import SpanIndex
-from annotator.core.model import NOTHING, Annotator, AttributeValue, Label, Span
-from annotator.core.rules import check_attribute, check_range, kept_attributes, may_join
+from annotator.core.model import (
+    NOTHING,
+    Annotator,
+    Article,
+    AttributeValue,
+    Label,
+    Span,
+    in_words,
+)
+from annotator.core.progress import Cancel, Progress, never, no_progress
+from annotator.core.rules import (
+    UNATTRIBUTED,
+    check_attribute,
+    check_range,
+    kept_attributes,
+    may_join,
+)
 from annotator.project.labels import Labels
 from annotator.project.places import Places
 from annotator.project.relations import Relations
 from annotator.project.session import Session, refuse
 from annotator.store import queries
+from annotator.store.project_file import Connection
+
+MANY = 200
+"""More new spans than this take a moment that others have to wait for."""
 
 _SHOWN = 40
 
@@ -107,25 +126,33 @@ class Spans:
         label: int,
         *,
         attributes: Mapping[str, AttributeValue] = NOTHING,
+        progress: Progress = no_progress,
+        cancel: Cancel = never,
     ) -> Added:
         """Tag places of one or several articles with a label, as one operation.
 
         Each new span gets the attributes. Places where the current annotator has the label already
-        are left out and counted; if nothing else is left, nothing is done. Raises Refused.
+        are left out and counted; if nothing else is left, nothing is done. Progress counts places.
+        Raises Refused, and Cancelled; nothing was added then.
         """
         kind = self._labels.get(label)
         attributes = dict(sorted(attributes.items()))
         for name, value in attributes.items():
             self._refuse_attribute(kind, name, value)
         wanted = sorted(set(places))
+        by_article = [list(group) for _, group in groupby(wanted, key=lambda place: place.article)]
+        name = _name(kind, len(wanted), len(by_article))
+        only = wanted[0].article if len(by_article) == 1 else None
+        long_task = name if len(wanted) > MANY else None
         spans: list[Span] = []
-        for article, group in groupby(wanted, key=lambda place: place.article):
-            spans += self._new_spans(article, group, kind, attributes)
-        articles = {span.article for span in spans}
-        if spans:
-            only = next(iter(articles)) if len(articles) == 1 else None
-            with self._session.change(_name(kind, len(spans), len(articles)), article=only) as work:
-                spans = [work.insert(span) for span in spans]
+        with self._session.change(name, article=only, long_task=long_task) as work:
+            for group in by_article:
+                for span in self._new_spans(work.connection, group, kind, attributes):
+                    if cancel():
+                        raise Cancelled("The change was cancelled; nothing of it was kept.")
+                    spans.append(work.insert(span))
+                    progress(len(spans), len(wanted))
+            work.name = _name(kind, len(spans), len({span.article for span in spans}))
         return Added(spans=tuple(spans), already=len(wanted) - len(spans))
 
     def relabel(self, row: int, label: int) -> Span:
@@ -152,7 +179,7 @@ class Spans:
                 )
             ]
             removed = self._relations.detach(work, span, unfit)
-            parts = [f"attribute {name}" for name in lost]
+            parts = [f"attribute {in_words(name)}" for name in lost]
             parts += [f"{removed} link" + ("s" if removed > 1 else "")] if removed else []
             if parts:
                 work.name += f" (without {', '.join(parts)})"
@@ -188,48 +215,53 @@ class Spans:
         return self._update(span, after, "Edit note", joins=f"note {row}")
 
     def set_attribute(self, row: int, name: str, value: AttributeValue | None) -> Span:
-        """Set an attribute that the span's label declares; None removes it. Raises Refused."""
+        """Set an attribute that the span's label declares; None removes it. Where it says that
+        nobody is named, what names somebody goes in the same operation. Raises Refused.
+        """
         span = self._own(row)
         self._refuse_attribute(self._labels.get(span.label), name, value)
         attributes = {key: kept for key, kept in span.attributes.items() if key != name}
         if value is not None:
             attributes[name] = value
         after = replace(span, attributes=dict(sorted(attributes.items())))
-        return self._update(span, after, f"Set {name}", joins=f"attribute {name} {row}")
+        links = self._relations.attributions(row) if (name, value) == (UNATTRIBUTED, True) else []
+        joins = None if links else f"attribute {name} {row}"
+        told = f"Set {in_words(name)}"
+        with self._session.change(told, article=span.article, joins=joins) as work:
+            work.update(span, after)
+            for link in links:
+                work.delete(link)
+            if links:
+                removed = len(links)
+                work.name += f" (without {removed} link" + ("s)" if removed > 1 else ")")
+        return after
 
     def _new_spans(
         self,
-        article: int,
-        places: Iterable[Place],
+        connection: Connection,
+        places: Sequence[Place],
         label: Label,
         attributes: Mapping[str, AttributeValue],
-    ) -> list[Span]:
-        """The spans that the places of one article get, without those that are there already."""
-        text = self._session.article(article).text
+    ) -> Iterator[Span]:
+        """The spans that places of one article get, without those that are there already."""
+        article = places[0].article
+        text = queries.by_row(connection, Article, article).text
         annotator = self._session.annotator.row
-        there = {
-            (start, end)
-            for _, start, end in queries.ranges_of(
-                self._session.file.reader, article, annotator, label.row
-            )
-        }
-        spans: list[Span] = []
+        found = queries.ranges_of(connection, article, annotator, label.row)
+        there = {(start, end) for _, start, end in found}
         for _, start, end in places:
             refuse(check_range(text, start, end))
             if (start, end) not in there:
-                spans.append(
-                    Span(
-                        id=self._session.make_id(),
-                        article=article,
-                        annotator=annotator,
-                        start=start,
-                        end=end,
-                        label=label.row,
-                        surface=text[start:end],
-                        attributes=attributes,
-                    )
+                yield Span(
+                    id=self._session.make_id(),
+                    article=article,
+                    annotator=annotator,
+                    start=start,
+                    end=end,
+                    label=label.row,
+                    surface=text[start:end],
+                    attributes=attributes,
                 )
-        return spans
 
     def _update(self, span: Span, after: Span, name: str, *, joins: str) -> Span:
         with self._session.change(name, article=span.article, joins=joins) as work:

@@ -1,5 +1,6 @@
 """The frozen splits: articles that stay in one split of the training data, whatever comes."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from annotator.core.changes import MANY
@@ -24,7 +25,8 @@ class Splits:
 
     def frozen(self) -> dict[str, int]:
         """How many articles are frozen in each split."""
-        return queries.frozen_articles(self._session.file.reader)
+        counts = Counter(frozen_splits(self._session.file.reader).values())
+        return dict(sorted(counts.items()))
 
     def freeze(
         self,

@@ -7,6 +7,7 @@ from typing import Any, cast
 import orjson
 
 from annotator.core.model import Article, ArticleState, Meta
+from annotator.store import fulltext
 from annotator.store.rows import BULK_TABLES, BY_NAME, TABLES
 from annotator.store.shelf import Ranges
 
@@ -23,7 +24,7 @@ class BulkInsert:
         self._sql: dict[str, str] = {}
         for name in BULK_TABLES:
             (last,) = connection.execute(f'SELECT coalesce(max("row"), 0) FROM {name}').fetchone()
-            self._first[name] = last + 1
+            self._first[name] = last + 1 if name != "articles" else fulltext.free_row(connection)
             table = BY_NAME[name]
             marks = ", ".join("?" * len(table.columns))
             self._sql[name] = f"INSERT INTO {name} ({table.column_list}) VALUES ({marks})"

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from annotator.core.errors import (
     Busy,
+    Damaged,
     ForeignProject,
     NewerProject,
     NotAProject,
@@ -64,7 +65,7 @@ def check_file(path: Path) -> None:
 def check_schema(connection: sqlite3.Connection, path: Path) -> int:
     """Hold header and tables against what a project has; gives the schema version.
 
-    Raises NotAProject, ForeignProject, NewerProject, Busy, StorageFailed.
+    Raises NotAProject, ForeignProject, NewerProject, Busy, Damaged, StorageFailed.
     """
     try:
         _check_application(connection, path)
@@ -97,7 +98,7 @@ def _check_size(connection: sqlite3.Connection, path: Path, size: int) -> None:
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     whole = pages * page_size
     if size % page_size and size < whole:
-        raise StorageFailed(
+        raise Damaged(
             f"{path} can't be read: it is cut off, {size} of {whole} bytes are there.",
             hint="Is there a backup of it?",
         )
@@ -157,7 +158,10 @@ def _translated(error: sqlite3.DatabaseError | UnicodeDecodeError, path: Path) -
             f"{path} is not a project of this program.",
             hint=_IMPORT,
         )
-    return StorageFailed(f"{path} can't be read: {error}.", hint="Is there a backup of it?")
+    # A name in the schema that is no text is damage too.
+    is_damaged = name.startswith("SQLITE_CORRUPT") or isinstance(error, UnicodeDecodeError)
+    failure = Damaged if is_damaged else StorageFailed
+    return failure(f"{path} can't be read: {error}.", hint="Is there a backup of it?")
 
 
 def _reason(error: Exception) -> str:

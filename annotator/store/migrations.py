@@ -1,13 +1,13 @@
 """How a project file got its tables: append only, one function a schema version."""
 
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
-from annotator.core.errors import StorageFailed
-from annotator.store import placing, schema
+from annotator.core.errors import Damaged, StorageFailed
+from annotator.store import schema
+from annotator.store.backup import copy_checked
 
 migrations = Migrations(schema.MIGRATION_SET)
 
@@ -60,24 +60,16 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -
 
     Raises StorageFailed where no copy can be made; nothing was changed then.
     """
-    copy = _free_name(path, version)
-    unfinished = placing.unfinished_name(copy)
     try:
-        with closing(sqlite3.connect(unfinished)) as target:
-            connection.backup(target)
-            sound = target.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        if sound:
-            placing.move_into_place(unfinished, copy)
-    except (OSError, sqlite3.Error):
-        sound = False
-    finally:
-        placing.remove(unfinished)
-    if not sound:
+        copy_checked(connection, _free_name(path, version))
+    except Damaged:
+        raise
+    except StorageFailed as error:
         raise StorageFailed(
             f"{path} is of an older version, and no copy of it could be made beside it"
-            " before it is brought up to date.",
-            hint="Make room on the disk, then open it again. Nothing was changed.",
-        )
+            f" before it is brought up to date. {error.message}",
+            hint="Nothing was changed.",
+        ) from error
     migrate(connection)
 
 

@@ -11,7 +11,7 @@ import orjson
 
 from annotator.core.changes import MANY, Change, ChangeSet
 from annotator.core.errors import Refused
-from annotator.core.model import Record
+from annotator.core.model import Article, Record
 from annotator.store import fulltext, history, images, shelf
 from annotator.store.images import Image
 from annotator.store.project_file import ProjectFile
@@ -40,12 +40,14 @@ class Operation:
         self._images: list[Image] = []
         self._dumped: list[bytes] = []
         self._numbers = Counter[tuple[int, str]]()
+        self._index = fulltext.Follower(connection)
 
     def insert(self, record: R) -> R:
         """Add a record; gives it back with its row (a row that is given is kept)."""
         table = TABLES[type(record)]
         values = list(table.to_row(record))
-        values[0] = values[0] or None
+        is_article = isinstance(record, Article)
+        values[0] = values[0] or (fulltext.free_row(self.connection) if is_article else None)
         cursor = self.connection.execute(table.insert, values)
         values[0] = cursor.lastrowid
         record = replace(record, row=cursor.lastrowid)
@@ -88,6 +90,10 @@ class Operation:
             numbers=self._numbers if self._dumped and not self.bulk else None,
         )
 
+    def settle(self) -> None:
+        """Bring the index of words up to what was done."""
+        self._index.settle()
+
     def pieces(self) -> list[bytes]:
         """All images as the history keeps them, in pieces; one where they are not very many.
 
@@ -107,7 +113,7 @@ class Operation:
         return self._images
 
     def _note(self, change: Change, image: Image) -> None:
-        fulltext.follow(self.connection, change)
+        self._index.follow(change)
         self.count += 1
         self._changes.append(change)
         self._images.append(image)
@@ -155,6 +161,7 @@ def operation(
         yield work
         if not (work.count or work.bulk):
             return
+        work.settle()
         is_much = work.count > MANY or bool(work.bulk)
         history.discard_undone(connection, is_much=is_much)
         if joins is not None and not is_much:

@@ -56,14 +56,14 @@ class ProjectFile:
             self._open_writer()
         try:
             self.reader = open_reader(path)
+            self._identity = _identity(path)
+            self._version = self._data_version()
+            self.sitting = 1 + (
+                self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
+            )
         except BaseException:
             self.close()
             raise
-        self._identity = _identity(path)
-        self._version = self._data_version()
-        self.sitting = 1 + (
-            self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
-        )
 
     @property
     def read_only(self) -> bool:
@@ -225,6 +225,7 @@ def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -
         unfinished.unlink(missing_ok=True)
         connection = sqlite3.connect(unfinished)
         try:
+            connection.execute("PRAGMA synchronous = OFF")  # it is synced once, when it is whole
             connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             migrate(connection)
             connection.commit()
@@ -233,6 +234,7 @@ def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -
         furnish(unfinished)
         if any(unfinished.with_name(unfinished.name + end).exists() for end in placing.JOURNALS):
             raise OSError(errno.EIO, "it could not be written whole")
+        placing.sync_file(unfinished)
         placing.move_into_place(unfinished, path)
     except (OSError, sqlite3.Error) as error:
         reason = getattr(error, "strerror", None) or str(error)
@@ -325,6 +327,9 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
         connection.execute("PRAGMA trusted_schema = OFF")
         version = check_schema(connection, path)
         connection.execute("PRAGMA cell_size_check = ON")
+        # To write zeros over all that is deleted would double what is written; it stays in the
+        # history anyway.
+        connection.execute("PRAGMA secure_delete = FAST")
         connection.execute("PRAGMA foreign_keys = ON")
         # Computers that share a file do not share the memory that a log is found by.
         is_shared = location_of(path) is Location.NETWORK

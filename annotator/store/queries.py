@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
-from annotator.core.errors import AnnotatorError, Refused, StorageFailed
+from annotator.core.errors import AnnotatorError, Damaged, Refused
 from annotator.core.history import OperationInfo, OperationState
 from annotator.core.intervals import SpanColumns
 from annotator.core.model import Annotator, Article, ArticleState, Record, Relation, Span
@@ -30,7 +30,7 @@ _GONE: dict[type[Record], str] = {
 def every(connection: sqlite3.Connection, kind: type[R], where: str = "", *values: Any) -> list[R]:
     """All records of a class; `where` is SQL after FROM (a condition, an order).
 
-    Raises StorageFailed where a row holds what no record can.
+    Raises Damaged where a row holds what no record can.
     """
     table = TABLES[kind]
     rows = connection.execute(f"SELECT {table.column_list} FROM {table.name} {where}", values)
@@ -44,6 +44,14 @@ def one(connection: sqlite3.Connection, kind: type[R], where: str, *values: Any)
     """The first record that `where` finds."""
     found = every(connection, kind, f"{where} LIMIT 1", *values)
     return found[0] if found else None
+
+
+def among(
+    connection: sqlite3.Connection, kind: type[R], column: str, rows: Sequence[int]
+) -> list[R]:
+    """The records whose column holds one of these rows, in the order in which they were made."""
+    where = f'WHERE "{column}" IN (SELECT value FROM json_each(?)) ORDER BY "row"'
+    return every(connection, kind, where, json.dumps(list(rows)))
 
 
 def by_row(connection: sqlite3.Connection, kind: type[R], row: int) -> R:
@@ -196,7 +204,8 @@ def titled(connection: sqlite3.Connection, words: str, *, limit: int) -> list[in
     if not query:
         return []
     found = connection.execute(
-        "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? ORDER BY rowid LIMIT ?",
+        'SELECT "row" FROM articles_fts CROSS JOIN articles ON "row" = articles_fts.rowid'
+        " WHERE articles_fts MATCH ? ORDER BY articles_fts.rowid LIMIT ?",
         (f"{{title}} : ({query})", limit),
     )
     return [row for (row,) in found]
@@ -258,11 +267,6 @@ def article_rows(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str
     return dict(found)
 
 
-def frozen_articles(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many articles are frozen in each split, by its name."""
-    return dict(connection.execute("SELECT name, count(*) FROM splits GROUP BY name ORDER BY name"))
-
-
 def article_place(connection: sqlite3.Connection, row: int) -> str:
     """How a message names an article that is in the project."""
     title, file, text = connection.execute(
@@ -276,7 +280,7 @@ def count(connection: sqlite3.Connection, kind: type[Record]) -> int:
     return connection.execute(f"SELECT count(*) FROM {TABLES[kind].name}").fetchone()[0]
 
 
-def _damaged(table: str, error: Exception) -> StorageFailed:
-    return StorageFailed(
+def _damaged(table: str, error: Exception) -> Damaged:
+    return Damaged(
         f"A row of {table} is damaged: {error}.", hint="Is there a backup of the project?"
     )

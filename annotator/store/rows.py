@@ -308,6 +308,8 @@ def _split_to_row(frozen: FrozenSplit) -> tuple[Any, ...]:
 
 
 def _split_from_row(row: Row) -> FrozenSplit:
+    if type(row[2]) is not str:
+        raise ValueError(f"{row[2]!r} is no name of a split")
     return FrozenSplit(row=row[0], article=row[1], name=row[2])
 
 

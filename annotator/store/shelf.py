@@ -28,6 +28,8 @@ def put_away(connection: sqlite3.Connection, seq: int, ranges: Ranges, moved: Mo
         first, last = connection.execute(
             f'SELECT coalesce(min("row"), 1), coalesce(max("row"), 0) {between}', ranges[name]
         ).fetchone()
+        if name == "articles" and first <= last:
+            fulltext.forget(connection, first, last)
         for low in range(first, last + 1, _AT_ONCE):
             some = low, min(low + _AT_ONCE - 1, last)
             rows = connection.execute(f"SELECT {BY_NAME[name].column_list} {between}", some)
@@ -35,11 +37,9 @@ def put_away(connection: sqlite3.Connection, seq: int, ranges: Ranges, moved: Mo
                 'INSERT INTO shelved (operation, "table", "row", image) VALUES (?, ?, ?, ?)',
                 [(seq, name, row[0], orjson.dumps(row).decode()) for row in rows],
             )
-            if name == "articles":
-                fulltext.forget(connection, *some)
             connection.execute(f"DELETE {between}", some)
             moved(some[1] - low + 1)
-    fulltext.lower_mark(connection)
+    fulltext.articles_went(connection, ranges.get("articles", (0, 0))[1])
 
 
 def take_back(connection: sqlite3.Connection, seq: int, moved: Moved) -> None:

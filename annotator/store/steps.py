@@ -75,6 +75,7 @@ class _Step:
         self._changes: list[Change] = []
         self._count = 0
         self._numbers = Counter[tuple[int, str]]()
+        self._index = fulltext.Follower(connection)
 
     def take(self, state: OperationState) -> ChangeSet:
         backwards = state is OperationState.APPLIED
@@ -119,6 +120,7 @@ class _Step:
                 for batch in _batches(found):
                     self._apply(BY_NAME[batch[0][0]], batch)
                 self._went_to(begun + done)
+        self._index.settle()
 
     def _apply(self, table: Table, batch: Sequence[Image]) -> None:
         """Bring rows from the images' first columns to their second, if they are as the first."""
@@ -152,7 +154,7 @@ class _Step:
         for _, _, *columns in batch:
             before, after = (_record(table, each) for each in columns)
             change = Change(before=before, after=after)
-            fulltext.follow(self._connection, change)
+            self._index.follow(change)
             if self._count <= MANY:
                 self._changes.append(change)
 
@@ -173,9 +175,7 @@ def _batches(found: Sequence[Image]) -> Iterator[list[Image]]:
     rows = set[int]()
     for image in found:
         table, row, *_ = image
-        # The index of words follows article by article.
-        most = 1 if table == _INDEXED else _AT_ONCE
-        if batch and (batch[0][0] != table or row in rows or len(batch) >= most):
+        if batch and (batch[0][0] != table or row in rows or len(batch) >= _AT_ONCE):
             yield batch
             batch, rows = [], set[int]()
         batch.append(image)

@@ -103,6 +103,14 @@
       <translation>Записать размеченные статьи в файл для обучения.</translation>
     </message>
     <message>
+      <source>Expor&amp;t Again</source>
+      <translation>Экспорт &amp;ещё раз</translation>
+    </message>
+    <message>
+      <source>Write the last export once more: the same settings, the same place.</source>
+      <translation>Записать последний экспорт ещё раз: те же настройки, то же место.</translation>
+    </message>
+    <message>
       <source>&amp;Guideline</source>
       <translation>&amp;Руководство</translation>
     </message>
@@ -425,6 +433,30 @@
     <message>
       <source>{action} {what}</source>
       <translation>{action}: {what}</translation>
+    </message>
+    <message>
+      <source>&amp;Back Up Now</source>
+      <translation>Созда&amp;ть резервную копию</translation>
+    </message>
+    <message>
+      <source>Make a checked copy of the project in the folder of its backups.</source>
+      <translation>Создать проверенную копию проекта в папке его резервных копий.</translation>
+    </message>
+    <message>
+      <source>Restore from Bac&amp;kup…</source>
+      <translation>Восстановить из &amp;копии…</translation>
+    </message>
+    <message>
+      <source>Go back to a backup; the project as it is now is put aside.</source>
+      <translation>Вернуться к резервной копии; нынешний проект будет отложен.</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve a Copy…</source>
+      <translation>Сохр&amp;анить копию…</translation>
+    </message>
+    <message>
+      <source>Write a clean copy of the project, to hand on, with or without its history.</source>
+      <translation>Записать чистую копию проекта для передачи, с историей или без неё.</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -789,11 +821,11 @@
       <translation>{labels} «{words}»</translation>
     </message>
     <message>
-      <source>{key} continues</source>
+      <source>{key}: continue</source>
       <translation>{key} — продолжить</translation>
     </message>
     <message>
-      <source>{key} links</source>
+      <source>{key}: link</source>
       <translation>{key} — связать</translation>
     </message>
   </context>
@@ -869,6 +901,87 @@
     </message>
   </context>
   <context>
+    <name>BackupKeeper</name>
+    <message>
+      <source>Looking the project over</source>
+      <translation>Проверка проекта</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>Резервное копирование</translation>
+    </message>
+    <message>
+      <source>No backup could be made. {why}</source>
+      <translation>Резервную копию создать не удалось. {why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupModel</name>
+    <message>
+      <source>Made</source>
+      <translation>Создана</translation>
+    </message>
+    <message>
+      <source>Done since</source>
+      <translation>Сделано с тех пор</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Размер</translation>
+    </message>
+    <message>
+      <source>can’t be read</source>
+      <translation>не читается</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>неизвестно</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ничего</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} шаг</numerusform>
+        <numerusform>{count} шага</numerusform>
+        <numerusform>{count} шагов</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BalanceTable</name>
+    <message>
+      <source>Balance of the splits</source>
+      <translation>Равновесие выборок</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>Сюжеты</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>Говорящие</translation>
+    </message>
+    <message>
+      <source>Speakers also in {split}</source>
+      <translation>Говорящие, что есть и в {split}</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Table</source>
@@ -912,6 +1025,87 @@
     </message>
   </context>
   <context>
+    <name>ChoiceHeader</name>
+    <message>
+      <source>What column “{name}” holds</source>
+      <translation>Что в столбце «{name}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceTable</name>
+    <message>
+      <source>First rows</source>
+      <translation>Первые строки</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <source>Columns of “{name}”</source>
+      <translation>Столбцы «{name}»</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation>Разделитель</translation>
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation>Запятая</translation>
+    </message>
+    <message>
+      <source>Semicolon</source>
+      <translation>Точка с запятой</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>Табуляция</translation>
+    </message>
+    <message>
+      <source>Vertical bar</source>
+      <translation>Вертикальная черта</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Кодировка</translation>
+    </message>
+    <message>
+      <source>The first row has the &amp;names</source>
+      <translation>В первой строке &amp;названия</translation>
+    </message>
+    <message>
+      <source>&amp;Delimiter:</source>
+      <translation>&amp;Разделитель:</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding:</source>
+      <translation>&amp;Кодировка:</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Продолжить</translation>
+    </message>
+    <message>
+      <source>Say what each column holds. Each row becomes an article.</source>
+      <translation>Укажите, что в каждом столбце. Каждая строка станет статьёй.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what each column holds. Each row becomes an article. {count} more files with the same columns are read in the same way.</source>
+      <translation>
+        <numerusform>Укажите, что в каждом столбце. Каждая строка станет статьёй. Ещё {count} файл с такими же столбцами будет прочитан так же.</numerusform>
+        <numerusform>Укажите, что в каждом столбце. Каждая строка станет статьёй. Ещё {count} файла с такими же столбцами будут прочитаны так же.</numerusform>
+        <numerusform>Укажите, что в каждом столбце. Каждая строка станет статьёй. Ещё {count} файлов с такими же столбцами будут прочитаны так же.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Further data stay with the article. The choice is remembered for the next file with these columns.</source>
+      <translation>Прочие данные остаются при статье. Выбор запоминается для следующего файла с такими столбцами.</translation>
+    </message>
+    <message>
+      <source>Choose “Text” above the column that has the text.</source>
+      <translation>Выберите «Текст» над столбцом, в котором текст.</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Command palette</source>
@@ -937,6 +1131,10 @@
   <context>
     <name>ContentPane</name>
     <message>
+      <source>What is left out</source>
+      <translation>Что опускается</translation>
+    </message>
+    <message>
       <source>First lines</source>
       <translation>Первые строки</translation>
     </message>
@@ -951,6 +1149,61 @@
     <message>
       <source>Copied.</source>
       <translation>Скопировано.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyDialog</name>
+    <message>
+      <source>Save a Copy</source>
+      <translation>Сохранить копию</translation>
+    </message>
+    <message>
+      <source>{name} copy</source>
+      <translation>{name} копия</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Файл</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Выбрать…</translation>
+    </message>
+    <message>
+      <source>&amp;Leave the history out</source>
+      <translation>&amp;Без истории</translation>
+    </message>
+    <message>
+      <source>Without its history the copy can’t be undone, and nothing that was deleted is left in it: this is the copy to hand on.</source>
+      <translation>Без истории в копии нельзя отменять действия, и в ней не остаётся ничего удалённого: такую копию можно передавать.</translation>
+    </message>
+    <message>
+      <source>&amp;Save Copy</source>
+      <translation>&amp;Сохранить копию</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>Файл для записи</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Give the copy a name.</source>
+      <translation>Дайте копии имя.</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already. Choose another name.</source>
+      <translation>Файл с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>Папки {folder} нет.</translation>
     </message>
   </context>
   <context>
@@ -1024,6 +1277,72 @@
     </message>
   </context>
   <context>
+    <name>DateRow</name>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>В любое время</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>Начиная с этого дня</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>По этот день</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>Между двумя днями</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>С этого дня</translation>
+    </message>
+    <message>
+      <source>Also articles without a date</source>
+      <translation>Также статьи без даты</translation>
+    </message>
+    <message>
+      <source>The first day is later than the last one.</source>
+      <translation>Первый день позже последнего.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportActions</name>
+    <message>
+      <source>No longer there, and left out of the last settings: {names}.</source>
+      <translation>Больше нет, и из последних настроек исключено: {names}.</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Exported {articles}, {spans} to “{name}”</source>
+      <translation>В «{name}» экспортировано: {articles}, {spans}</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”: {changes}</source>
+      <translation>Экспортировано в «{name}»: {changes}</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”; nothing has changed since the last time</source>
+      <translation>Экспортировано в «{name}»; с прошлого раза ничего не изменилось</translation>
+    </message>
+    <message>
+      <source>Show in Folder</source>
+      <translation>Показать в папке</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Экспорт…</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
       <source>Export</source>
@@ -1050,16 +1369,24 @@
       <translation>Подсчёт…</translation>
     </message>
     <message>
-      <source>Waiting until another long task has ended…</source>
-      <translation>Ожидание окончания другой долгой задачи…</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>Подсчёт</translation>
     </message>
     <message>
+      <source>Comparing</source>
+      <translation>Сравнение</translation>
+    </message>
+    <message>
       <source>Exporting</source>
       <translation>Экспорт</translation>
+    </message>
+    <message>
+      <source>Keeping the splits</source>
+      <translation>Закрепление выборок</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>Ожидание окончания другой долгой задачи…</translation>
     </message>
     <message>
       <source>Wrote {articles}, {spans} to {path}</source>
@@ -1076,6 +1403,13 @@
     <message>
       <source>Close</source>
       <translation>Закрыть</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <source>Splits</source>
+      <translation>Выборки</translation>
     </message>
   </context>
   <context>
@@ -1108,8 +1442,43 @@
       <translation>Теперь новая разметка — от имени {name}</translation>
     </message>
     <message>
+      <source>What Now?</source>
+      <translation>Что делать?</translation>
+    </message>
+    <message>
       <source>Annotator projects (*{suffix})</source>
       <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesModel</name>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>Статьи</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Фрагменты</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Связи</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Уже есть</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Отклонено</translation>
     </message>
   </context>
   <context>
@@ -1125,6 +1494,10 @@
     <message>
       <source>Status</source>
       <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Опубликовано</translation>
     </message>
     <message>
       <source>Choose at least one status.</source>
@@ -1640,6 +2013,109 @@
     </message>
   </context>
   <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+      <source>What Would Come In</source>
+      <translation>Что будет импортировано</translation>
+    </message>
+    <message>
+      <source>Progress of the reading</source>
+      <translation>Ход чтения</translation>
+    </message>
+    <message>
+      <source>Labels that this project does not have</source>
+      <translation>Метки, которых нет в проекте</translation>
+    </message>
+    <message>
+      <source>Link types that this project does not have</source>
+      <translation>Типы связей, которых нет в проекте</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Подробности</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Импортировать</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Столбцы…</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>Ожидание окончания другой долгой задачи…</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Чтение</translation>
+    </message>
+    <message>
+      <source>The files can’t be read.</source>
+      <translation>Файлы не удаётся прочитать.</translation>
+    </message>
+    <message>
+      <source>Reading the files…</source>
+      <translation>Чтение файлов…</translation>
+    </message>
+    <message>
+      <source>This would come in: {what}.</source>
+      <translation>Будет импортировано: {what}.</translation>
+    </message>
+    <message>
+      <source>Only statuses would come in.</source>
+      <translation>Будут импортированы только статусы.</translation>
+    </message>
+    <message>
+      <source>Nothing new would come in.</source>
+      <translation>Ничего нового не будет импортировано.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are in the project already and are left as they are.</source>
+      <translation>
+        <numerusform>{count} запись уже есть в проекте и остаётся как есть.</numerusform>
+        <numerusform>{count} записи уже есть в проекте и остаются как есть.</numerusform>
+        <numerusform>{count} записей уже есть в проекте и остаются как есть.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links are left out, as you chose.</source>
+      <translation>
+        <numerusform>По вашему выбору не импортируется {count} фрагмент или связь.</numerusform>
+        <numerusform>По вашему выбору не импортируются {count} фрагмента и связи.</numerusform>
+        <numerusform>По вашему выбору не импортируются {count} фрагментов и связей.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} would be refused; see “Problems”.</source>
+      <translation>
+        <numerusform>{count} запись будет отклонена; см. «Проблемы».</numerusform>
+        <numerusform>{count} записи будут отклонены; см. «Проблемы».</numerusform>
+        <numerusform>{count} записей будут отклонены; см. «Проблемы».</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Файлы</translation>
+    </message>
+    <message>
+      <source>Files ({count})</source>
+      <translation>Файлы ({count})</translation>
+    </message>
+    <message>
+      <source>Problems ({count})</source>
+      <translation>Проблемы ({count})</translation>
+    </message>
+    <message>
+      <source>What is done to texts</source>
+      <translation>Что делается с текстами</translation>
+    </message>
+    <message>
+      <source>What is done to texts ({count})</source>
+      <translation>Что делается с текстами ({count})</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1687,6 +2163,14 @@
         <numerusform>{count} запись отклонена.</numerusform>
         <numerusform>{count} записи отклонены.</numerusform>
         <numerusform>{count} записей отклонено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links were left out, as you chose.</source>
+      <translation>
+        <numerusform>По вашему выбору не импортирован {count} фрагмент или связь.</numerusform>
+        <numerusform>По вашему выбору не импортированы {count} фрагмента и связи.</numerusform>
+        <numerusform>По вашему выбору не импортированы {count} фрагментов и связей.</numerusform>
       </translation>
     </message>
     <message>
@@ -1749,6 +2233,45 @@
     <message>
       <source>Wait until it has ended, or cancel it.</source>
       <translation>Дождитесь её окончания или отмените её.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingActions</name>
+    <message>
+      <source>Backed up as {name}</source>
+      <translation>Резервная копия: {name}</translation>
+    </message>
+    <message>
+      <source>Show Folder</source>
+      <translation>Показать папку</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>Резервное копирование</translation>
+    </message>
+    <message>
+      <source>Copied to {name}</source>
+      <translation>Скопировано в {name}</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>Копирование</translation>
+    </message>
+    <message>
+      <source>Saving what can be read</source>
+      <translation>Сохранение того, что читается</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>Восстановление</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}. What was there is now {aside}.</source>
+      <translation>Проект теперь такой, каким он был в {backup}. То, что было на его месте, теперь называется {aside}.</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}.</source>
+      <translation>Проект теперь такой, каким он был в {backup}.</translation>
     </message>
   </context>
   <context>
@@ -1897,10 +2420,6 @@
     <message>
       <source>No action and no key fits these words.</source>
       <translation>Этим словам не отвечает ни действие, ни клавиша.</translation>
-    </message>
-    <message>
-      <source>{what}: no key</source>
-      <translation>{what}: нет клавиши</translation>
     </message>
   </context>
   <context>
@@ -2102,6 +2621,10 @@
       <translation>Ничего не отмечено.</translation>
     </message>
     <message>
+      <source>Tagging</source>
+      <translation>Разметка</translation>
+    </message>
+    <message>
       <source>All of these are tagged already.</source>
       <translation>Всё это уже помечено.</translation>
     </message>
@@ -2161,6 +2684,33 @@
 {path}</source>
       <translation>Проект только для чтения: разметка выключена.
 {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameRows</name>
+    <message numerus="yes">
+      <source>{count} more are made.</source>
+      <translation>
+        <numerusform>Ещё {count} будет создан.</numerusform>
+        <numerusform>Ещё {count} будут созданы.</numerusform>
+        <numerusform>Ещё {count} будут созданы.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What becomes of “{name}”</source>
+      <translation>Что делать с «{name}»</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <translation>Создать</translation>
+    </message>
+    <message>
+      <source>Take it for “{name}”</source>
+      <translation>Считать за «{name}»</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Не импортировать</translation>
     </message>
   </context>
   <context>
@@ -2382,14 +2932,6 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>Без говорящего может быть только цитата.</translation>
-    </message>
-    <message>
-      <source>This quote is linked to “{words}”.</source>
-      <translation>Эта цитата связана с «{words}».</translation>
-    </message>
-    <message>
-      <source>Remove the link first: it says who is named.</source>
-      <translation>Сначала удалите связь: она указывает, кто назван.</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2709,6 +3251,69 @@
     </message>
   </context>
   <context>
+    <name>RestoreDialog</name>
+    <message>
+      <source>Restore from Backup</source>
+      <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+      <source>Looking at the backups…</source>
+      <translation>Просмотр резервных копий…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore</source>
+      <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+      <source>Other &amp;File…</source>
+      <translation>Другой &amp;файл…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Folder</source>
+      <translation>&amp;Показать папку</translation>
+    </message>
+    <message>
+      <source>Save What Can &amp;Be Read</source>
+      <translation>&amp;Сохранить то, что читается</translation>
+    </message>
+    <message>
+      <source>There is no backup of this project yet.</source>
+      <translation>Резервных копий этого проекта ещё нет.</translation>
+    </message>
+    <message>
+      <source>This backup can’t be read.</source>
+      <translation>Эта резервная копия не читается.</translation>
+    </message>
+    <message>
+      <source>The backup of {time} has {articles} and {spans}.</source>
+      <translation>В резервной копии от {time}: {articles}, {spans}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps were done since then and are not in it.</source>
+      <translation>
+        <numerusform>С тех пор сделан {count} шаг, которого в ней нет.</numerusform>
+        <numerusform>С тех пор сделано {count} шага, которых в ней нет.</numerusform>
+        <numerusform>С тех пор сделано {count} шагов, которых в ней нет.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The project as it is now is put aside, beside its place, and kept.</source>
+      <translation>Нынешний проект будет отложен рядом со своим местом и сохранён.</translation>
+    </message>
+    <message>
+      <source>Restore from File</source>
+      <translation>Восстановление из файла</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+  </context>
+  <context>
     <name>Safekeeping</name>
     <message>
       <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
@@ -2745,6 +3350,37 @@
     <message>
       <source>Another program changed the project; it was read anew.</source>
       <translation>Другая программа изменила проект; он прочитан заново.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedDialog</name>
+    <message>
+      <source>What Was Saved</source>
+      <translation>Что сохранено</translation>
+    </message>
+    <message>
+      <source>{articles} and {spans} were saved to “{name}”.</source>
+      <translation>В «{name}» сохранено: {articles}, {spans}.</translation>
+    </message>
+    <message>
+      <source>What could not be read, or only in part:</source>
+      <translation>Что не прочитано или прочитано лишь частично:</translation>
+    </message>
+    <message>
+      <source>Everything could be read, the history too.</source>
+      <translation>Прочитано всё, включая историю.</translation>
+    </message>
+    <message>
+      <source>The damaged file is left as it is.</source>
+      <translation>Повреждённый файл оставлен как есть.</translation>
+    </message>
+    <message>
+      <source>&amp;Open What Was Saved</source>
+      <translation>&amp;Открыть сохранённое</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as Text</source>
+      <translation>&amp;Скопировать текстом</translation>
     </message>
   </context>
   <context>
@@ -2923,6 +3559,26 @@
       <translation>&amp;Открывать при запуске последний проект</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <translation>Резервные копии</translation>
+    </message>
+    <message>
+      <source>Back &amp;up while working, every</source>
+      <translation>&amp;Копия во время работы каждые</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> мин</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Никогда</translation>
+    </message>
+    <message>
+      <source>Folder of the &amp;backups</source>
+      <translation>&amp;Папка резервных копий</translation>
+    </message>
+    <message>
       <source>The file of the settings</source>
       <translation>Файл настроек</translation>
     </message>
@@ -2937,6 +3593,10 @@
     <message>
       <source>Reset: {what}</source>
       <translation>Сбросить: {what}</translation>
+    </message>
+    <message>
+      <source>Beside each project</source>
+      <translation>Рядом с проектом</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
@@ -3068,6 +3728,37 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>Выделите слова в тексте и нажмите клавишу метки.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitRow</name>
+    <message>
+      <source>A file or folder for each split</source>
+      <translation>Файл или папка для каждой выборки</translation>
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation>Выборки</translation>
+    </message>
+    <message>
+      <source>Share of {split}</source>
+      <translation>Доля {split}</translation>
+    </message>
+    <message>
+      <source>Keep these articles in their splits</source>
+      <translation>Закрепить эти статьи в их выборках</translation>
+    </message>
+    <message>
+      <source>Give at least one split a share.</source>
+      <translation>Задайте долю хотя бы одной выборке.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stay where they were already.</source>
+      <translation>
+        <numerusform>{count} статья уже закреплена и остаётся на месте.</numerusform>
+        <numerusform>{count} статьи уже закреплены и остаются на месте.</numerusform>
+        <numerusform>{count} статей уже закреплены и остаются на месте.</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3337,6 +4028,37 @@
     </message>
   </context>
   <context>
+    <name>UnitRow</name>
+    <message>
+      <source>What the offsets count</source>
+      <translation>Что считают позиции</translation>
+    </message>
+    <message>
+      <source>They count UTF-16 units, as in JavaScript and Java</source>
+      <translation>Считают единицы UTF-16, как в JavaScript и Java</translation>
+    </message>
+    <message>
+      <source>They count bytes of UTF-8</source>
+      <translation>Считают байты UTF-8</translation>
+    </message>
+    <message>
+      <source>They count characters; the spans are refused</source>
+      <translation>Считают символы; эти фрагменты отклоняются</translation>
+    </message>
+    <message>
+      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>В «{name}» позиции, похоже, считают не символы: только так подходят {spans}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>
+        <numerusform>В {count} файле позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+        <numerusform>В {count} файлах позиции, похоже, считают не символы: только так подходят {spans}.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ViewActions</name>
     <message>
       <source>Text at {percent} %</source>
@@ -3414,6 +4136,61 @@
     </message>
   </context>
   <context>
+    <name>column_rows</name>
+    <message>
+      <source>Text</source>
+      <translation>Текст</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Заголовок</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Дата</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Источник</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Автор</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Адрес</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>Идентификатор</translation>
+    </message>
+    <message>
+      <source>Editor</source>
+      <translation>Редактор</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>Место и дата</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
+    </message>
+    <message>
+      <source>Further data</source>
+      <translation>Прочие данные</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Не импортировать</translation>
+    </message>
+    <message>
+      <source>Column {number}</source>
+      <translation>Столбец {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>no project is open</source>
@@ -3434,6 +4211,10 @@
     <message>
       <source>no span is active</source>
       <translation>нет активного фрагмента</translation>
+    </message>
+    <message>
+      <source>the label of the span does not allow it</source>
+      <translation>метка фрагмента этого не допускает</translation>
     </message>
     <message>
       <source>the span has no link</source>
@@ -3490,6 +4271,54 @@
   </context>
   <context>
     <name>counted</name>
+    <message numerus="yes">
+      <source>{count} new articles</source>
+      <translation>
+        <numerusform>{count} новая статья</numerusform>
+        <numerusform>{count} новые статьи</numerusform>
+        <numerusform>{count} новых статей</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles gone</source>
+      <translation>
+        <numerusform>{count} статьи больше нет</numerusform>
+        <numerusform>{count} статей больше нет</numerusform>
+        <numerusform>{count} статей больше нет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles changed</source>
+      <translation>
+        <numerusform>{count} статья изменена</numerusform>
+        <numerusform>{count} статьи изменены</numerusform>
+        <numerusform>{count} статей изменено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new spans</source>
+      <translation>
+        <numerusform>{count} новый фрагмент</numerusform>
+        <numerusform>{count} новых фрагмента</numerusform>
+        <numerusform>{count} новых фрагментов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans gone</source>
+      <translation>
+        <numerusform>{count} фрагмента больше нет</numerusform>
+        <numerusform>{count} фрагментов больше нет</numerusform>
+        <numerusform>{count} фрагментов больше нет</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans changed</source>
+      <translation>
+        <numerusform>{count} фрагмент изменён</numerusform>
+        <numerusform>{count} фрагмента изменены</numerusform>
+        <numerusform>{count} фрагментов изменено</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} articles are left out, as spans of them overlap.</source>
       <translation>
@@ -3568,6 +4397,14 @@
         <numerusform>{count} статья записывается повторно для других разметчиков, без их имён.</numerusform>
         <numerusform>{count} статьи записываются повторно для других разметчиков, без их имён.</numerusform>
         <numerusform>{count} статей записываются повторно для других разметчиков, без их имён.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The line ends of {count} articles are written as plain ones (LF), and their spans move with them.</source>
+      <translation>
+        <numerusform>Концы строк {count} статьи приводятся к LF, и её фрагменты сдвигаются вместе с ними.</numerusform>
+        <numerusform>Концы строк {count} статей приводятся к LF, и их фрагменты сдвигаются вместе с ними.</numerusform>
+        <numerusform>Концы строк {count} статей приводятся к LF, и их фрагменты сдвигаются вместе с ними.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3828,12 +4665,60 @@
       <translation>«{value}» — не имя выборки с её долей.</translation>
     </message>
     <message>
-      <source>{path} can't be read: {error}.</source>
-      <translation>{path}: не читается ({error}).</translation>
+      <source>The copy can't be written to {path}: {reason}.</source>
+      <translation>Копию не удалось записать в {path}: {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write, and where there is room.</source>
+      <translation>Выберите папку, в которую можно писать и где есть место.</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} уже существует.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Выберите другое имя.</translation>
+    </message>
+    <message>
+      <source>There is too little room in {path} for a copy of the project: {free} MB are free, {needed} MB are needed.</source>
+      <translation>В {path} слишком мало места для копии проекта: свободно {free} МБ, нужно {needed} МБ.</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+      <source>The copying was cancelled; nothing was kept.</source>
+      <translation>Копирование отменено; ничего не сохранено.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {error}.</source>
+      <translation>Файл {path} повреждён: {error}.</translation>
+    </message>
+    <message>
+      <source>“annotator check” tells what is wrong with it.</source>
+      <translation>«annotator check» покажет, что с ним не так.</translation>
+    </message>
+    <message>
+      <source>The copy of the project at {path} was not like the project.</source>
+      <translation>Копия проекта в {path} отличается от проекта.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {found}.</source>
+      <translation>Файл {path} повреждён: {found}.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: the text of article {id} is not what it was.</source>
+      <translation>Файл {path} повреждён: текст статьи {id} уже не тот, что был.</translation>
     </message>
     <message>
       <source>Is there a backup of it?</source>
       <translation>Есть ли резервная копия?</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>{path}: не читается ({error}).</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3936,12 +4821,12 @@
       <translation>Закройте его там и попробуйте снова.</translation>
     </message>
     <message>
-      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
-      <translation>{path} — более старой версии, и перед обновлением не удалось сделать рядом его копию.</translation>
+      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date. {message}</source>
+      <translation>{path} — файл прежней версии, и перед его обновлением не удалось создать рядом его копию. {message}</translation>
     </message>
     <message>
-      <source>Make room on the disk, then open it again. Nothing was changed.</source>
-      <translation>Освободите место на диске и откройте его снова. Ничего не изменено.</translation>
+      <source>Nothing was changed.</source>
+      <translation>Ничего не изменено.</translation>
     </message>
     <message>
       <source>This changes more than one step of undo can hold; nothing was changed.</source>
@@ -3950,14 +4835,6 @@
     <message>
       <source>Do it in several steps.</source>
       <translation>Сделайте это за несколько шагов.</translation>
-    </message>
-    <message>
-      <source>{path} is there already.</source>
-      <translation>{path} уже существует.</translation>
-    </message>
-    <message>
-      <source>Choose another name.</source>
-      <translation>Выберите другое имя.</translation>
     </message>
     <message>
       <source>Choose another name, or open it.</source>
@@ -4036,10 +4913,6 @@
       <translation>{path}: не читается целиком ({error}).</translation>
     </message>
     <message>
-      <source>The copy can't be written to {path}: {reason}.</source>
-      <translation>Копию не удалось записать в {path}: {reason}.</translation>
-    </message>
-    <message>
       <source>Choose another disk, or a folder where you may write.</source>
       <translation>Выберите другой диск или папку, в которую можно писать.</translation>
     </message>
@@ -4070,6 +4943,82 @@
     <message>
       <source>This is not in the project any more.</source>
       <translation>Этого в проекте больше нет.</translation>
+    </message>
+    <message>
+      <source>{new} is there already.</source>
+      <translation>{new} уже существует.</translation>
+    </message>
+    <message>
+      <source>The saving was cancelled; nothing was kept.</source>
+      <translation>Сохранение отменено; ничего не сохранено.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {strerror}.</source>
+      <translation>{path}: не читается ({strerror}).</translation>
+    </message>
+    <message>
+      <source>relation type</source>
+      <translation>вид связи</translation>
+    </message>
+    <message>
+      <source>relation types</source>
+      <translation>виды связей</translation>
+    </message>
+    <message>
+      <source>frozen article</source>
+      <translation>закреплённая статья</translation>
+    </message>
+    <message>
+      <source>frozen articles</source>
+      <translation>закреплённые статьи</translation>
+    </message>
+    <message>
+      <source>{lost} (recovered {row})</source>
+      <translation>{lost} (восстановлено {row})</translation>
+    </message>
+    <message>
+      <source>The details of row {values} of {table} can't be read.</source>
+      <translation>Подробности строки {values} таблицы {table} не читаются.</translation>
+    </message>
+    <message>
+      <source>The beginning of the file can't be read; what had been deleted may be back.</source>
+      <translation>Начало файла не читается; удалённое могло вернуться.</translation>
+    </message>
+    <message>
+      <source>The history could not be kept whole, so that undo begins anew.</source>
+      <translation>Историю не удалось сохранить целиком, поэтому отмена начинается заново.</translation>
+    </message>
+    <message>
+      <source>The text of article {values} is not what it was; it is kept as it is.</source>
+      <translation>Текст статьи {values} уже не тот, что был; он сохранён как есть.</translation>
+    </message>
+    <message>
+      <source>Of the {table} “{name}” nothing else can be read.</source>
+      <translation>«{name}» ({table}): ничего больше не читается.</translation>
+    </message>
+    <message>
+      <source>More {table} may be lost, of which nothing can be read.</source>
+      <translation>Могло пропасть и другое ({table}), от чего ничего не читается.</translation>
+    </message>
+    <message>
+      <source>Of article {article} can't be read: {what}.</source>
+      <translation>В статье {article} не читается: {what}.</translation>
+    </message>
+    <message>
+      <source>Article {name} can't be read, and what was said of it.</source>
+      <translation>Статья {name} и всё, что о ней сказано, не читается.</translation>
+    </message>
+    <message>
+      <source>{unbound} {table} can't be read.</source>
+      <translation>Не читается: {unbound} {table}.</translation>
+    </message>
+    <message>
+      <source>Row {values} of {table} was left out: {error}.</source>
+      <translation>Строка {values} таблицы {table} пропущена: {error}.</translation>
+    </message>
+    <message>
+      <source>Nothing of a project can be read in {path}.</source>
+      <translation>{path}: ничего от проекта не читается.</translation>
     </message>
     <message>
       <source>The step does not fit the project as it is now: {error}.</source>
@@ -4104,6 +5053,18 @@
       <translation>С этой статьи ничего не снято.</translation>
     </message>
     <message>
+      <source>The folder of the backups can't be used ({folder}): {reason}.</source>
+      <translation>Папку резервных копий ({folder}) использовать нельзя: {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder in the settings.</source>
+      <translation>Выберите другую папку в настройках.</translation>
+    </message>
+    <message>
+      <source>The backup would replace the project itself.</source>
+      <translation>Резервная копия заменила бы сам проект.</translation>
+    </message>
+    <message>
       <source>The statistics were cancelled.</source>
       <translation>Подсчёт отменён.</translation>
     </message>
@@ -4118,6 +5079,14 @@
     <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>Экспорт отменён; ничего не записано.</translation>
+    </message>
+    <message>
+      <source>{out} is not as the last export left it.</source>
+      <translation>{out} уже не такой, каким его оставил последний экспорт.</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>Туда ничего не записано.</translation>
     </message>
     <message>
       <source>There is a filter “{name}” already.</source>
@@ -4316,6 +5285,10 @@
       <translation>Повреждена строка проекта: {error}.</translation>
     </message>
     <message>
+      <source>The backups were not looked at.</source>
+      <translation>Резервные копии не просмотрены.</translation>
+    </message>
+    <message>
       <source>{out} is there already.</source>
       <translation>{out} уже существует.</translation>
     </message>
@@ -4356,16 +5329,12 @@
       <translation>{out} — {what}.</translation>
     </message>
     <message>
-      <source>Give the name of a {need}.</source>
-      <translation>Укажите имя: нужен {need}.</translation>
+      <source>Give the name of a folder.</source>
+      <translation>Укажите имя папки.</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
       <translation>{out}: не удалось записать ({reason}).</translation>
-    </message>
-    <message>
-      <source>Nothing was written there.</source>
-      <translation>Туда ничего не записано.</translation>
     </message>
     <message>
       <source>The export would replace the project itself.</source>
@@ -4422,6 +5391,22 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>Это другого разметчика; изменить может только он.</translation>
+    </message>
+    <message>
+      <source>There is no backup of {project} in {folder}.</source>
+      <translation>В {folder} нет резервной копии проекта {project}.</translation>
+    </message>
+    <message>
+      <source>Name the file to restore from.</source>
+      <translation>Назовите файл, из которого восстановить.</translation>
+    </message>
+    <message>
+      <source>{project} can't be replaced: {strerror}.</source>
+      <translation>{project}: файл нельзя заменить ({strerror}).</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Is the folder read-only?</source>
+      <translation>Ничего не изменено. Может быть, папка доступна только для чтения?</translation>
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
@@ -4496,6 +5481,18 @@
       <translation>Этот фрагмент другого разметчика; изменить может только он.</translation>
     </message>
     <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
       <source>“{label}” has no attribute “{name}”.</source>
       <translation>У «{label}» нет атрибута «{name}».</translation>
     </message>
@@ -4540,6 +5537,10 @@
       <translation>В brat нет строк, начинающихся с «{id}».</translation>
     </message>
     <message>
+      <source>In INCEpTION first bring {types} in under Settings › Layers › Import, then the documents as “UIMA CAS XMI (XML 1.0)”.</source>
+      <translation>В INCEpTION сначала загрузите {types} в Settings › Layers › Import, затем документы как «UIMA CAS XMI (XML 1.0)».</translation>
+    </message>
+    <message>
       <source>The file has more than {max_bytes} MB.</source>
       <translation>Файл больше {max_bytes} МБ.</translation>
     </message>
@@ -4578,6 +5579,14 @@
     <message>
       <source>What should be JSON is none.</source>
       <translation>То, что должно быть JSON, им не является.</translation>
+    </message>
+    <message>
+      <source>Give {schema_file} as the response format (“json_schema”, strict) when you ask the trained model, so that each answer keeps to it.</source>
+      <translation>Передавайте {schema_file} как формат ответа («json_schema», strict), когда обращаетесь к обученной модели, чтобы каждый ответ ему следовал.</translation>
+    </message>
+    <message>
+      <source>A token has one tag here. Export quotes and what lies in them to two files (--label) to keep all spans.</source>
+      <translation>Здесь у токена одна метка. Чтобы сохранить все фрагменты, экспортируйте цитаты и то, что внутри них, в два файла (--label).</translation>
     </message>
     <message>
       <source>An article has more than {most_tokens} tokens.</source>
@@ -4900,6 +5909,10 @@
       <translation>По первым байтам файл в {name}, но байт {place} — нет.</translation>
     </message>
     <message>
+      <source>Make a “Sequence Labeling” project with “Allow overlapping spans” and “Use relations”.</source>
+      <translation>Создайте проект «Sequence Labeling» с «Allow overlapping spans» и «Use relations».</translation>
+    </message>
+    <message>
       <source>The line has no “text”.</source>
       <translation>В строке нет «text».</translation>
     </message>
@@ -4960,6 +5973,14 @@
       <translation>Откройте его в программе, где он создан, и сохраните как «.docx».</translation>
     </message>
     <message>
+      <source>Set max_width to {width}, the tokens of the longest span (“{label}”): longer ones are passed over. For long quotes a model that tags tokens is better.</source>
+      <translation>Задайте max_width равным {width} — столько токенов в самом длинном фрагменте («{label}»): более длинные пропускаются. Для длинных цитат лучше модель, размечающая токены.</translation>
+    </message>
+    <message>
+      <source>Set max_len to {losses}, the tokens of the longest article: the rest is cut.</source>
+      <translation>Задайте max_len равным {losses} — столько токенов в самой длинной статье: остальное отрезается.</translation>
+    </message>
+    <message>
       <source>There are no tokens in “tokenized_text”.</source>
       <translation>В «tokenized_text» нет токенов.</translation>
     </message>
@@ -5012,8 +6033,8 @@
       <translation>То, что есть, прочитано.</translation>
     </message>
     <message>
-      <source>The file is one array of more than {max_array} MB.</source>
-      <translation>Файл — один массив больше {max_array} МБ.</translation>
+      <source>The file is one piece of JSON of more than {max_array} MB.</source>
+      <translation>Файл — один кусок JSON больше {max_array} МБ.</translation>
     </message>
     <message>
       <source>Write it as JSONL, one object a line, or split it.</source>
@@ -5100,6 +6121,10 @@
       <translation>это не список из начала, конца, метки и, возможно, примечания.</translation>
     </message>
     <message>
+      <source>The labeling interface of the project, under Settings:</source>
+      <translation>Интерфейс разметки проекта (Labeling Interface), в Settings:</translation>
+    </message>
+    <message>
       <source>The task has no text in its “data”.</source>
       <translation>В «data» задания нет текста.</translation>
     </message>
@@ -5148,6 +6173,10 @@
       <translation>Страницы без текста, возможно изображения: {bare}.</translation>
     </message>
     <message>
+      <source>Left out as running heads, feet and page numbers: {shown}.</source>
+      <translation>Опущены колонтитулы и номера страниц: {shown}.</translation>
+    </message>
+    <message>
       <source>This is no PDF, or a damaged one.</source>
       <translation>Это не PDF, или он повреждён.</translation>
     </message>
@@ -5164,12 +6193,24 @@
       <translation>В PDF больше текста, чем может быть в статье.</translation>
     </message>
     <message>
+      <source>Bring it into Prodigy with “prodigy db-in”; tokens are in it, so that every span fits.</source>
+      <translation>Загрузите его в Prodigy командой «prodigy db-in»; токены в нём есть, поэтому подходит каждый фрагмент.</translation>
+    </message>
+    <message>
+      <source>Train with “prodigy train --spancat”, as “--ner” takes no spans that overlap.</source>
+      <translation>Обучайте командой «prodigy train --spancat»: «--ner» не принимает пересекающиеся фрагменты.</translation>
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>Строка отклонена в Prodigy: её фрагменты пропущены.</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
       <translation>она соединяет слова, которые не являются фрагментами.</translation>
+    </message>
+    <message>
+      <source>QualCoder takes over texts, codes and notes, but not the links between selections.</source>
+      <translation>QualCoder принимает тексты, коды и примечания, но не связи между выделениями.</translation>
     </message>
     <message>
       <source>The file can’t be read as a REFI-QDA project: {error}.</source>
@@ -5228,8 +6269,16 @@
       <translation>Для формата {title} нужен пакет, который здесь не установлен: {needs}.</translation>
     </message>
     <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>Установите его: pip install “annotator[{format}]”.</translation>
+      <source>Install it with: pip install "annotator[{format}]"</source>
+      <translation>Установите его: pip install "annotator[{format}]"</translation>
+    </message>
+    <message>
+      <source>doc.spans["sc"] has all spans; doc.ents has one of those that overlap.</source>
+      <translation>В doc.spans["sc"] все фрагменты; в doc.ents из пересекающихся — один.</translation>
+    </message>
+    <message>
+      <source>spancat proposes 1 to {suggested} tokens by itself; so config.cfg needs:</source>
+      <translation>Сам spancat предлагает от 1 до {suggested} токенов, поэтому в config.cfg нужно:</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
@@ -5250,6 +6299,94 @@
     <message>
       <source>Is it whole, and really a DocBin?</source>
       <translation>Целый ли он и действительно ли это DocBin?</translation>
+    </message>
+    <message>
+      <source>A quotation mark opens in this row that does not close: the rest can’t be read.</source>
+      <translation>В этой строке кавычка открыта и не закрыта: остальное не прочитать.</translation>
+    </message>
+    <message>
+      <source>A quotation mark stands in a cell that is in quotation marks.</source>
+      <translation>Кавычка стоит внутри ячейки, которая сама в кавычках.</translation>
+    </message>
+    <message>
+      <source>Close it in the program that wrote the file, then import it again.</source>
+      <translation>Закройте её в программе, которая создала файл, и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>There it must be doubled: “""”.</source>
+      <translation>Там её нужно удвоить: «""».</translation>
+    </message>
+    <message>
+      <source>Cells in this row: {cells}; columns of the table: {width}.</source>
+      <translation>Ячеек в этой строке: {cells}; столбцов в таблице: {width}.</translation>
+    </message>
+    <message>
+      <source>A cell with the delimiter or a line end in it must stand in quotation marks.</source>
+      <translation>Ячейка с разделителем или концом строки внутри должна стоять в кавычках.</translation>
+    </message>
+    <message>
+      <source>It is not certain which column has the text; there are: {names}.</source>
+      <translation>Неясно, в каком столбце текст; есть: {names}.</translation>
+    </message>
+    <message>
+      <source>Import the table by itself to choose it, or name it, as in: --columns text=NAME.</source>
+      <translation>Импортируйте таблицу отдельно, чтобы выбрать его, или назовите, например: --columns text=NAME.</translation>
+    </message>
+    <message>
+      <source>There is no “{wanted}” to map.</source>
+      <translation>Нет поля «{wanted}», которому можно сопоставить столбец.</translation>
+    </message>
+    <message>
+      <source>Fields are: {known}.</source>
+      <translation>Поля: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>Столбца «{column}» нет.</translation>
+    </message>
+    <message>
+      <source>Columns are: {names}.</source>
+      <translation>Столбцы: {names}.</translation>
+    </message>
+    <message>
+      <source>The row has no text.</source>
+      <translation>В строке нет текста.</translation>
+    </message>
+    <message>
+      <source>The line is too long for a table.</source>
+      <translation>Строка слишком длинна для таблицы.</translation>
+    </message>
+    <message>
+      <source>The rest was not read.</source>
+      <translation>Остальное не прочитано.</translation>
+    </message>
+    <message>
+      <source>Dates that can’t be read, or in two ways, were kept as they stand, as further data.</source>
+      <translation>Даты, которые не читаются или читаются двояко, сохранены как есть среди прочих данных.</translation>
+    </message>
+    <message>
+      <source>Not far behind this line there are letters that are not in the encoding of the file.</source>
+      <translation>Недалеко за этой строкой есть буквы не в кодировке файла.</translation>
+    </message>
+    <message>
+      <source>What is above was read. Save the file as UTF-8, then import it again.</source>
+      <translation>Всё выше прочитано. Сохраните файл в UTF-8 и импортируйте снова.</translation>
+    </message>
+    <message>
+      <source>There are no rows in the file.</source>
+      <translation>В файле нет строк.</translation>
+    </message>
+    <message>
+      <source>The table has more than {max_columns} columns.</source>
+      <translation>В таблице больше {max_columns} столбцов.</translation>
+    </message>
+    <message>
+      <source>There are no JSON objects with keys in the file.</source>
+      <translation>В файле нет объектов JSON с ключами.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Файл пуст.</translation>
     </message>
     <message>
       <source>“{tag}” is no tag like O, B-name or I-name.</source>
@@ -5422,6 +6559,38 @@
   </context>
   <context>
     <name>export_preview</name>
+    <message>
+      <source>First export here.</source>
+      <translation>Первый экспорт сюда.</translation>
+    </message>
+    <message>
+      <source>The last export here has another format.</source>
+      <translation>Последний экспорт сюда имеет другой формат.</translation>
+    </message>
+    <message>
+      <source>The last export here can’t be compared.</source>
+      <translation>Последний экспорт сюда нельзя сравнить.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the last export here, {time}.</source>
+      <translation>С последнего экспорта сюда, {time}, ничего не изменилось.</translation>
+    </message>
+    <message>
+      <source>Since the last export here, {time}: {changes}</source>
+      <translation>С последнего экспорта сюда, {time}: {changes}</translation>
+    </message>
+    <message>
+      <source>All articles are kept in their splits already.</source>
+      <translation>Все статьи уже закреплены в своих выборках.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more articles stay in their splits from now on.</source>
+      <translation>
+        <numerusform>Отныне в своей выборке закреплена ещё {count} статья.</numerusform>
+        <numerusform>Отныне в своих выборках закреплены ещё {count} статьи.</numerusform>
+        <numerusform>Отныне в своих выборках закреплено ещё {count} статей.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(not a text file)</source>
       <translation>(не текстовый файл)</translation>
@@ -5868,6 +7037,14 @@
       <translation>Файл для «spacy train»: все фрагменты под "sc" и сущности без перекрытий</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Таблица</translation>
+    </message>
+    <message>
+      <source>CSV, TSV or JSON with an article in each row, by columns that you choose</source>
+      <translation>CSV, TSV или JSON: статья в каждой строке, столбцы выбираете вы</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>Простой текст</translation>
     </message>
@@ -6208,12 +7385,32 @@
       <translation>Связано: {source} → {target}</translation>
     </message>
     <message>
+      <source>Continue {target} (no longer unattributed)</source>
+      <translation>продолжение «{target}» (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Continued {target} (no longer unattributed)</source>
+      <translation>Продолжено: {target} (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target} (no longer unattributed)</source>
+      <translation>связь «{source}» → «{target}» (теперь с говорящим)</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target} (no longer unattributed)</source>
+      <translation>Связано: {source} → {target} (теперь с говорящим)</translation>
+    </message>
+    <message>
       <source>Remove link “{type}”</source>
       <translation>удаление связи «{type}»</translation>
     </message>
     <message>
       <source>Removed link “{type}”</source>
       <translation>Связь «{type}» убрана</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Исправление</translation>
     </message>
     <message>
       <source>Reorder labels</source>
@@ -6428,6 +7625,26 @@
       <translation>Порядок атрибутов метки «{label}» изменён</translation>
     </message>
     <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name} (статей: {articles})</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>добавление фрагментов «{label}» ({count})</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>Добавлено фрагментов «{label}»: {count}</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>добавление «{label}»</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>Добавлено: {label}</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>добавление «{kind}»</translation>
     </message>
@@ -6476,6 +7693,18 @@
       <translation>Удалено: {label} и связь ({removed})</translation>
     </message>
     <message>
+      <source>Set {name}</source>
+      <translation>ввод «{name}»</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} links)</source>
+      <translation>ввод «{name}» (без связей: {removed})</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} link)</source>
+      <translation>ввод «{name}» (без связи: {removed})</translation>
+    </message>
+    <message>
       <source>Move edge of {label}</source>
       <translation>сдвиг границы «{label}»</translation>
     </message>
@@ -6490,30 +7719,6 @@
     <message>
       <source>Edited note</source>
       <translation>Примечание изменено</translation>
-    </message>
-    <message>
-      <source>Set {name}</source>
-      <translation>ввод «{name}»</translation>
-    </message>
-    <message>
-      <source>{name} in {articles} articles</source>
-      <translation>{name} (статей: {articles})</translation>
-    </message>
-    <message>
-      <source>Add {count} {label} spans</source>
-      <translation>добавление фрагментов «{label}» ({count})</translation>
-    </message>
-    <message>
-      <source>Added {count} {label} spans</source>
-      <translation>Добавлено фрагментов «{label}»: {count}</translation>
-    </message>
-    <message>
-      <source>Add {label}</source>
-      <translation>добавление «{label}»</translation>
-    </message>
-    <message>
-      <source>Added {label}</source>
-      <translation>Добавлено: {label}</translation>
     </message>
     <message>
       <source>Set split of 1 article</source>

@@ -103,6 +103,14 @@
       <translation>把标注好的文章写入用于训练的文件。</translation>
     </message>
     <message>
+      <source>Expor&amp;t Again</source>
+      <translation>再次导出(&amp;T)</translation>
+    </message>
+    <message>
+      <source>Write the last export once more: the same settings, the same place.</source>
+      <translation>把上次的导出再写一次：设置相同，位置相同。</translation>
+    </message>
+    <message>
       <source>&amp;Guideline</source>
       <translation>标注指南(&amp;G)</translation>
     </message>
@@ -425,6 +433,30 @@
     <message>
       <source>{action} {what}</source>
       <translation>{action}：{what}</translation>
+    </message>
+    <message>
+      <source>&amp;Back Up Now</source>
+      <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Make a checked copy of the project in the folder of its backups.</source>
+      <translation>在备份文件夹中制作一份经过检查的项目副本。</translation>
+    </message>
+    <message>
+      <source>Restore from Bac&amp;kup…</source>
+      <translation>从备份恢复(&amp;K)…</translation>
+    </message>
+    <message>
+      <source>Go back to a backup; the project as it is now is put aside.</source>
+      <translation>回到某个备份；当前的项目会另行保留。</translation>
+    </message>
+    <message>
+      <source>Sa&amp;ve a Copy…</source>
+      <translation>保存副本(&amp;V)…</translation>
+    </message>
+    <message>
+      <source>Write a clean copy of the project, to hand on, with or without its history.</source>
+      <translation>写出一份干净的项目副本以便转交，可带或不带历史。</translation>
     </message>
     <message>
       <source>&amp;Language</source>
@@ -789,12 +821,12 @@
       <translation>{labels}“{words}”</translation>
     </message>
     <message>
-      <source>{key} continues</source>
-      <translation>{key} 接续</translation>
+      <source>{key}: continue</source>
+      <translation>{key}：接续</translation>
     </message>
     <message>
-      <source>{key} links</source>
-      <translation>{key} 关联</translation>
+      <source>{key}: link</source>
+      <translation>{key}：关联</translation>
     </message>
   </context>
   <context>
@@ -869,6 +901,85 @@
     </message>
   </context>
   <context>
+    <name>BackupKeeper</name>
+    <message>
+      <source>Looking the project over</source>
+      <translation>正在检查项目</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>No backup could be made. {why}</source>
+      <translation>无法备份。{why}</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupModel</name>
+    <message>
+      <source>Made</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Done since</source>
+      <translation>此后的操作</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>can’t be read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps</source>
+      <translation>
+        <numerusform>{count} 步</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>BalanceTable</name>
+    <message>
+      <source>Balance of the splits</source>
+      <translation>各子集的均衡情况</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Stories</source>
+      <translation>报道</translation>
+    </message>
+    <message>
+      <source>Speakers</source>
+      <translation>说话人</translation>
+    </message>
+    <message>
+      <source>Speakers also in {split}</source>
+      <translation>也在 {split} 中的说话人</translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message>
       <source>Table</source>
@@ -912,6 +1023,85 @@
     </message>
   </context>
   <context>
+    <name>ChoiceHeader</name>
+    <message>
+      <source>What column “{name}” holds</source>
+      <translation>列“{name}”的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceTable</name>
+    <message>
+      <source>First rows</source>
+      <translation>前几行</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <source>Columns of “{name}”</source>
+      <translation>“{name}”的列</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation>分隔符</translation>
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation>逗号</translation>
+    </message>
+    <message>
+      <source>Semicolon</source>
+      <translation>分号</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <translation>制表符</translation>
+    </message>
+    <message>
+      <source>Vertical bar</source>
+      <translation>竖线</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>The first row has the &amp;names</source>
+      <translation>首行是列名(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;Delimiter:</source>
+      <translation>分隔符(&amp;D)：</translation>
+    </message>
+    <message>
+      <source>&amp;Encoding:</source>
+      <translation>编码(&amp;E)：</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Say what each column holds. Each row becomes an article.</source>
+      <translation>请说明每一列的内容。每一行会成为一篇文章。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Say what each column holds. Each row becomes an article. {count} more files with the same columns are read in the same way.</source>
+      <translation>
+        <numerusform>请说明每一列的内容。每一行会成为一篇文章。另有 {count} 个列相同的文件按同样方式读取。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Further data stay with the article. The choice is remembered for the next file with these columns.</source>
+      <translation>其他数据会随文章保留。下次遇到同样列的文件时会记住此选择。</translation>
+    </message>
+    <message>
+      <source>Choose “Text” above the column that has the text.</source>
+      <translation>请在含有正文的列上方选择“正文”。</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandPalette</name>
     <message>
       <source>Command palette</source>
@@ -937,6 +1127,10 @@
   <context>
     <name>ContentPane</name>
     <message>
+      <source>What is left out</source>
+      <translation>不会写出的内容</translation>
+    </message>
+    <message>
       <source>First lines</source>
       <translation>开头几行</translation>
     </message>
@@ -951,6 +1145,61 @@
     <message>
       <source>Copied.</source>
       <translation>已复制。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyDialog</name>
+    <message>
+      <source>Save a Copy</source>
+      <translation>保存副本</translation>
+    </message>
+    <message>
+      <source>{name} copy</source>
+      <translation>{name} 副本</translation>
+    </message>
+    <message>
+      <source>File to write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>&amp;Leave the history out</source>
+      <translation>不含历史(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Without its history the copy can’t be undone, and nothing that was deleted is left in it: this is the copy to hand on.</source>
+      <translation>不含历史的副本无法撤销，其中也不留任何已删除的内容：这是适合转交的副本。</translation>
+    </message>
+    <message>
+      <source>&amp;Save Copy</source>
+      <translation>保存副本(&amp;S)</translation>
+    </message>
+    <message>
+      <source>File to Write</source>
+      <translation>要写入的文件</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Give the copy a name.</source>
+      <translation>请给副本起一个名字。</translation>
+    </message>
+    <message>
+      <source>There is a file of this name already. Choose another name.</source>
+      <translation>已有同名文件。请选择别的名字。</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}.</source>
+      <translation>没有文件夹 {folder}。</translation>
     </message>
   </context>
   <context>
@@ -1022,6 +1271,72 @@
     </message>
   </context>
   <context>
+    <name>DateRow</name>
+    <message>
+      <source>Published</source>
+      <translation>发布时间</translation>
+    </message>
+    <message>
+      <source>At any time</source>
+      <translation>任何时间</translation>
+    </message>
+    <message>
+      <source>From this day on</source>
+      <translation>从这一天起</translation>
+    </message>
+    <message>
+      <source>Until this day</source>
+      <translation>到这一天止</translation>
+    </message>
+    <message>
+      <source>Between two days</source>
+      <translation>两日之间</translation>
+    </message>
+    <message>
+      <source>From this day</source>
+      <translation>从这一天起</translation>
+    </message>
+    <message>
+      <source>Also articles without a date</source>
+      <translation>也包括没有日期的文章</translation>
+    </message>
+    <message>
+      <source>The first day is later than the last one.</source>
+      <translation>第一天晚于最后一天。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportActions</name>
+    <message>
+      <source>No longer there, and left out of the last settings: {names}.</source>
+      <translation>以下各项已不存在，已从上次的设置中去掉：{names}。</translation>
+    </message>
+    <message>
+      <source>Exporting</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Exported {articles}, {spans} to “{name}”</source>
+      <translation>已将{articles}、{spans}导出到“{name}”</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”: {changes}</source>
+      <translation>已导出到“{name}”：{changes}</translation>
+    </message>
+    <message>
+      <source>Exported to “{name}”; nothing has changed since the last time</source>
+      <translation>已导出到“{name}”；自上次以来没有变化</translation>
+    </message>
+    <message>
+      <source>Show in Folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportDialog</name>
     <message>
       <source>Export</source>
@@ -1048,16 +1363,24 @@
       <translation>正在计数…</translation>
     </message>
     <message>
-      <source>Waiting until another long task has ended…</source>
-      <translation>正在等待另一个耗时任务结束…</translation>
-    </message>
-    <message>
       <source>Counting</source>
       <translation>计数</translation>
     </message>
     <message>
+      <source>Comparing</source>
+      <translation>比较</translation>
+    </message>
+    <message>
       <source>Exporting</source>
       <translation>导出</translation>
+    </message>
+    <message>
+      <source>Keeping the splits</source>
+      <translation>固定子集</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>正在等待另一个耗时任务结束…</translation>
     </message>
     <message>
       <source>Wrote {articles}, {spans} to {path}</source>
@@ -1074,6 +1397,13 @@
     <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportForm</name>
+    <message>
+      <source>Splits</source>
+      <translation>子集</translation>
     </message>
   </context>
   <context>
@@ -1106,8 +1436,43 @@
       <translation>从现在起，新的标注归 {name}</translation>
     </message>
     <message>
+      <source>What Now?</source>
+      <translation>怎么办？</translation>
+    </message>
+    <message>
       <source>Annotator projects (*{suffix})</source>
       <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilesModel</name>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>片段</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>已有</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>被拒绝</translation>
     </message>
   </context>
   <context>
@@ -1123,6 +1488,10 @@
     <message>
       <source>Status</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>发布时间</translation>
     </message>
     <message>
       <source>Choose at least one status.</source>
@@ -1634,6 +2003,103 @@
     </message>
   </context>
   <context>
+    <name>ImportPreviewDialog</name>
+    <message>
+      <source>What Would Come In</source>
+      <translation>将导入的内容</translation>
+    </message>
+    <message>
+      <source>Progress of the reading</source>
+      <translation>读取进度</translation>
+    </message>
+    <message>
+      <source>Labels that this project does not have</source>
+      <translation>本项目没有的标签</translation>
+    </message>
+    <message>
+      <source>Link types that this project does not have</source>
+      <translation>本项目没有的关联类型</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>列…</translation>
+    </message>
+    <message>
+      <source>Waiting until another long task has ended…</source>
+      <translation>正在等待另一个耗时任务结束…</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>读取</translation>
+    </message>
+    <message>
+      <source>The files can’t be read.</source>
+      <translation>无法读取这些文件。</translation>
+    </message>
+    <message>
+      <source>Reading the files…</source>
+      <translation>正在读取文件…</translation>
+    </message>
+    <message>
+      <source>This would come in: {what}.</source>
+      <translation>将导入：{what}。</translation>
+    </message>
+    <message>
+      <source>Only statuses would come in.</source>
+      <translation>只会导入状态。</translation>
+    </message>
+    <message>
+      <source>Nothing new would come in.</source>
+      <translation>不会有新内容导入。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are in the project already and are left as they are.</source>
+      <translation>
+        <numerusform>{count} 项已在项目中，保持不变。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links are left out, as you chose.</source>
+      <translation>
+        <numerusform>按您的选择，{count} 个片段和关联将不导入。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} would be refused; see “Problems”.</source>
+      <translation>
+        <numerusform>{count} 项会被拒绝；见“问题”。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Files ({count})</source>
+      <translation>文件 ({count})</translation>
+    </message>
+    <message>
+      <source>Problems ({count})</source>
+      <translation>问题 ({count})</translation>
+    </message>
+    <message>
+      <source>What is done to texts</source>
+      <translation>对正文的处理</translation>
+    </message>
+    <message>
+      <source>What is done to texts ({count})</source>
+      <translation>对正文的处理 ({count})</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportReportDialog</name>
     <message>
       <source>Import</source>
@@ -1675,6 +2141,12 @@
       <source>{count} were refused.</source>
       <translation>
         <numerusform>{count} 项被拒绝。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans and links were left out, as you chose.</source>
+      <translation>
+        <numerusform>按您的选择，{count} 个片段和关联没有导入。</numerusform>
       </translation>
     </message>
     <message>
@@ -1737,6 +2209,45 @@
     <message>
       <source>Wait until it has ended, or cancel it.</source>
       <translation>请等它结束，或取消它。</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeepingActions</name>
+    <message>
+      <source>Backed up as {name}</source>
+      <translation>已备份为 {name}</translation>
+    </message>
+    <message>
+      <source>Show Folder</source>
+      <translation>显示文件夹</translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation>正在备份</translation>
+    </message>
+    <message>
+      <source>Copied to {name}</source>
+      <translation>已复制到 {name}</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>正在复制</translation>
+    </message>
+    <message>
+      <source>Saving what can be read</source>
+      <translation>正在保存可读取的内容</translation>
+    </message>
+    <message>
+      <source>Restoring</source>
+      <translation>正在恢复</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}. What was there is now {aside}.</source>
+      <translation>项目已恢复到 {backup} 中的样子。原来的内容现在是 {aside}。</translation>
+    </message>
+    <message>
+      <source>The project is as it was in {backup}.</source>
+      <translation>项目已恢复到 {backup} 中的样子。</translation>
     </message>
   </context>
   <context>
@@ -1883,10 +2394,6 @@
     <message>
       <source>No action and no key fits these words.</source>
       <translation>没有与这些词匹配的操作或按键。</translation>
-    </message>
-    <message>
-      <source>{what}: no key</source>
-      <translation>{what}：无按键</translation>
     </message>
   </context>
   <context>
@@ -2088,6 +2595,10 @@
       <translation>没有勾选任何项。</translation>
     </message>
     <message>
+      <source>Tagging</source>
+      <translation>正在标注</translation>
+    </message>
+    <message>
       <source>All of these are tagged already.</source>
       <translation>这些都已标注。</translation>
     </message>
@@ -2147,6 +2658,31 @@
 {path}</source>
       <translation>此项目是只读的：无法标注。
 {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameRows</name>
+    <message numerus="yes">
+      <source>{count} more are made.</source>
+      <translation>
+        <numerusform>另有 {count} 个会新建。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What becomes of “{name}”</source>
+      <translation>“{name}”如何处理</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <source>Take it for “{name}”</source>
+      <translation>视为“{name}”</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不导入</translation>
     </message>
   </context>
   <context>
@@ -2362,14 +2898,6 @@
     <message>
       <source>Only a quote can lack a speaker.</source>
       <translation>只有引语可以没有说话人。</translation>
-    </message>
-    <message>
-      <source>This quote is linked to “{words}”.</source>
-      <translation>这条引语已关联到“{words}”。</translation>
-    </message>
-    <message>
-      <source>Remove the link first: it says who is named.</source>
-      <translation>请先移除该关联：它已指明说话人。</translation>
     </message>
     <message>
       <source>The arrows move the edge of the span; Enter lets go.</source>
@@ -2689,6 +3217,67 @@
     </message>
   </context>
   <context>
+    <name>RestoreDialog</name>
+    <message>
+      <source>Restore from Backup</source>
+      <translation>从备份恢复</translation>
+    </message>
+    <message>
+      <source>Looking at the backups…</source>
+      <translation>正在查看备份…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore</source>
+      <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Other &amp;File…</source>
+      <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>&amp;Show Folder</source>
+      <translation>显示文件夹(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Save What Can &amp;Be Read</source>
+      <translation>保存可读取的内容(&amp;B)</translation>
+    </message>
+    <message>
+      <source>There is no backup of this project yet.</source>
+      <translation>此项目还没有备份。</translation>
+    </message>
+    <message>
+      <source>This backup can’t be read.</source>
+      <translation>无法读取此备份。</translation>
+    </message>
+    <message>
+      <source>The backup of {time} has {articles} and {spans}.</source>
+      <translation>{time} 的备份有 {articles}、{spans}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps were done since then and are not in it.</source>
+      <translation>
+        <numerusform>此后又做了 {count} 步，备份中没有。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The project as it is now is put aside, beside its place, and kept.</source>
+      <translation>当前的项目会另行保留在原处旁边。</translation>
+    </message>
+    <message>
+      <source>Restore from File</source>
+      <translation>从文件恢复</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+  </context>
+  <context>
     <name>Safekeeping</name>
     <message>
       <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
@@ -2725,6 +3314,37 @@
     <message>
       <source>Another program changed the project; it was read anew.</source>
       <translation>另一个程序更改了项目；已重新读取。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedDialog</name>
+    <message>
+      <source>What Was Saved</source>
+      <translation>已保存的内容</translation>
+    </message>
+    <message>
+      <source>{articles} and {spans} were saved to “{name}”.</source>
+      <translation>已将 {articles}、{spans} 保存到“{name}”。</translation>
+    </message>
+    <message>
+      <source>What could not be read, or only in part:</source>
+      <translation>无法读取或只读取了一部分的内容：</translation>
+    </message>
+    <message>
+      <source>Everything could be read, the history too.</source>
+      <translation>全部内容都已读取，包括历史。</translation>
+    </message>
+    <message>
+      <source>The damaged file is left as it is.</source>
+      <translation>损坏的文件保持原样。</translation>
+    </message>
+    <message>
+      <source>&amp;Open What Was Saved</source>
+      <translation>打开保存的内容(&amp;O)</translation>
+    </message>
+    <message>
+      <source>&amp;Copy as Text</source>
+      <translation>复制为文本(&amp;C)</translation>
     </message>
   </context>
   <context>
@@ -2903,6 +3523,26 @@
       <translation>启动时打开上次的项目(&amp;O)</translation>
     </message>
     <message>
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Back &amp;up while working, every</source>
+      <translation>工作时备份的间隔(&amp;U)</translation>
+    </message>
+    <message>
+      <source> minutes</source>
+      <translation> 分钟</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>从不</translation>
+    </message>
+    <message>
+      <source>Folder of the &amp;backups</source>
+      <translation>备份文件夹(&amp;B)</translation>
+    </message>
+    <message>
       <source>The file of the settings</source>
       <translation>设置文件</translation>
     </message>
@@ -2917,6 +3557,10 @@
     <message>
       <source>Reset: {what}</source>
       <translation>重置：{what}</translation>
+    </message>
+    <message>
+      <source>Beside each project</source>
+      <translation>在每个项目旁边</translation>
     </message>
     <message>
       <source>Your &amp;name</source>
@@ -3048,6 +3692,35 @@
     <message>
       <source>Select words in the text and press the key of a label.</source>
       <translation>在正文中选中词语，然后按标签的按键。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitRow</name>
+    <message>
+      <source>A file or folder for each split</source>
+      <translation>每个子集一个文件或文件夹</translation>
+    </message>
+    <message>
+      <source>Splits</source>
+      <translation>子集</translation>
+    </message>
+    <message>
+      <source>Share of {split}</source>
+      <translation>{split} 的份额</translation>
+    </message>
+    <message>
+      <source>Keep these articles in their splits</source>
+      <translation>让这些文章固定在各自的子集中</translation>
+    </message>
+    <message>
+      <source>Give at least one split a share.</source>
+      <translation>请至少给一个子集设置份额。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles stay where they were already.</source>
+      <translation>
+        <numerusform>{count} 篇文章此前已固定，仍在原处。</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3309,6 +3982,35 @@
     </message>
   </context>
   <context>
+    <name>UnitRow</name>
+    <message>
+      <source>What the offsets count</source>
+      <translation>位置的计数单位</translation>
+    </message>
+    <message>
+      <source>They count UTF-16 units, as in JavaScript and Java</source>
+      <translation>按 UTF-16 单元计数（如 JavaScript 和 Java）</translation>
+    </message>
+    <message>
+      <source>They count bytes of UTF-8</source>
+      <translation>按 UTF-8 字节计数</translation>
+    </message>
+    <message>
+      <source>They count characters; the spans are refused</source>
+      <translation>按字符计数；这些片段会被拒绝</translation>
+    </message>
+    <message>
+      <source>In “{name}” the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>“{name}”中的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} files the offsets seem to count something other than characters: {spans} fit only that way.</source>
+      <translation>
+        <numerusform>有 {count} 个文件的位置似乎不是按字符计数的：{spans}只有换一种计数方式才吻合。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ViewActions</name>
     <message>
       <source>Text at {percent} %</source>
@@ -3386,6 +4088,61 @@
     </message>
   </context>
   <context>
+    <name>column_rows</name>
+    <message>
+      <source>Text</source>
+      <translation>正文</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation>编号</translation>
+    </message>
+    <message>
+      <source>Editor</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>电头</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Further data</source>
+      <translation>其他数据</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Column {number}</source>
+      <translation>第 {number} 列</translation>
+    </message>
+  </context>
+  <context>
     <name>commands</name>
     <message>
       <source>no project is open</source>
@@ -3406,6 +4163,10 @@
     <message>
       <source>no span is active</source>
       <translation>没有当前片段</translation>
+    </message>
+    <message>
+      <source>the label of the span does not allow it</source>
+      <translation>该片段的标签不允许这样做</translation>
     </message>
     <message>
       <source>the span has no link</source>
@@ -3462,6 +4223,42 @@
   </context>
   <context>
     <name>counted</name>
+    <message numerus="yes">
+      <source>{count} new articles</source>
+      <translation>
+        <numerusform>{count} 篇新文章</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles gone</source>
+      <translation>
+        <numerusform>{count} 篇文章不再有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} articles changed</source>
+      <translation>
+        <numerusform>{count} 篇文章有改动</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new spans</source>
+      <translation>
+        <numerusform>{count} 个新片段</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans gone</source>
+      <translation>
+        <numerusform>{count} 个片段不再有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} spans changed</source>
+      <translation>
+        <numerusform>{count} 个片段有改动</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} articles are left out, as spans of them overlap.</source>
       <translation>
@@ -3520,6 +4317,12 @@
       <source>{count} articles stand there once more for other annotators, whose names are left out.</source>
       <translation>
         <numerusform>{count} 篇文章因有其他标注者而重复写出，且不写标注者姓名。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The line ends of {count} articles are written as plain ones (LF), and their spans move with them.</source>
+      <translation>
+        <numerusform>{count} 篇文章的换行统一写为 LF，其中的片段随之移动。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3768,12 +4571,60 @@
       <translation>“{value}”不是子集名称及其份额。</translation>
     </message>
     <message>
-      <source>{path} can't be read: {error}.</source>
-      <translation>无法读取 {path}：{error}。</translation>
+      <source>The copy can't be written to {path}: {reason}.</source>
+      <translation>副本无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose a folder where you may write, and where there is room.</source>
+      <translation>请选择有写入权限且有空间的文件夹。</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} 已存在。</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>请换一个名称。</translation>
+    </message>
+    <message>
+      <source>There is too little room in {path} for a copy of the project: {free} MB are free, {needed} MB are needed.</source>
+      <translation>{path} 中的空间不够存放项目副本：可用 {free} MB，需要 {needed} MB。</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>请腾出空间，或选择别的文件夹。</translation>
+    </message>
+    <message>
+      <source>The copying was cancelled; nothing was kept.</source>
+      <translation>复制已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {error}.</source>
+      <translation>{path} 已损坏：{error}。</translation>
+    </message>
+    <message>
+      <source>“annotator check” tells what is wrong with it.</source>
+      <translation>“annotator check”会说明哪里有问题。</translation>
+    </message>
+    <message>
+      <source>The copy of the project at {path} was not like the project.</source>
+      <translation>{path} 处的项目副本与项目不一致。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {found}.</source>
+      <translation>{path} 已损坏：{found}。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: the text of article {id} is not what it was.</source>
+      <translation>{path} 已损坏：文章 {id} 的文字已非原样。</translation>
     </message>
     <message>
       <source>Is there a backup of it?</source>
       <translation>有它的备份吗？</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {error}.</source>
+      <translation>无法读取 {path}：{error}。</translation>
     </message>
     <message>
       <source>{path} is not a file.</source>
@@ -3876,12 +4727,12 @@
       <translation>请在那里关闭，然后重试。</translation>
     </message>
     <message>
-      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date.</source>
-      <translation>{path} 是较旧的版本，升级之前无法在旁边为它制作副本。</translation>
+      <source>{path} is of an older version, and no copy of it could be made beside it before it is brought up to date. {message}</source>
+      <translation>{path} 是旧版本的文件，更新前无法在它旁边制作副本。{message}</translation>
     </message>
     <message>
-      <source>Make room on the disk, then open it again. Nothing was changed.</source>
-      <translation>请在磁盘上腾出空间，然后重新打开。没有更改任何内容。</translation>
+      <source>Nothing was changed.</source>
+      <translation>未做任何更改。</translation>
     </message>
     <message>
       <source>This changes more than one step of undo can hold; nothing was changed.</source>
@@ -3890,14 +4741,6 @@
     <message>
       <source>Do it in several steps.</source>
       <translation>请分几步进行。</translation>
-    </message>
-    <message>
-      <source>{path} is there already.</source>
-      <translation>{path} 已存在。</translation>
-    </message>
-    <message>
-      <source>Choose another name.</source>
-      <translation>请换一个名称。</translation>
     </message>
     <message>
       <source>Choose another name, or open it.</source>
@@ -3976,10 +4819,6 @@
       <translation>无法完整读取 {path}：{error}。</translation>
     </message>
     <message>
-      <source>The copy can't be written to {path}: {reason}.</source>
-      <translation>副本无法写入 {path}：{reason}。</translation>
-    </message>
-    <message>
       <source>Choose another disk, or a folder where you may write.</source>
       <translation>请选择另一个磁盘，或一个可以写入的文件夹。</translation>
     </message>
@@ -4010,6 +4849,82 @@
     <message>
       <source>This is not in the project any more.</source>
       <translation>项目中已没有此项。</translation>
+    </message>
+    <message>
+      <source>{new} is there already.</source>
+      <translation>{new} 已存在。</translation>
+    </message>
+    <message>
+      <source>The saving was cancelled; nothing was kept.</source>
+      <translation>保存已取消；没有保留任何内容。</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: {strerror}.</source>
+      <translation>无法读取 {path}：{strerror}。</translation>
+    </message>
+    <message>
+      <source>relation type</source>
+      <translation>关系类型</translation>
+    </message>
+    <message>
+      <source>relation types</source>
+      <translation>关系类型</translation>
+    </message>
+    <message>
+      <source>frozen article</source>
+      <translation>固定的文章</translation>
+    </message>
+    <message>
+      <source>frozen articles</source>
+      <translation>固定的文章</translation>
+    </message>
+    <message>
+      <source>{lost} (recovered {row})</source>
+      <translation>{lost}（恢复 {row}）</translation>
+    </message>
+    <message>
+      <source>The details of row {values} of {table} can't be read.</source>
+      <translation>无法读取 {table} 第 {values} 行的细节。</translation>
+    </message>
+    <message>
+      <source>The beginning of the file can't be read; what had been deleted may be back.</source>
+      <translation>无法读取文件的开头；已删除的内容可能又出现了。</translation>
+    </message>
+    <message>
+      <source>The history could not be kept whole, so that undo begins anew.</source>
+      <translation>无法完整保留历史，撤销从头开始。</translation>
+    </message>
+    <message>
+      <source>The text of article {values} is not what it was; it is kept as it is.</source>
+      <translation>文章 {values} 的文字已非原样；按现状保留。</translation>
+    </message>
+    <message>
+      <source>Of the {table} “{name}” nothing else can be read.</source>
+      <translation>“{name}”（{table}）的其余内容无法读取。</translation>
+    </message>
+    <message>
+      <source>More {table} may be lost, of which nothing can be read.</source>
+      <translation>可能还丢失了其他完全无法读取的内容（{table}）。</translation>
+    </message>
+    <message>
+      <source>Of article {article} can't be read: {what}.</source>
+      <translation>文章 {article} 中无法读取：{what}。</translation>
+    </message>
+    <message>
+      <source>Article {name} can't be read, and what was said of it.</source>
+      <translation>无法读取文章 {name} 以及关于它的内容。</translation>
+    </message>
+    <message>
+      <source>{unbound} {table} can't be read.</source>
+      <translation>无法读取：{unbound} {table}。</translation>
+    </message>
+    <message>
+      <source>Row {values} of {table} was left out: {error}.</source>
+      <translation>{table} 的第 {values} 行被略去：{error}。</translation>
+    </message>
+    <message>
+      <source>Nothing of a project can be read in {path}.</source>
+      <translation>在 {path} 中读不出任何项目内容。</translation>
     </message>
     <message>
       <source>The step does not fit the project as it is now: {error}.</source>
@@ -4044,6 +4959,18 @@
       <translation>这篇文章没有取下任何内容。</translation>
     </message>
     <message>
+      <source>The folder of the backups can't be used ({folder}): {reason}.</source>
+      <translation>无法使用备份文件夹（{folder}）：{reason}。</translation>
+    </message>
+    <message>
+      <source>Choose another folder in the settings.</source>
+      <translation>请在设置中选择别的文件夹。</translation>
+    </message>
+    <message>
+      <source>The backup would replace the project itself.</source>
+      <translation>备份会覆盖项目本身。</translation>
+    </message>
+    <message>
       <source>The statistics were cancelled.</source>
       <translation>统计已取消。</translation>
     </message>
@@ -4058,6 +4985,14 @@
     <message>
       <source>The export was cancelled; nothing was written.</source>
       <translation>导出已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+      <source>{out} is not as the last export left it.</source>
+      <translation>{out} 已不是上次导出时的样子。</translation>
+    </message>
+    <message>
+      <source>Nothing was written there.</source>
+      <translation>没有写入任何内容。</translation>
     </message>
     <message>
       <source>There is a filter “{name}” already.</source>
@@ -4256,6 +5191,10 @@
       <translation>项目中有一行已损坏：{error}。</translation>
     </message>
     <message>
+      <source>The backups were not looked at.</source>
+      <translation>未查看备份。</translation>
+    </message>
+    <message>
       <source>{out} is there already.</source>
       <translation>{out} 已存在。</translation>
     </message>
@@ -4296,16 +5235,12 @@
       <translation>{out} 是{what}。</translation>
     </message>
     <message>
-      <source>Give the name of a {need}.</source>
-      <translation>请给出{need}的名称。</translation>
+      <source>Give the name of a folder.</source>
+      <translation>请给出文件夹的名称。</translation>
     </message>
     <message>
       <source>{out} can't be written: {reason}.</source>
       <translation>无法写入 {out}：{reason}。</translation>
-    </message>
-    <message>
-      <source>Nothing was written there.</source>
-      <translation>没有写入任何内容。</translation>
     </message>
     <message>
       <source>The export would replace the project itself.</source>
@@ -4362,6 +5297,22 @@
     <message>
       <source>This is another annotator's; only they can change it.</source>
       <translation>这属于另一位标注者；只有其本人可以更改。</translation>
+    </message>
+    <message>
+      <source>There is no backup of {project} in {folder}.</source>
+      <translation>{folder} 中没有 {project} 的备份。</translation>
+    </message>
+    <message>
+      <source>Name the file to restore from.</source>
+      <translation>请指明从哪个文件恢复。</translation>
+    </message>
+    <message>
+      <source>{project} can't be replaced: {strerror}.</source>
+      <translation>无法替换 {project}：{strerror}。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Is the folder read-only?</source>
+      <translation>未做任何更改。文件夹是只读的吗？</translation>
     </message>
     <message>
       <source>{label} has no attribute “{name}”.</source>
@@ -4436,6 +5387,18 @@
       <translation>这个片段属于另一位标注者；只有其本人可以更改。</translation>
     </message>
     <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>添加“{label}”</translation>
+    </message>
+    <message>
       <source>“{label}” has no attribute “{name}”.</source>
       <translation>“{label}”没有属性“{name}”。</translation>
     </message>
@@ -4480,6 +5443,10 @@
       <translation>brat 中没有以“{id}”开头的行。</translation>
     </message>
     <message>
+      <source>In INCEpTION first bring {types} in under Settings › Layers › Import, then the documents as “UIMA CAS XMI (XML 1.0)”.</source>
+      <translation>在 INCEpTION 中，先在 Settings › Layers › Import 下导入 {types}，再把文档作为“UIMA CAS XMI (XML 1.0)”导入。</translation>
+    </message>
+    <message>
       <source>The file has more than {max_bytes} MB.</source>
       <translation>文件超过 {max_bytes} MB。</translation>
     </message>
@@ -4518,6 +5485,14 @@
     <message>
       <source>What should be JSON is none.</source>
       <translation>本应是 JSON 的内容不是 JSON。</translation>
+    </message>
+    <message>
+      <source>Give {schema_file} as the response format (“json_schema”, strict) when you ask the trained model, so that each answer keeps to it.</source>
+      <translation>向训练好的模型提问时，请把 {schema_file} 作为回答格式（“json_schema”，strict），使每个回答都遵守它。</translation>
+    </message>
+    <message>
+      <source>A token has one tag here. Export quotes and what lies in them to two files (--label) to keep all spans.</source>
+      <translation>这里每个词元只有一个标记。要保留所有片段，请把引语和其中的内容分别导出到两个文件（--label）。</translation>
     </message>
     <message>
       <source>An article has more than {most_tokens} tokens.</source>
@@ -4840,6 +5815,10 @@
       <translation>从开头字节看文件是 {name}，但第 {place} 字节不是。</translation>
     </message>
     <message>
+      <source>Make a “Sequence Labeling” project with “Allow overlapping spans” and “Use relations”.</source>
+      <translation>请新建“Sequence Labeling”项目，并打开“Allow overlapping spans”和“Use relations”。</translation>
+    </message>
+    <message>
       <source>The line has no “text”.</source>
       <translation>该行没有“text”。</translation>
     </message>
@@ -4900,6 +5879,14 @@
       <translation>请在创建它的程序中打开并另存为“.docx”。</translation>
     </message>
     <message>
+      <source>Set max_width to {width}, the tokens of the longest span (“{label}”): longer ones are passed over. For long quotes a model that tags tokens is better.</source>
+      <translation>请把 max_width 设为 {width}，即最长片段（“{label}”）的词元数：更长的会被略过。对于长引语，标注词元的模型更合适。</translation>
+    </message>
+    <message>
+      <source>Set max_len to {losses}, the tokens of the longest article: the rest is cut.</source>
+      <translation>请把 max_len 设为 {losses}，即最长文章的词元数：其余部分会被截掉。</translation>
+    </message>
+    <message>
       <source>There are no tokens in “tokenized_text”.</source>
       <translation>“tokenized_text”中没有词元。</translation>
     </message>
@@ -4952,8 +5939,8 @@
       <translation>已有的内容已读入。</translation>
     </message>
     <message>
-      <source>The file is one array of more than {max_array} MB.</source>
-      <translation>文件是一个超过 {max_array} MB 的数组。</translation>
+      <source>The file is one piece of JSON of more than {max_array} MB.</source>
+      <translation>文件是一整块超过 {max_array} MB 的 JSON。</translation>
     </message>
     <message>
       <source>Write it as JSONL, one object a line, or split it.</source>
@@ -5040,6 +6027,10 @@
       <translation>它不是由起点、终点、标签以及可选备注组成的列表。</translation>
     </message>
     <message>
+      <source>The labeling interface of the project, under Settings:</source>
+      <translation>项目的标注界面（Labeling Interface），在 Settings 中：</translation>
+    </message>
+    <message>
       <source>The task has no text in its “data”.</source>
       <translation>该任务的“data”中没有文本。</translation>
     </message>
@@ -5088,6 +6079,10 @@
       <translation>没有文本的页面（可能是图片）：{bare}。</translation>
     </message>
     <message>
+      <source>Left out as running heads, feet and page numbers: {shown}.</source>
+      <translation>页眉、页脚和页码未计入正文：{shown}。</translation>
+    </message>
+    <message>
       <source>This is no PDF, or a damaged one.</source>
       <translation>这不是 PDF，或已损坏。</translation>
     </message>
@@ -5104,12 +6099,24 @@
       <translation>PDF 的文本超出一篇文章的上限。</translation>
     </message>
     <message>
+      <source>Bring it into Prodigy with “prodigy db-in”; tokens are in it, so that every span fits.</source>
+      <translation>用“prodigy db-in”导入 Prodigy；其中含有词元，因此每个片段都合适。</translation>
+    </message>
+    <message>
+      <source>Train with “prodigy train --spancat”, as “--ner” takes no spans that overlap.</source>
+      <translation>请用“prodigy train --spancat”训练，因为“--ner”不接受重叠的片段。</translation>
+    </message>
+    <message>
       <source>The line was rejected in Prodigy: its spans were left out.</source>
       <translation>该行在 Prodigy 中被拒绝：其片段已略去。</translation>
     </message>
     <message>
       <source>it joins words that are no spans.</source>
       <translation>它连接的词语不是片段。</translation>
+    </message>
+    <message>
+      <source>QualCoder takes over texts, codes and notes, but not the links between selections.</source>
+      <translation>QualCoder 会接收文本、编码和备注，但不接收选段之间的关联。</translation>
     </message>
     <message>
       <source>The file can’t be read as a REFI-QDA project: {error}.</source>
@@ -5168,8 +6175,16 @@
       <translation>{title} 需要一个此处未安装的软件包：{needs}。</translation>
     </message>
     <message>
-      <source>Install it with: pip install “annotator[{format}]”.</source>
-      <translation>安装命令：pip install “annotator[{format}]”。</translation>
+      <source>Install it with: pip install "annotator[{format}]"</source>
+      <translation>安装命令：pip install "annotator[{format}]"</translation>
+    </message>
+    <message>
+      <source>doc.spans["sc"] has all spans; doc.ents has one of those that overlap.</source>
+      <translation>doc.spans["sc"] 含有所有片段；doc.ents 在重叠的片段中只含一个。</translation>
+    </message>
+    <message>
+      <source>spancat proposes 1 to {suggested} tokens by itself; so config.cfg needs:</source>
+      <translation>spancat 默认只提出 1 到 {suggested} 个词元的片段；因此 config.cfg 需要：</translation>
     </message>
     <message>
       <source>The file is too large to be read at once.</source>
@@ -5190,6 +6205,94 @@
     <message>
       <source>Is it whole, and really a DocBin?</source>
       <translation>文件是否完整，且确为 DocBin？</translation>
+    </message>
+    <message>
+      <source>A quotation mark opens in this row that does not close: the rest can’t be read.</source>
+      <translation>此行有一个引号未闭合：其余部分无法读取。</translation>
+    </message>
+    <message>
+      <source>A quotation mark stands in a cell that is in quotation marks.</source>
+      <translation>在用引号括起来的单元格中又出现了引号。</translation>
+    </message>
+    <message>
+      <source>Close it in the program that wrote the file, then import it again.</source>
+      <translation>请在生成该文件的程序中补上引号，然后重新导入。</translation>
+    </message>
+    <message>
+      <source>There it must be doubled: “""”.</source>
+      <translation>在那里必须写成两个：“""”。</translation>
+    </message>
+    <message>
+      <source>Cells in this row: {cells}; columns of the table: {width}.</source>
+      <translation>此行的单元格：{cells}；表格的列：{width}。</translation>
+    </message>
+    <message>
+      <source>A cell with the delimiter or a line end in it must stand in quotation marks.</source>
+      <translation>含有分隔符或换行的单元格必须用引号括起来。</translation>
+    </message>
+    <message>
+      <source>It is not certain which column has the text; there are: {names}.</source>
+      <translation>不确定哪一列是正文；现有的列：{names}。</translation>
+    </message>
+    <message>
+      <source>Import the table by itself to choose it, or name it, as in: --columns text=NAME.</source>
+      <translation>请单独导入该表格以便选择，或指明，例如：--columns text=NAME。</translation>
+    </message>
+    <message>
+      <source>There is no “{wanted}” to map.</source>
+      <translation>没有可对应的“{wanted}”。</translation>
+    </message>
+    <message>
+      <source>Fields are: {known}.</source>
+      <translation>可用的字段：{known}。</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>没有列“{column}”。</translation>
+    </message>
+    <message>
+      <source>Columns are: {names}.</source>
+      <translation>现有的列：{names}。</translation>
+    </message>
+    <message>
+      <source>The row has no text.</source>
+      <translation>此行没有正文。</translation>
+    </message>
+    <message>
+      <source>The line is too long for a table.</source>
+      <translation>此行对表格来说太长。</translation>
+    </message>
+    <message>
+      <source>The rest was not read.</source>
+      <translation>其余部分没有读取。</translation>
+    </message>
+    <message>
+      <source>Dates that can’t be read, or in two ways, were kept as they stand, as further data.</source>
+      <translation>无法识别或有两种读法的日期，已原样作为其他数据保留。</translation>
+    </message>
+    <message>
+      <source>Not far behind this line there are letters that are not in the encoding of the file.</source>
+      <translation>此行之后不远处有不属于文件编码的字符。</translation>
+    </message>
+    <message>
+      <source>What is above was read. Save the file as UTF-8, then import it again.</source>
+      <translation>上面的内容已读取。请将文件存为 UTF-8，然后重新导入。</translation>
+    </message>
+    <message>
+      <source>There are no rows in the file.</source>
+      <translation>文件中没有行。</translation>
+    </message>
+    <message>
+      <source>The table has more than {max_columns} columns.</source>
+      <translation>表格超过 {max_columns} 列。</translation>
+    </message>
+    <message>
+      <source>There are no JSON objects with keys in the file.</source>
+      <translation>文件中没有带键的 JSON 对象。</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>文件是空的。</translation>
     </message>
     <message>
       <source>“{tag}” is no tag like O, B-name or I-name.</source>
@@ -5362,6 +6465,36 @@
   </context>
   <context>
     <name>export_preview</name>
+    <message>
+      <source>First export here.</source>
+      <translation>此处的首次导出。</translation>
+    </message>
+    <message>
+      <source>The last export here has another format.</source>
+      <translation>上次导出到此处的是另一种格式。</translation>
+    </message>
+    <message>
+      <source>The last export here can’t be compared.</source>
+      <translation>上次导出到此处的内容无法比较。</translation>
+    </message>
+    <message>
+      <source>Nothing has changed since the last export here, {time}.</source>
+      <translation>自上次导出到此处（{time}）以来没有变化。</translation>
+    </message>
+    <message>
+      <source>Since the last export here, {time}: {changes}</source>
+      <translation>自上次导出到此处（{time}）以来：{changes}</translation>
+    </message>
+    <message>
+      <source>All articles are kept in their splits already.</source>
+      <translation>所有文章都已固定在各自的子集中。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more articles stay in their splits from now on.</source>
+      <translation>
+        <numerusform>从现在起又有 {count} 篇文章固定在其子集中。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>(not a text file)</source>
       <translation>（不是文本文件）</translation>
@@ -5806,6 +6939,14 @@
       <translation>供“spacy train”使用的文件：全部片段在 "sc" 下，另有互不重叠的实体</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>CSV, TSV or JSON with an article in each row, by columns that you choose</source>
+      <translation>CSV、TSV 或 JSON，每行一篇文章，列由您选择</translation>
+    </message>
+    <message>
       <source>Plain text</source>
       <translation>纯文本</translation>
     </message>
@@ -6146,12 +7287,32 @@
       <translation>已把“{source}”关联到“{target}”</translation>
     </message>
     <message>
+      <source>Continue {target} (no longer unattributed)</source>
+      <translation>接续“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Continued {target} (no longer unattributed)</source>
+      <translation>已接续“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Link {source} to {target} (no longer unattributed)</source>
+      <translation>把“{source}”关联到“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
+      <source>Linked {source} to {target} (no longer unattributed)</source>
+      <translation>已把“{source}”关联到“{target}”（不再是无说话人）</translation>
+    </message>
+    <message>
       <source>Remove link “{type}”</source>
       <translation>移除关联“{type}”</translation>
     </message>
     <message>
       <source>Removed link “{type}”</source>
       <translation>已移除关联“{type}”</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>修复</translation>
     </message>
     <message>
       <source>Reorder labels</source>
@@ -6366,6 +7527,26 @@
       <translation>已调整“{label}”的属性顺序</translation>
     </message>
     <message>
+      <source>{name} in {articles} articles</source>
+      <translation>{name}（{articles} 篇文章）</translation>
+    </message>
+    <message>
+      <source>Add {count} {label} spans</source>
+      <translation>添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>Added {count} {label} spans</source>
+      <translation>已添加 {count} 个“{label}”片段</translation>
+    </message>
+    <message>
+      <source>Add {label}</source>
+      <translation>添加“{label}”</translation>
+    </message>
+    <message>
+      <source>Added {label}</source>
+      <translation>已添加“{label}”</translation>
+    </message>
+    <message>
       <source>Add {kind}</source>
       <translation>添加“{kind}”</translation>
     </message>
@@ -6414,6 +7595,18 @@
       <translation>已删除“{label}”及其 {removed} 个关联</translation>
     </message>
     <message>
+      <source>Set {name}</source>
+      <translation>设置“{name}”</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} links)</source>
+      <translation>设置“{name}”（去掉 {removed} 个关联）</translation>
+    </message>
+    <message>
+      <source>Set {name} (without {removed} link)</source>
+      <translation>设置“{name}”（去掉 {removed} 个关联）</translation>
+    </message>
+    <message>
       <source>Move edge of {label}</source>
       <translation>移动“{label}”的边界</translation>
     </message>
@@ -6428,30 +7621,6 @@
     <message>
       <source>Edited note</source>
       <translation>已编辑备注</translation>
-    </message>
-    <message>
-      <source>Set {name}</source>
-      <translation>设置“{name}”</translation>
-    </message>
-    <message>
-      <source>{name} in {articles} articles</source>
-      <translation>{name}（{articles} 篇文章）</translation>
-    </message>
-    <message>
-      <source>Add {count} {label} spans</source>
-      <translation>添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
-      <source>Added {count} {label} spans</source>
-      <translation>已添加 {count} 个“{label}”片段</translation>
-    </message>
-    <message>
-      <source>Add {label}</source>
-      <translation>添加“{label}”</translation>
-    </message>
-    <message>
-      <source>Added {label}</source>
-      <translation>已添加“{label}”</translation>
     </message>
     <message>
       <source>Set split of 1 article</source>

@@ -12,6 +12,7 @@ from annotator.core.periods import (
     Period,
     Step,
     begin,
+    day_of,
     following,
     step_for,
     steps,
@@ -59,3 +60,21 @@ def test_both_ends_of_a_period_belong_to_it(day: date, inside: bool) -> None:
     assert (day in Period(first=date(2026, 1, 1), last=date(2026, 1, 3))) is inside
     assert day in ALL_TIME
     assert day not in Period(last=date(2020, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("time", "day"),
+    [
+        ("2025-03-14", date(2025, 3, 14)),
+        ("2025-03-14T19:25:00+02:00", date(2025, 3, 14)),
+        ("2025-03", None),
+        ("20250314", None),
+        ("2025-02-30", None),
+        ("last Friday", None),
+        ("", None),
+    ],
+)
+def test_the_day_of_a_time_is_known_where_a_whole_one_stands_there(
+    time: str, day: date | None
+) -> None:
+    assert day_of(time) == day

@@ -40,7 +40,7 @@ WORDS = (
         "(x)",
     ),
 )
-BLANKS = (" ", "  ", "\n", "\n\n", "\u00a0", "\t", "\u2028", "\u3000")
+BLANKS = (" ", "  ", "\n", "\r\n", "\n\n", "\u00a0", "\t", "\u2028", "\u3000")
 texts = st.lists(
     st.tuples(st.sampled_from(WORDS), st.sampled_from(BLANKS)), min_size=1, max_size=14
 ).map(lambda pairs: "".join(word + blank for word, blank in pairs))
@@ -60,7 +60,7 @@ def spans(draw: st.DrawFn, text: str, number: int) -> SpanRecord | None:
     start = draw(st.integers(0, len(text) - 1))
     end = draw(st.integers(start + 1, len(text)))
     surface = text[start:end]
-    if not surface.strip("\u200b \t\n\u00a0\u2028\u3000"):
+    if not surface.strip("\u200b \t\r\n\u00a0\u2028\u3000"):
         return None
     label = draw(st.sampled_from(LABELS))
     attributes = {"type": "direct"} if label == "quote" and draw(st.booleans()) else {}

@@ -57,6 +57,35 @@ def test_the_order_of_the_labels_decides_where_it_is_asked():
     assert overlapping([QUOTE, FIGURE], Overlaps.LABEL_ORDER, {"quote": 0, "figure": 1}) == {1}
 
 
+@pytest.mark.parametrize("rule", [Overlaps.LONGEST, Overlaps.INNERMOST])
+def test_of_two_labels_on_the_same_words_the_one_stays_that_comes_first_in_the_scheme(rule):
+    also = QUOTE._replace(id="also", label="speaker")
+    order = {"speaker": 0, "quote": 1}
+    assert overlapping([QUOTE, also], rule, order) == {0}
+    assert overlapping([also, QUOTE], rule, order) == {1}
+
+
+def test_line_ends_are_made_plain_where_programs_would_do_it_and_spans_move_with_them():
+    text = "Prices\r\n\r\nrose,\r\nhe said.\rYes \r\n"
+    spans = [
+        SpanRecord(words, at := text.index(words), at + len(words), "quote", words)
+        for words in ("rose,\r\nhe", "he", "Yes", "\r")
+    ]
+    keeps = frozenset(set(Part) - {Part.LINE_ENDS})
+    record = ArticleRecord(text=text, spans=spans)
+    (found,), losses = fit(replace(POOR, keeps=keeps), record)
+    assert found.text == "Prices\n\nrose,\nhe said.\nYes \n"
+    assert [span.text for span in found.spans] == ["rose,\nhe", "he", "Yes", "\n"]
+    assert [found.text[span.start : span.end] for span in found.spans] == [
+        span.text for span in found.spans
+    ]
+    assert record.text == text
+    assert losses.counts[Part.LINE_ENDS] == 1
+    assert "line ends of 1 article" in " ".join(losses.sentences())
+    (same,), nothing = fit(replace(POOR, keeps=frozenset(Part)), record)
+    assert (same.text, nothing.counts) == (text, {})
+
+
 def test_an_article_with_overlaps_can_be_left_out():
     records, losses = fit(POOR, ARTICLE, plan=replace(PLAN, overlaps=Overlaps.LEAVE_OUT))
     assert (records, losses.articles) == ([], 1)

@@ -97,7 +97,8 @@ def test_a_task_has_the_annotations_of_all_annotators_of_its_article():
         "note": None,
     }
     assert (wang["annotator"], wang["was_cancelled"], wang["result"]) == ("王", True, [])
-    assert second == {"data": {"article": "a2", "text": "Oil."}, "annotations": []}
+    assert first["id"] == 1
+    assert second == {"id": 2, "data": {"article": "a2", "text": "Oil."}, "annotations": []}
 
 
 def test_no_articles_are_an_empty_array():
@@ -236,5 +237,5 @@ def test_a_file_that_was_cut_off_is_told(tmp_path):
 
 
 def test_advice_is_an_interface_with_all_labels():
-    (line,) = FORMAT.advice(Losses(longest={"quote": 9, 'a"b': 1}))
+    _where, line = FORMAT.advice(Losses(longest={"quote": 9, 'a"b': 1}))
     assert '<Label value="a&quot;b"/><Label value="quote"/>' in line

@@ -92,6 +92,110 @@ def test_a_divided_word_is_one_again_and_a_page_goes_on(tmp_path):
     assert "\r" not in record.text
 
 
+def test_a_word_that_has_its_hyphen_elsewhere_keeps_it_at_the_end_of_a_line(tmp_path):
+    lines = [
+        (50, 700, "A well-known trader told the port that the well-"),
+        (50, 686, "known and long-lived line of steam-"),
+        (50, 672, "ships would go on."),
+    ]
+    text = record_of(tmp_path, made(lines)).text
+    assert text.endswith("that the well-known and long-lived line of steamships would go on.")
+
+
+BODY = [
+    "The harbour of Riga has found new trade, and more ships call there",
+    "every month, said the authority that runs it. Most of them bring",
+    "grain, and 3 of 10 leave with timber from the forests in the north.",
+]
+
+
+def page_of(number: int, *edges: tuple[int, int, str]) -> Lines:
+    """A page whose body differs from that of others by its words and its height."""
+    word = ("one", "two", "three", "four", "five")[number]
+    body = [
+        (50, 690 - 5 * number - 14 * place, line.replace("Riga", word))
+        for place, line in enumerate(BODY)
+    ]
+    return [*edges, *body]
+
+
+def text_of(folder: Path, *pages: Lines) -> tuple[str, tuple[str, ...]]:
+    record = record_of(folder, made(*pages))
+    return record.text, record.told
+
+
+def test_running_heads_and_page_numbers_are_no_text(tmp_path):
+    pages = [
+        page_of(
+            number,
+            (50, 760, f"Coastal Wire, issue 12  {number + 7}"),
+            (50, 744, "Economy"),
+            (290 - 3 * number, 30, f"- {number + 7} of 10 -"),
+        )
+        for number in range(4)
+    ]
+    text, told = text_of(tmp_path, *pages)
+    for words in ("Coastal", "issue", "Economy", "10 -", "- 7"):
+        assert words not in text
+    assert all(text.count(word) == 1 for word in ("one", "two", "three", "four"))
+    assert text.count("3 of 10 leave with timber from the forests in the north.") == 4
+    (said,) = told
+    assert said.startswith("Left out as running heads, feet and page numbers: “Coastal Wire")
+    assert said.endswith("issue # #”, “Economy”, “- # of # -”.")
+
+
+def test_a_sentence_goes_on_overleaf_past_the_page_number(tmp_path):
+    ends = ["The harbour of Riga is", "the busiest of all in", "this and any other year."]
+    pages = [[(50, 700, line), (300, 30, str(number))] for number, line in enumerate(ends, 1)]
+    assert text_of(tmp_path, *pages)[0] == " ".join(ends)
+
+
+def test_heads_of_left_and_right_pages_are_known_apart(tmp_path):
+    pages = [
+        page_of(number, (50, 760, ("Coastal Wire", "Trade and ports")[number % 2]))
+        for number in range(5)
+    ] + [page_of(0, (50, 760, "Trade and ports"))]
+    text, _told = text_of(tmp_path, *pages)
+    assert "Coastal" not in text
+    assert "ports" not in text
+
+
+@pytest.mark.parametrize(
+    "edges",
+    [
+        [(50, 760, "Coastal Wire")] * 2,
+        [(50, 760, "Coastal Wire"), (50, 740, "Coastal Wire"), (50, 720, "Coastal Wire")],
+        [(50, 30, "5 11 40"), (50, 30, "8 12 51"), (50, 30, "9 70 3")],
+        [(50, 760, "Trade grows"), (50, 760, "Ports wait"), (50, 760, "Ships call")],
+    ],
+    ids=["on two pages", "at other heights", "rows of a table", "other words"],
+)
+def test_what_does_not_recur_at_one_place_stays(edges, tmp_path):
+    text, told = text_of(tmp_path, *(page_of(number, edge) for number, edge in enumerate(edges)))
+    assert all(words in text for _left, _height, words in edges)
+    assert told == ()
+
+
+def test_what_recurs_inside_of_the_page_stays(tmp_path):
+    inner = (50, 500, "Prices in full")
+    pages = [[(50, 700, f"{word} begins"), inner, (50, 300, f"{word} ends")] for word in "ABC"]
+    assert text_of(tmp_path, *pages)[0].count("Prices in full") == 3
+
+
+def test_a_row_with_words_of_the_page_itself_stays_whole(tmp_path):
+    pages = [
+        page_of(number, (50, 760, "Coastal Wire"), (300, 760, ("Trade", "Ports", "Ships")[number]))
+        for number in range(3)
+    ]
+    text, told = text_of(tmp_path, *pages)
+    assert (text.count("Coastal Wire"), told) == (3, ())
+
+
+def test_pages_that_hold_nothing_else_keep_what_recurs(tmp_path):
+    text, told = text_of(tmp_path, *[[(50, 700, "Prices rose.")]] * 3)
+    assert (text.count("Prices rose."), told) == (3, ())
+
+
 def test_each_item_of_a_list_is_a_paragraph(tmp_path):
     words = ["\u2022 New trade", "\u2022 More ships"]
     lines = [(50, 700 - 14 * number, line) for number, line in enumerate(words)]
@@ -110,6 +214,41 @@ def test_properties_become_metadata(tmp_path):
 def test_letters_beyond_latin_are_read(words, tmp_path):
     record = record_of(tmp_path, made([(50, 700, words)], wide=True))
     assert sorted(record.text) == sorted(words)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "meant"), [("ﬁnd the oﬃce", "find the office"), ("⼀⽚土", "一片土")]
+)
+def test_what_fonts_draw_otherwise_is_letters_again(drawn, meant, tmp_path):
+    record = record_of(tmp_path, made([(50, 700, drawn)], wide=True))
+    assert record.text == meant
+
+
+def test_what_is_drawn_outside_of_the_page_is_no_text(tmp_path):
+    lines = [(50, 820, "Cut off above"), (50, 700, FULL), (50, -20, "Cut off below")]
+    assert record_of(tmp_path, made(lines)).text == FULL
+
+
+def test_a_short_line_ends_although_a_blank_leads_to_the_next(tmp_path):
+    lines = [(50, 700, f"{FULL}."), (50, 686, "It ends. "), (50, 658, "Another begins.")]
+    assert record_of(tmp_path, made(lines)).text == f"{FULL}. It ends.\n\nAnother begins."
+
+
+def test_raised_and_lowered_letters_stay_in_their_line(tmp_path):
+    lines = [(50, 700, "The formula is H"), (142, 697, "2"), (149, 700, "O, said the office.")]
+    assert (
+        record_of(tmp_path, made(lines)).text.replace(" ", "") == "TheformulaisH2O,saidtheoffice."
+    )
+
+
+def test_letters_without_a_code_move_no_line(tmp_path):
+    """Pictures of letters have none; lines behind them keep their places."""
+    pages = [
+        [(50, 700, words), (290, 30, str(number))]
+        for number, words in enumerate(("One.", "\0" * 9 + "Two.", "Three."), 1)
+    ]
+    record = record_of(tmp_path, made(*pages, wide=True))
+    assert record.text == "One.\n\nTwo.\n\nThree."
 
 
 def test_pages_without_text_are_told(tmp_path):

@@ -1,16 +1,22 @@
 """Every dialog and further window of the program, to be opened in a test on the empty project."""
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from annotator.core.model import Meta, Status
 from annotator.core.problems import Problem
+from annotator.formats.format import ReadPlan
+from annotator.formats.table_shape import look
 from annotator.gui.context import Context
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.columns import ColumnsDialog
 from annotator.gui.dialogs.correct import CorrectDialog
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.dialogs.fixed_keys import fixed_rows
+from annotator.gui.dialogs.import_preview import ImportPreviewDialog
 from annotator.gui.dialogs.import_report import ImportReportDialog
 from annotator.gui.dialogs.key_editor import KeyEditor
 from annotator.gui.dialogs.keys import KeysDialog, key_rows, label_rows
@@ -18,9 +24,14 @@ from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.skip import SkipDialog
 from annotator.gui.jobs import ImmediateRunner
+from annotator.gui.keeping.copy_dialog import CopyDialog
+from annotator.gui.keeping.restore_dialog import RestoreDialog
+from annotator.gui.keeping.saved_dialog import SavedDialog
 from annotator.gui.scheme.dialog import SchemeDialog
 from annotator.gui.statistics.window import StatisticsWindow
-from annotator.project.intake import ImportReport
+from annotator.project.backups import Backups, back_up_to
+from annotator.project.import_report import ImportReport
+from annotator.project.salvaging import salvage_beside
 
 Make = Callable[[Context], QWidget]
 
@@ -32,6 +43,26 @@ def import_report(_context: Context) -> QDialog:
         articles=1, spans=0, relations=0, duplicates=0, problems=[problem], told=["a.txt: CRLF"]
     )
     return ImportReportDialog(report)
+
+
+def columns(context: Context) -> QDialog:
+    """A table beside the project."""
+    path = context.project.path.with_name("1.csv")
+    path.write_text("1,2\n3,4 5 6\n", encoding="utf-8")
+    return ColumnsDialog(path, look(path, ReadPlan(header=False)))
+
+
+def import_preview(context: Context) -> QDialog:
+    """Of a file with everything that is asked for."""
+    path = context.project.path.with_name("1.jsonl")
+    spans = [
+        {"id": "1", "start": 2, "end": 3, "label": "11", "text": "4"},
+        {"id": "2", "start": 3, "end": 4, "label": "22", "text": "5"},
+    ]
+    ties = [{"type": "33", "from": "1", "to": "2"}]
+    line = {"text": "🙂45 6", "spans": spans, "relations": ties}
+    path.write_text(json.dumps(line) + "\n{}\n", encoding="utf-8")
+    return ImportPreviewDialog(context, [path], {path: ReadPlan()})
 
 
 def relations(context: Context) -> QDialog:
@@ -64,6 +95,26 @@ def statistics_of_work(context: Context) -> QWidget:
     return StatisticsWindow(context, runner=ImmediateRunner())
 
 
+def restore(context: Context) -> QDialog:
+    """Of a damaged project with two backups."""
+    backups = Backups(context.project.path)
+    if not backups.all():
+        backups.make()
+        context.project.articles.add_text("Oil fell.")
+        backups.make()
+    return RestoreDialog(backups, context.jobs, why="It is empty.")
+
+
+def saved(context: Context) -> QDialog:
+    """What was read of a project that is whole."""
+    copy = context.project.path.with_name("x.annotator")
+    if not copy.exists():
+        context.project.articles.add_text("1 22 333")
+        back_up_to(context.project.path, copy)
+    saved = salvage_beside(copy)
+    return SavedDialog(replace(saved, path=copy))
+
+
 DIALOGS: dict[str, Make] = {
     "keys": keys,
     "key editor": lambda context: KeyEditor(
@@ -79,7 +130,12 @@ DIALOGS: dict[str, Make] = {
     "correct": correction,
     "export": ExportDialog,
     "import": import_report,
+    "columns": columns,
+    "import preview": import_preview,
     "statistics": lambda context: StatisticsWindow(context, runner=ImmediateRunner()),
     "statistics of work": statistics_of_work,
+    "copy": lambda context: CopyDialog(context.project.path),
+    "restore": restore,
+    "saved": saved,
     "about": lambda _context: AboutDialog(),
 }

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.action_spec import Needs
 from annotator.gui.action_table import ACTIONS
 from annotator.gui.article.span_menu import span_menu
 from annotator.gui.jobs import Job
@@ -162,14 +163,14 @@ def test_no_letter_stands_for_two_entries_of_a_menu(
     titles = [action.text()[action.text().index("&") + 1] for action in bar.actions()]
     assert len(set(titles)) == len(titles)
     context = workspace.context
-    for has_selection, has_active in ((True, False), (False, True), (True, True)):
+    everything = ~Needs.NOTHING
+    for situation in (Needs.SELECTION, everything ^ Needs.SELECTION, everything):
         made = span_menu(
             sample_window,
             context.actions,
             workspace.project.labels.all(),
             lambda _row: None,
-            has_selection=has_selection,
-            has_active=has_active,
+            situation,
         )
         assert doubled(made) == []
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Refused
+from annotator.core.model import Status
+from annotator.core.queue import Order, QueueFilter
 from annotator.gui.app import build_window, open_first
 from annotator.gui.dialogs import counts
 from annotator.gui.jobs import ImmediateRunner
@@ -153,6 +155,25 @@ def test_a_switch_keeps_the_article_the_caret_and_the_panes(
     assert window.queue_dock.isHidden()
     assert not window.inspector_dock.isHidden()
     qtbot.waitUntil(workspace.surface.view.hasFocus)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        QueueFilter(status=Status.DONE),
+        QueueFilter(search="price"),
+        QueueFilter(rows=(1, 2, 3)),
+        QueueFilter(source="nobody", order=Order.TITLE),
+    ],
+)
+def test_a_switch_keeps_what_the_list_is_filtered_by(
+    window: MainWindow, wanted: QueueFilter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Also where it is too long to be kept for the next start.
+    monkeypatch.setattr("annotator.gui.window_state.CHOSEN_AT_MOST", 2)
+    assert window.workspace is not None
+    window.workspace.queue.show_filtered(wanted)
+    assert choose(window, "zh").queue.view().wanted == wanted
 
 
 def test_a_switch_on_the_welcome_keeps_the_name(

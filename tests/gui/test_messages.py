@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.errors import Refused
 from annotator.core.history import EarlierSitting, OperationInfo, OperationState
+from annotator.formats import gliner, labelstudio
+from annotator.formats.losses import Losses
 from annotator.gui.languages import Languages
 from annotator.gui.messages import (
     ERRORS,
@@ -45,6 +47,16 @@ def test_what_is_put_in_stays_as_it_is(chinese: None) -> None:
         "/home/{name}/a folder.\n 处没有文件。"
     )
     assert message_text("“a number” is a a text already.") == "“a number”已标为 a text。"
+
+
+def test_advice_is_translated_but_for_the_lines_to_copy(chinese: None) -> None:
+    where, interface = labelstudio.advice(Losses(longest={"quote": 9}))
+    assert message_text(where) != where
+    assert message_text(interface) == interface
+    (width,) = gliner.advice(Losses(longest={"quote": 40}))
+    assert "max_width" in message_text(width)
+    assert "40" in message_text(width)
+    assert "tokens" not in message_text(width)
 
 
 def test_a_text_inside_of_a_text_is_translated(chinese: None) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.model import Status
 from annotator.core.queue import QueueFilter
+from annotator.core.splits import USUAL
 from annotator.gui.action_table import RECENT
 from annotator.gui.actions import plain
 from annotator.gui.app import build_window, open_first
@@ -38,6 +39,7 @@ OWN = {
     *NAMES.values(),
     *map(plain, NAMES.values()),
     *(word for part in PARTS for word in part),
+    *USUAL.names,
 }
 """Names that are the same in every language."""
 FROM_TESTS = {"a.jsonl", "a.txt", "CRLF", "It is empty.", "Remove it."}

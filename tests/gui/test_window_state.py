@@ -99,3 +99,21 @@ def test_what_is_no_list_is_the_list_as_it_is_at_first(file: Path, stored: objec
     ini.setValue("lists/|p|a", stored)
     ini.sync()
     assert WindowState(file).list_view(Path("/p/a")) == ListView()
+
+
+def test_how_a_project_was_exported_is_kept_as_long_as_its_place(file: Path) -> None:
+    state = WindowState(file)
+    state.keep_export(Path("/p/0"), {"format": "conll", "out": "/p/a “b”.conll"})
+    assert WindowState(file).export(Path("/p/0")) == {"format": "conll", "out": "/p/a “b”.conll"}
+    assert state.export(Path("/p/1")) is None
+    for number in range(PLACES_AT_MOST + 5):
+        state.keep_place(Path(f"/p/{number}"), Place(article=number, caret=0))
+    assert state.export(Path("/p/0")) is None
+
+
+@pytest.mark.parametrize("stored", ["{", "[" * 100_000, 3, ["a"], ""])
+def test_settings_of_an_export_that_are_none_are_nothing(file: Path, stored: object) -> None:
+    ini = QSettings(str(file), QSettings.Format.IniFormat)
+    ini.setValue("exports/|p|a", stored)
+    ini.sync()
+    assert WindowState(file).export(Path("/p/a")) in (None, 3)

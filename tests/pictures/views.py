@@ -285,7 +285,7 @@ def _label_color(stage: Stage) -> QWidget:
 
 def _import_report(_context: object) -> QWidget:
     from annotator.gui.dialogs.import_report import ImportReportDialog
-    from annotator.project.intake import ImportReport
+    from annotator.project.import_report import ImportReport
 
     empty = Problem(
         file="articles/2024/may/agency-05.jsonl",

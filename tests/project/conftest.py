@@ -12,8 +12,8 @@ import pytest
 
 from annotator.core.model import Article, Relation, Span
 from annotator.project.exporting import export_project
+from annotator.project.import_report import ImportReport
 from annotator.project.importing import import_sources
-from annotator.project.intake import ImportReport
 from annotator.project.project import Project
 
 ROOT = Path(__file__).resolve().parent.parent.parent

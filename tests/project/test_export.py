@@ -5,6 +5,7 @@ import json
 import os
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import jsonschema
@@ -19,6 +20,7 @@ from annotator.core.errors import (
     StorageFailed,
 )
 from annotator.core.model import Status
+from annotator.core.periods import Period
 from annotator.project import exporting
 from annotator.project.exporting import export_project, preview_export, start_of_export
 from annotator.project.importing import import_sources
@@ -108,6 +110,10 @@ def test_a_text_comes_out_exactly_as_it_came_in(desk, text):
         (ExportFilter(labels=frozenset({"figure"})), 4, 3, 0),
         (ExportFilter(labels=frozenset({"quote", "speaker"})), 4, 2, 1),
         (ExportFilter(labels=frozenset({"quote"})), 4, 1, 0),
+        (ExportFilter(published=Period(first=date(2025, 3, 14))), 2, 5, 1),
+        (ExportFilter(published=Period(last=date(2025, 3, 14))), 2, 5, 1),
+        (ExportFilter(published=Period(first=date(2025, 3, 15))), 0, 0, 0),
+        (ExportFilter(published=Period(first=date(2025, 3, 15)), undated=True), 2, 0, 0),
     ],
 )
 def test_filters_leave_lines_and_spans_out(full, wanted, lines, spans, relations):

@@ -127,8 +127,8 @@ class Work(RuleBasedStateMachine):
     @precondition(has_articles)
     @rule(some=st.lists(pick, max_size=3), split=st.sampled_from(["train", "test"]))
     def freeze(self, some, split):
-        ids = [self.project.articles.get(self.article(a)).id for a in some]
-        self.project.splits.freeze(dict.fromkeys(ids, split))
+        articles = [self.project.articles.get(self.article(a)) for a in some]
+        self.project.splits.freeze({article.id: split for article in articles})
 
     @rule()
     def clear_splits(self):

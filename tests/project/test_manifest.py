@@ -38,7 +38,14 @@ def test_the_manifest_beside_a_file_says_what_is_in_it(full):
     assert found["program"].startswith("Annotator ")
     assert found["project"] == full.path.stem
     assert (found["format"], found["overlaps"]) == ("jsonl", "innermost")
-    assert found["filter"] == {"statuses": ["done"], "annotators": [], "labels": []}
+    assert found["filter"] == {
+        "statuses": ["done"],
+        "annotators": [],
+        "labels": [],
+        "from": None,
+        "to": None,
+        "undated": True,
+    }
     assert found["counts"]["articles"] == 1
     assert found["counts"]["by_status"] == {"done": 1}
     assert sum(found["counts"]["by_label"].values()) == found["counts"]["spans"] == 4

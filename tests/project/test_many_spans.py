@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.core.changes import Direction
-from annotator.core.errors import Refused
+from annotator.core.errors import Cancelled, Refused
 from annotator.project.checks import check_project
 from annotator.project.spans import Place
 
@@ -17,6 +17,22 @@ STEELS = (0, 7, 17, 24)
 
 def places(article, *starts):
     return [Place(article.row, start, start + 5) for start in starts]
+
+
+def test_progress_counts_the_places_and_a_cancel_keeps_nothing(desk):
+    article = desk.article(TEXT)
+    told = []
+    wanted = places(article, *STEELS)
+    with pytest.raises(Cancelled):
+        desk.project.spans.add_many(
+            wanted,
+            desk.label("sector"),
+            progress=lambda *done: told.append(done),
+            cancel=lambda: len(told) == 2,
+        )
+    assert told == [(1, 4), (2, 4)]
+    assert surfaces(desk, article) == []
+    assert len(desk.names()) == 1
 
 
 def surfaces(desk, article):

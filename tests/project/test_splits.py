@@ -1,12 +1,14 @@
 """Training data in splits: no story in two of them, the same ones again, frozen where wanted."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from annotator.core.errors import Cancelled, ExportRefused
+from annotator.core.errors import Cancelled, ExportRefused, StorageFailed
 from annotator.core.model import Status
 from annotator.core.splits import USUAL, SplitPlan
 from annotator.formats import registry
@@ -290,3 +292,16 @@ def test_a_frozen_split_that_is_not_asked_for_is_told(full):
     assert "dev=0" in error.value.hint
     report = exported(full, splits=SplitPlan((*HALVES.parts, ("dev", 0))))
     assert in_files(report.path)["0.0"] == "dev"
+
+
+def test_a_damaged_row_is_told(full):
+    full.project.splits.freeze({"0.0": "train"})
+    full.project.close()
+    with closing(sqlite3.connect(full.path)) as connection:
+        connection.execute("UPDATE splits SET name = x'ff'")
+        connection.commit()
+    with pytest.raises(StorageFailed, match="no name of a split"):
+        exported(full)
+    full.reopen()
+    with pytest.raises(StorageFailed):
+        full.project.splits.frozen()

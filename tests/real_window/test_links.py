@@ -95,7 +95,7 @@ def test_esc_and_a_click_elsewhere_leave_it_and_link_nothing(
 def test_shift_l_removes_the_link(desk: Desk, hands: Hands, quote: Span) -> None:
     hands.click(desk.inside(desk.story.word))
     hands.press("l", "1")
-    with desk.one_step("Remove link “said_by”"):
+    with desk.one_step("Remove link “said by”"):
         hands.press("shift+l")
         assert desk.links() == []
     hands.press("ctrl+z", "shift+l")

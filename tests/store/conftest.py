@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,19 @@ def desk(project_file: Path) -> Iterator[Desk]:
     found = Desk(project_file)
     yield found
     found.file.close()
+
+
+@pytest.fixture
+def new_desk(template: bytes, tmp_path: Path) -> Callable[[], Desk]:
+    """Opens a project of its own with each call; the caller closes it."""
+    numbers = count()
+
+    def make() -> Desk:
+        path = tmp_path / f"{next(numbers)}.annotator"
+        path.write_bytes(template)
+        return Desk(path)
+
+    return make
 
 
 @pytest.fixture

@@ -1,9 +1,13 @@
 """The full-text index follows every change, and takes in later what an import left behind."""
 
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+from annotator.core.errors import NothingToUndo
 from annotator.core.model import Article, Meta
 from annotator.core.queue import QueueFilter
 from annotator.store import fulltext, listing, queries
@@ -136,18 +140,139 @@ def test_an_import_taken_back_leaves_the_index_and_waits_again_after_redo(desk, 
 
 
 @pytest.mark.parametrize("indexed", [0, 1, 2])
-def test_a_row_that_is_given_out_anew_is_indexed_anew(desk, indexed):
+def test_no_row_is_given_out_anew(desk, indexed):
     bring(desk, "Steel one", "Steel two")
     index(desk, limit=indexed)
     remove(desk, *articles(desk))
     again = desk.article("Oil")
-    assert again.row == 1
+    assert again.row == 3
     index(desk)
     assert (find(desk, "steel"), find(desk, "oil")) == ([], ["Oil"])
     undo(desk.file)
     undo(desk.file)
     index(desk)
     assert (find(desk, "steel"), find(desk, "oil")) == (["Steel one", "Steel two"], [])
+
+
+@pytest.mark.parametrize("few", [0, 50])
+@pytest.mark.parametrize("indexed", [0, 3, 8])
+def test_many_articles_that_go_and_come_back_are_found_like_few(desk, monkeypatch, indexed, few):
+    monkeypatch.setattr(fulltext, "_LONGEST_WAITING", 20)
+    monkeypatch.setattr(fulltext, "FEW", few)
+    bring(desk, *(f"Steel {number}" for number in range(8)))
+    index(desk, limit=indexed)
+    before = find(desk, "steel")
+    remove(desk, *articles(desk)[1:])
+    assert find(desk, "steel") == ["Steel 0"][:indexed]
+    undo(desk.file)
+    index(desk)
+    assert find(desk, "steel")[: len(before)] == before
+    assert len(find(desk, "steel")) == 8
+    assert fulltext.pending(desk.file.reader) == 0
+
+
+def test_articles_that_come_later_have_no_words_of_many_that_went(desk, monkeypatch):
+    monkeypatch.setattr(fulltext, "FEW", 0)
+    for number in range(3):
+        desk.article(f"Steel {number}", title="Steel")
+    remove(desk, *articles(desk)[1:])
+    bring(desk, "Oil")
+    desk.article("Gas")
+    index(desk)
+    assert (find(desk, "steel"), find(desk, "oil"), find(desk, "gas")) == (
+        ["Steel 0"],
+        ["Oil"],
+        ["Gas"],
+    )
+    assert len(queries.titled(desk.file.reader, "steel", limit=10)) == 1
+
+
+ACTS = ("add", "bring", "bring", "index", "remove", "remove", "edit", "undo", "undo", "redo")
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    acts=st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9)), max_size=30),
+    few=st.sampled_from([0, 2]),
+    longest=st.sampled_from([0, 30, 10_000]),
+)
+def test_whatever_is_done_a_search_finds_each_text_by_its_own_words(new_desk, acts, few, longest):
+    desk = new_desk()
+    with pytest.MonkeyPatch.context() as patch, closing(desk.file):
+        patch.setattr(fulltext, "FEW", few)
+        patch.setattr(fulltext, "_LONGEST_WAITING", longest)
+        words = list[str]()
+
+        def fresh():
+            words.append(f"w{len(words)}")
+            return words[-1]
+
+        for act, number in acts:
+            there = articles(desk)
+            try:
+                match act:
+                    case "add":
+                        desk.article(f"{fresh()} steel")
+                    case "bring":
+                        bring(desk, *(f"{fresh()} steel" for _ in range(number // 2 + 1)))
+                    case "index":
+                        index(desk, limit=number)
+                    case "remove":
+                        remove(desk, *there[number // 3 :: 1 + number % 3])
+                    case "edit" if there:
+                        chosen = there[number % len(there)]
+                        with desk.change("Edit") as work:
+                            work.update(chosen, replace(chosen, text=f"{fresh()} iron"))
+                    case "undo":
+                        undo(desk.file)
+                    case "redo":
+                        redo(desk.file)
+                    case _:
+                        pass
+            except NothingToUndo:
+                continue
+            live = [article.text for article in articles(desk)]
+            for word in words:
+                assert set(find(desk, word)) <= {text for text in live if text.split()[0] == word}
+        index(desk)
+        assert fulltext.pending(desk.file.reader) == 0
+        live = [article.text for article in articles(desk)]
+        for word in words:
+            assert find(desk, word) == [text for text in live if text.split()[0] == word]
+        assert find(desk, "steel") == [text for text in live if text.endswith("steel")]
+
+
+@pytest.mark.parametrize("value", ["no list", "[1]", "[[1, null]]", '[["a", "b"]]', "{}", "7", 7])
+def test_a_damaged_note_stops_nobody(desk, value):
+    desk.article("Steel")
+    for name in ("stale", "highest"):
+        desk.behind("INSERT INTO project VALUES (?, ?)", name, value)
+    remove(desk, *articles(desk))
+    desk.article("Oil")
+    undo(desk.file)
+    undo(desk.file)
+    assert find(desk, "steel") == ["Steel"]
+
+
+def test_what_comes_back_is_found_at_once(desk):
+    for number in range(3):
+        desk.article(f"Steel {number}")
+    remove(desk, *articles(desk))
+    undo(desk.file)
+    assert find(desk, "steel") == ["Steel 0", "Steel 1", "Steel 2"]
+
+
+def test_one_operation_may_put_another_article_on_a_row_that_it_freed(desk):
+    article = desk.article("Steel")
+    with desk.change("Replace") as work:
+        work.delete(article)
+        work.insert(replace(article, text="Oil", id="other"))
+        work.update(replace(article, text="Oil", id="other"), replace(article, text="Gas", id="g"))
+    assert [len(find(desk, words)) for words in ("steel", "oil", "gas")] == [0, 0, 1]
+    undo(desk.file)
+    assert [len(find(desk, words)) for words in ("steel", "oil", "gas")] == [1, 0, 0]
 
 
 def test_deleting_what_waits_leaves_the_rest_waiting(desk):

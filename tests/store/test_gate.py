@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 
 from annotator.core.errors import (
+    Damaged,
     ForeignProject,
     NewerProject,
     NotAProject,
@@ -203,7 +204,7 @@ def test_unknown_indexes_and_statistics_are_tolerated(project_file):
 def test_a_truncated_file_says_that_it_cannot_be_read(project_file, read_only):
     whole = project_file.read_bytes()
     project_file.write_bytes(whole[: len(whole) // 2])
-    assert "backup" in refusal(project_file, StorageFailed, read_only=read_only).hint
+    assert "backup" in refusal(project_file, Damaged, read_only=read_only).hint
 
 
 def test_a_stump_is_no_project(project_file):

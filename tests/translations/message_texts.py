@@ -93,6 +93,8 @@ class _Reader:
                 self._read_name(node)
             elif isinstance(node, ast.Return) and "formats" in self._path.parts:
                 self._read_told(node)
+            elif isinstance(node, ast.Yield):
+                self._read_advice(node)
         return self._found
 
     def _note_places(self, node: ast.AST, around: Function | None) -> None:
@@ -191,6 +193,16 @@ class _Reader:
                 for text in self._values(sentence, 0) or ():
                     if " " in text:
                         self._take(text)
+
+    def _read_advice(self, node: ast.Yield) -> None:
+        """A sentence for the settings of a trainer; what ends otherwise is a line of them."""
+        around, value = self._around[node], node.value
+        last = value.values[-1] if isinstance(value, ast.JoinedStr) else value
+        is_sentence = isinstance(last, ast.Constant) and str(last.value).endswith((".", ":"))
+        if around is not None and around.name == "advice" and value is not None and is_sentence:
+            self._context = ERRORS
+            for text in self._values(value, 0) or ():
+                self._take(text)
 
     def _take_operation(self, node: ast.expr) -> None:
         if isinstance(node, ast.Name) and self._is_parameter(node) and not self._callers(node):
@@ -383,7 +395,7 @@ def _field_name(node: ast.expr) -> str:
     match node:
         case ast.Name(id=name):
             return name.strip("_").lower()
-        case ast.Attribute(value=value, attr="name" | "__name__" | "parent" | "status"):
+        case ast.Attribute(value=value, attr="name" | "words" | "__name__" | "parent" | "status"):
             return _field_name(value)
         case ast.Attribute(attr=name):
             return name.strip("_").lower()

@@ -87,6 +87,12 @@ def test_an_operation_is_found_as_it_is_kept_and_as_it_is_told(source) -> None:
     }
 
 
+def test_advice_gives_its_sentences_and_not_the_lines_to_copy(source) -> None:
+    lines = ('yield f"Set it to {size}:"', 'yield f"size = {size}"', 'yield "It is so."')
+    path = source("def advice(losses):", *(f"    {line}" for line in lines))
+    assert below(path) == {"Set it to {size}:": (), "It is so.": ()}
+
+
 def test_an_error_whose_text_can_not_be_followed_is_refused(source) -> None:
     with pytest.raises(Unclear, match="can't be followed"):
         below(source("raise Refused(self.text(name))"))

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable
 
-from annotator.core.model import Relation, RelationKind, RelationType, Span
+from annotator.core.model import Label, Relation, RelationKind, RelationType, Span
 from annotator.core.paragraphs import stretch_at
+from annotator.core.rules import UNATTRIBUTED, can_be_unattributed
+from annotator.gui.action_spec import Needs
 from annotator.gui.article.contents import Contents
-
-UNATTRIBUTED = "unattributed"
-"""The flag by which a quote says that nobody is named."""
 
 NEAR = 250
 """Code points behind which no part is offered: more than the longest gap, in split_quotes."""
@@ -17,6 +16,16 @@ _TOLD = (RelationKind.CHAIN, RelationKind.ATTRIBUTION)
 
 _LOOKED_BACK = 200
 """Spans that are looked at before a part is given up: no search through a long article."""
+
+
+def allowed(label: Label, types: Iterable[RelationType]) -> Needs:
+    """What the scheme lets be said of the spans of a label."""
+    now = Needs.NAMELESS if can_be_unattributed(label) else Needs.NOTHING
+    for type_ in types:
+        if any(label.row in pair for pair in type_.ends):
+            now |= Needs.LINKABLE
+            now |= Needs.PART if type_.kind is RelationKind.CHAIN else Needs.NOTHING
+    return now
 
 
 def part_before(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
@@ -124,15 +133,6 @@ def shown_relations(contents: Contents, types: Iterable[RelationType], row: int)
             if tie.from_span == at and tie.type not in chains
         }
     return list(shown.values())
-
-
-def speaker(contents: Contents, types: Iterable[RelationType], row: int) -> int | None:
-    """Who says a quote, as it is linked, be it by the first of its parts."""
-    types = list(types)
-    attributions = {type_.row for type_ in types if type_.kind is RelationKind.ATTRIBUTION}
-    ties = shown_relations(contents, types, row)
-    ends = (tie.to_span for tie in ties if tie.type in attributions and tie.to_span != row)
-    return next(ends, None)
 
 
 def _chain_tie(contents: Contents, chains: set[int], row: int) -> Relation | None:

@@ -78,7 +78,7 @@ class Contents:
 
     def relation_name(self, relation: Relation) -> str:
         """The name of a relation's type, as words."""
-        return self._project.labels.type(relation.type).name.replace("_", " ")
+        return self._project.labels.type(relation.type).words
 
     def number(self, row: int) -> int | None:
         """The place of a span in the order, from 1; None where it is not shown."""

@@ -1,6 +1,7 @@
 """Keeps what is on the screen in place while estimated heights above it become known."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
@@ -38,6 +39,7 @@ class ScrollKeeper(QObject):
         self._anchor: int | None = None
         self._shown = (0, -1)
         self._is_held = False
+        self._is_still = False
         self._is_painting = False
         self._noticed = 0.0
         self.is_correcting = False
@@ -59,6 +61,22 @@ class ScrollKeeper(QObject):
     def hold(self, is_held: bool) -> None:
         """While held, heights change without a shift: the caller puts the page in place."""
         self._is_held = is_held
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Take back what Qt scrolls meanwhile; heights that become known shift the bar after it."""
+        value = self._bar.value()
+        self._is_still = True
+        self._bar.blockSignals(True)
+        try:
+            yield
+        finally:
+            if self._bar.value() != value:
+                self._bar.setValue(value)
+                self._viewport.update()
+            self._bar.blockSignals(False)
+            self._is_still = False
+            self.apply()
 
     def restart(self) -> None:
         """All heights are new: forget what was to be shifted, measure after a rest."""
@@ -110,7 +128,7 @@ class ScrollKeeper(QObject):
 
     def apply(self) -> None:
         """Move the scroll bar by the shift while the picture stays."""
-        if not self._shift or self._is_painting:
+        if not self._shift or self._is_painting or self._is_still:
             return
         wanted = self._bar.value() + self._shift
         self._shift = 0

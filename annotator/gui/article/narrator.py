@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.core.model import Span
+from annotator.core.model import Span, in_words
 from annotator.gui.article.description import spoken_byline
 from annotator.gui.article.surface import ArticleSurface
 from annotator.gui.dialogs import counts
@@ -117,7 +117,7 @@ class Narrator:
         words = in_brief(span.surface) if whole or len(span.surface) <= SHORT else ""
         parts = [f"{contents.label(span).name} {words}".rstrip()]
         flags = (name for name, value in span.attributes.items() if value is True)
-        parts += [name.replace("_", " ") for name in flags]
+        parts += map(in_words, flags)
         for relation in contents.relations_of(span.row):
             end = contents.spans.get(relation.to_span)
             if relation.from_span == span.row and end is not None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError, Refused
-from annotator.core.model import AttributeType, Span
+from annotator.core.model import Span
+from annotator.core.rules import UNATTRIBUTED, can_be_unattributed
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
 from annotator.gui.article.marks import Edge, Mark
@@ -209,8 +210,7 @@ class Performer(QObject):
                 return lambda project: project.relations.unlink(newest)
             case Unattributed(span=row):
                 value = self._toggled_unattributed(self._contents.spans[row])
-                name = chains.UNATTRIBUTED
-                return lambda project: project.spans.set_attribute(row, name, value)
+                return lambda project: project.spans.set_attribute(row, UNATTRIBUTED, value)
             case _:
                 assert_never(intent)
 
@@ -249,24 +249,12 @@ class Performer(QObject):
 
     def _toggled_unattributed(self, span: Span) -> bool | None:
         label = self._project.labels.get(span.label)
-        if not any(
-            spec.name == chains.UNATTRIBUTED and spec.type is AttributeType.FLAG
-            for spec in label.attributes
-        ):
+        if not can_be_unattributed(label):
             raise Refused(
                 self.tr("A {label} can’t be unattributed.").format(label=label.name),
                 hint=self.tr("Only a quote can lack a speaker."),
             )
-        value = None if span.attributes.get(chains.UNATTRIBUTED) else True
-        speaker = chains.speaker(self._contents, self._project.labels.types(), span.row)
-        if value and speaker is not None:
-            raise Refused(
-                self.tr("This quote is linked to “{words}”.").format(
-                    words=shortened(self._contents.spans[speaker].surface)
-                ),
-                hint=self.tr("Remove the link first: it says who is named."),
-            )
-        return value
+        return None if span.attributes.get(UNATTRIBUTED) else True
 
     def _hold(self, row: int, edge: Edge | None) -> None:
         self._held = edge

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.core.model import Label
+from annotator.gui.action_spec import Needs
 from annotator.gui.actions import Actions, translated
 
 ON_SELECTION = ("span.repeat", "copy", "article.correct")
@@ -15,17 +16,19 @@ ON_SPAN = (
     *("span.precedent", "span.guideline"),
 )
 
+BY_SCHEME = Needs.LINKABLE | Needs.PART | Needs.NAMELESS
+"""What is left out for spans of which the scheme does not let it be said."""
+
 
 def span_menu(
     parent: QWidget,
     actions: Actions,
     labels: Sequence[Label],
     tag: Callable[[int], None],
-    *,
-    has_selection: bool,
-    has_active: bool,
+    situation: Needs,
 ) -> QMenu:
     """The menu for what is selected or active now; it is not shown yet, and goes when it hides."""
+    has_selection, has_active = Needs.SELECTION in situation, Needs.ACTIVE in situation
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     if has_selection or has_active:
@@ -37,5 +40,6 @@ def span_menu(
             entry.triggered.connect(lambda _on=False, row=label.row: tag(row))
         menu.addSeparator()
     for action_id in (*ON_SELECTION, *(ON_SPAN if has_active else ())):
-        menu.addAction(actions.action(action_id))
+        if actions.spec(action_id).needs & BY_SCHEME in situation:
+            menu.addAction(actions.action(action_id))
     return menu

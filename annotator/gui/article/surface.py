@@ -111,7 +111,9 @@ class ArticleSurface(QWidget):
         if self.view.selection() is not None:
             now |= Needs.SELECTION
         if self.active is not None:
-            now |= Needs.ACTIVE
+            now |= Needs.ACTIVE | chains.allowed(
+                self.contents.spans.label_of(self.active), self._context.project.labels.types()
+            )
             if self.contents.relations_of(self.active):
                 now |= Needs.LINKED
         return now
@@ -348,8 +350,7 @@ class ArticleSurface(QWidget):
             self._context.actions,
             self._context.project.labels.all(),
             self.tag,
-            has_selection=self.view.selection() is not None,
-            has_active=self.active is not None,
+            self.situation(),
         ).popup(point)
 
     def _zoom_by(self, steps: int) -> None:
@@ -414,10 +415,10 @@ class ArticleSurface(QWidget):
         types = self._context.project.labels.types()
         shown = chains.shown_relations(self.contents, types, row)
         ties = [Tie(relation.from_span, relation.to_span) for relation in shown]
-        action, text = "span.continue", self.tr("{key} continues")
+        action, text = "span.continue", self.tr("{key}: continue")
         end = chains.offered(self.contents, types, row)
         if end is None:
-            action, text = "span.link_nearest", self.tr("{key} links")
+            action, text = "span.link_nearest", self.tr("{key}: link")
             end = chains.likely_end(self.contents, types, row)
         key = self._context.actions.key_shown(action)
         if end is not None and key:

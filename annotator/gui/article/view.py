@@ -194,21 +194,12 @@ class ArticleView(Page):
 
     def set_selection(self, start: int, end: int, *, scroll: bool = False) -> None:
         """Select from `start` to `end`, where the caret comes to stand; it may lie before."""
-        # Laid out now, so that no height changes while the scroll bar is held.
-        self._line_top(start)
-        self._line_top(end)
         cursor = self.textCursor()
         cursor.setPosition(self._map.to_view(start))
         cursor.setPosition(self._map.to_view(end), QTextCursor.MoveMode.KeepAnchor)
-        bar = self.verticalScrollBar()
-        value = bar.value()
         # Qt would scroll to the caret.
-        bar.blockSignals(True)
-        self.setTextCursor(cursor)
-        if bar.value() != value:
-            bar.setValue(value)
-            self.viewport().update()
-        bar.blockSignals(False)
+        with self._keeper.still():
+            self.setTextCursor(cursor)
         if scroll:
             self.reveal_range(end, end)
 

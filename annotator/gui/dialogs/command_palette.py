@@ -14,8 +14,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QKeySequence,
@@ -35,9 +33,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui.announcer import announce
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.command_rows import MARGIN, CommandDelegate, CommandModel
 from annotator.gui.dialogs.commands import Command, Commands
+from annotator.gui.field_keys import TAKES_ALL_KEYS
 from annotator.gui.guard import guarded
 from annotator.gui.theme.apply import Appearance
 
@@ -113,6 +113,7 @@ class CommandPalette(QWidget):
         self.field.setPlaceholderText(self.tr("Search for an action, a label or an article"))
         self.field.setAccessibleName(self.tr("Search for an action, a label or an article"))
         self.field.setTextMargins(MARGIN - 2, 8, MARGIN - 2, 8)
+        self.field.setProperty(TAKES_ALL_KEYS, True)
         self.field.installEventFilter(self)
         rule = QFrame(self._panel)
         rule.setFrameShape(QFrame.Shape.HLine)
@@ -187,10 +188,9 @@ class CommandPalette(QWidget):
 
     def _announce(self) -> None:
         """Say the line to a screen reader, which stays with the field."""
-        if QAccessible.isActive() and self.isVisible():
+        if self.isVisible():
             command = self._current()
-            text = command.told if command is not None else self._nothing.text()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, text))
+            announce(self.field, command.told if command is not None else self._nothing.text())
 
     # What is done
 

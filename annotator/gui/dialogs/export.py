@@ -1,13 +1,12 @@
 """Writes the annotated articles in a format, after counting what would go into it."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -16,86 +15,99 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import AnnotatorError, Cancelled
+from annotator.formats import registry
+from annotator.gui import export_work
 from annotator.gui.announcer import announce
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.dialogs.export_content import ContentPane
-from annotator.gui.dialogs.export_filter import FilterBox
-from annotator.gui.dialogs.export_format import FormatRows
-from annotator.gui.dialogs.export_target import TargetRow
+from annotator.gui.dialogs.export_form import ExportForm
+from annotator.gui.dialogs.export_preview import frozen
+from annotator.gui.dialogs.steps import Step, Steps
+from annotator.gui.export_request import ExportRequest
 from annotator.gui.guard import guarded
-from annotator.gui.jobs import Cancel, Job, Progress, Work
+from annotator.gui.jobs import Work
 from annotator.gui.messages import error_text
-from annotator.project.exporting import (
-    Beginning,
-    ExportCounts,
-    ExportReport,
-    export_project,
-    preview_export,
-    start_of_export,
-)
-from annotator.project.manifest import manifest_beside
-from annotator.project.output import check_target
+from annotator.project.exporting import Beginning, ExportCounts, ExportReport
+from annotator.project.output import check_target, manifest_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from annotator.project.sorting import Signatures
 
 REST_MS = 150
 
 
 class ExportDialog(QDialog):
-    """Format, filter, live counts, target; errors and the result are told inside the dialog."""
+    """Format, filter, live counts, target; errors and the result are told inside the dialog.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    It begins with the settings of `last`, if there are any; `notice` says what is not as they had
+    it. `exported` carries the request that was met.
+    """
+
+    exported = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None = None,
+        *,
+        last: ExportRequest | None = None,
+        notice: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export"))
         self._context = context
-        self._jobs = context.jobs
-        self._job: Job | None = None
         self._is_exporting = False
-        self._preview_wanted = False
-        self._export_wanted = False
         self._may_replace = False
+        self._counted: ExportCounts | None = None
+        self._asked: ExportRequest | None = None
+        self._report: ExportReport | None = None
+        self._known: Signatures = {}
         self._written: Path | None = None
         self._build()
+        if last is not None:
+            self._form.load(last)
+        self._say(notice)
+        self._steps = Steps(context.jobs, self)
+        self._steps.progressed.connect(self._on_progress)
+        self._steps.held_up.connect(self._on_held_up)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._preview)
-        self._filter.changed.connect(self._on_filter)
-        self._format.chosen.connect(self._on_format)
-        self._format.ruled.connect(self._on_filter)
-        self._target.changed.connect(self._on_target)
-        self._jobs.ended.connect(self._on_job_ended)
-        self._target.set_format(self._format.format())
+        self._target_rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._target_rest.timeout.connect(self._compare_again)
+        self._form.asked.connect(self._on_asked)
+        self._form.aimed.connect(self._on_aimed)
+        self._content.say(self._form.problem())
+        self._show_export_button()
         self._preview()
 
     @Slot()
     def accept(self) -> None:
         """Write the export, asking first where one is there already."""
-        target = self._target.path()
-        if target is None or self._is_exporting or not self._export.isEnabled():
+        if self._is_exporting or not self._export.isEnabled():
             return
+        request = self._form.request()
+        target, is_folder = request.out, request.is_folder
         try:
-            is_folder = self._format.format().is_folder
             check_target(self._context.project.path, target, force=True, is_folder=is_folder)
         except AnnotatorError as error:
             self._say(error_text(error), bad=True)
             return
-        places = (target,) if is_folder else (target, manifest_beside(target))
+        places = (target,) if is_folder else (target, manifest_of(target, is_folder=False))
         there = next((place for place in places if place.exists()), None)
         if there is not None and not self._may_replace:
             self._say(self.tr("“{name}” is there already.").format(name=there.name), bad=True)
             self._export.setText(self.tr("Replace It"))
             self._may_replace = True
             return
-        self._export_wanted = True
         self._is_exporting = True
         self._show_running(running=True)
         self._say("")
-        if self._job is not None:
-            self._job.cancel()
-        self._start_next()
+        self._steps.start(self._write())
 
     @Slot()
     def reject(self) -> None:
@@ -117,15 +129,7 @@ class ExportDialog(QDialog):
         super().closeEvent(event)
 
     def _build(self) -> None:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(10)
-        self._format = FormatRows(form, self)
-        self._filter = FilterBox(self._context.project, self)
-        for title, widget in self._filter.rows():
-            form.addRow(title, widget)
-        self._target = TargetRow(self._context.project.path, self)
-        form.addRow(self._target.title, self._target.row)
+        self._form = ExportForm(self._context.project, self)
         self._content = ContentPane(self)
         self._message = QLabel(self)
         self._message.setWordWrap(True)
@@ -148,7 +152,7 @@ class ExportDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
 
         choices = QVBoxLayout()
-        choices.addLayout(form)
+        choices.addWidget(self._form)
         choices.addStretch(1)
         halves = QHBoxLayout()
         halves.setSpacing(20)
@@ -163,103 +167,105 @@ class ExportDialog(QDialog):
         self.resize(960, 540)
 
     @Slot()
-    def _on_format(self) -> None:
-        self._target.set_format(self._format.format())
-        self._on_filter()
-
-    @Slot()
-    def _on_filter(self) -> None:
-        self._content.say(self._filter.problem() or self.tr("Counting…"))
+    def _on_asked(self) -> None:
+        self._content.say(self._form.problem() or self.tr("Counting…"))
         self._show_export_button()
         self._rest.start()
 
     @Slot()
-    def _on_target(self) -> None:
+    def _on_aimed(self) -> None:
         self._may_replace = False
         self._export.setText(self.tr("Export"))
         self._say("")
         self._show_export_button()
+        self._target_rest.start()
+
+    def _first_lines(self) -> Step:
+        return Step(
+            title=self.tr("Counting"),
+            prepare=self._beginning,
+            done=self._on_first_lines,
+            failed=self._on_not_counted,
+        )
+
+    def _count(self) -> Step:
+        return Step(
+            title=self.tr("Counting"),
+            prepare=self._counting,
+            done=self._on_counted,
+            failed=self._on_not_counted,
+        )
+
+    def _compare(self) -> Step:
+        return Step(
+            title=self.tr("Comparing"),
+            prepare=self._comparing,
+            done=self._content.show_comparison,
+            failed=self._on_not_counted,
+        )
+
+    def _write(self) -> Step:
+        return Step(
+            title=self.tr("Exporting"),
+            prepare=self._exporting,
+            done=self._on_exported,
+            failed=self._on_not_exported,
+        )
+
+    def _freeze(self) -> Step:
+        return Step(
+            title=self.tr("Keeping the splits"),
+            prepare=self._freezing,
+            done=self._on_frozen,
+            failed=self._on_not_frozen,
+        )
 
     @Slot()
     def _preview(self) -> None:
-        self._preview_wanted = not self._filter.problem() and not self._is_exporting
-        if self._preview_wanted and self._job is not None:
-            self._job.cancel()
-        self._start_next()
-
-    def _start_next(self) -> None:
-        """Start what is wanted as soon as no other long task runs."""
-        if self._job is not None:
+        """Show how it would begin, then what would be in it, then what of it is new."""
+        self._counted = None
+        if self._is_exporting:
             return
-        if self._jobs.current is not None and not self._jobs.current.gives_way:
-            if self._preview_wanted or self._export_wanted:
-                self._content.say(self.tr("Waiting until another long task has ended…"))
-            return
-        if self._export_wanted:
-            self._export_wanted = self._preview_wanted = False
-            self._start_export()
-        elif self._preview_wanted:
-            self._preview_wanted = False
-            self._start_preview()
+        if self._form.problem():
+            self._steps.stop()
+        elif self._form.missing():
+            self._content.show_start([])
+            self._steps.start(self._count())
+        else:
+            self._steps.start(self._first_lines(), self._count())
 
-    def _start_preview(self) -> None:
-        path, wanted = self._context.project.path, self._filter.filter()
-        format, rule = self._format.format(), self._format.rule()
-        can_write = not self._format.missing()
+    @Slot()
+    def _compare_again(self) -> None:
+        if not self._form.has_place():
+            self._content.show_comparison(None)
+        elif self._counted is not None and not self._is_exporting:
+            self._steps.start(self._compare())
 
-        def work(progress: Progress, cancel: Cancel) -> object:
-            words: Any = {"filter": wanted, "overlaps": rule, "cancel": cancel}
-            start = start_of_export(path, format=format.name, **words) if can_write else []
-            return start, preview_export(path, format=format.name, progress=progress, **words)
-
+    def _beginning(self) -> Work:
         self._content.say(self.tr("Counting…"))
-        self._run(
-            work, title=self.tr("Counting"), done=self._on_counted, failed=self._on_not_counted
+        return export_work.first_lines(self._context.project.path, self._form.request())
+
+    def _counting(self) -> Work:
+        return export_work.count(self._context.project.path, self._form.request(), self._known)
+
+    def _comparing(self) -> Work:
+        assert self._counted is not None
+        return export_work.compare(self._form.request(), self._counted)
+
+    def _exporting(self) -> Work:
+        self._asked = self._form.request()
+        return export_work.export(
+            self._context.project.path, self._asked, self._known, force=self._may_replace
         )
 
-    def _start_export(self) -> None:
-        path, out = self._context.project.path, self._target.path()
-        wanted, force = self._filter.filter(), self._may_replace
-        name, rule = self._format.format().name, self._format.rule()
-        assert out is not None
+    def _freezing(self) -> Work:
+        assert self._report is not None
+        assert self._report.counts.balance is not None
+        return export_work.freeze(self._context.project, self._report.counts.balance)
 
-        def work(progress: Progress, cancel: Cancel) -> object:
-            return export_project(
-                path,
-                out,
-                format=name,
-                filter=wanted,
-                overlaps=rule,
-                force=force,
-                progress=progress,
-                cancel=cancel,
-            )
-
-        self._run(
-            work, title=self.tr("Exporting"), done=self._on_exported, failed=self._on_not_exported
-        )
-
-    def _run(
-        self,
-        work: Work,
-        *,
-        title: str,
-        done: Callable[[Any], None],
-        failed: Callable[[AnnotatorError], None],
-    ) -> None:
-        try:
-            job = self._jobs.start(work, title=title, done=done, failed=failed)
-        except AnnotatorError as error:
-            failed(error)
-            return
-        if self._jobs.current is job:
-            self._job = job
-            job.progressed.connect(self._on_progress)
-
-    @Slot(object)
-    def _on_job_ended(self, _job: object) -> None:
-        self._job = None
-        self._start_next()
+    @Slot()
+    def _on_held_up(self) -> None:
+        self._content.say(self.tr("Waiting until another long task has ended…"))
 
     @Slot(int, int)
     def _on_progress(self, done: int, total: int) -> None:
@@ -268,10 +274,18 @@ class ExportDialog(QDialog):
             self._progress.setValue(done)
 
     @Slot(object)
-    def _on_counted(self, found: tuple[Sequence[Beginning], ExportCounts]) -> None:
-        start, preview = found
+    def _on_first_lines(self, start: Sequence[Beginning]) -> None:
         self._content.show_start(start)
-        self._content.show_counts(preview, self._format.format())
+
+    @Slot(object)
+    def _on_counted(self, counted: ExportCounts) -> None:
+        self._show_counts(counted)
+        if self._form.has_place():
+            self._steps.then(self._compare())
+
+    def _show_counts(self, counted: ExportCounts) -> None:
+        self._counted = counted
+        self._content.show_counts(counted, registry.writer(self._form.request().format))
 
     @Slot(object)
     def _on_not_counted(self, error: AnnotatorError) -> None:
@@ -280,17 +294,38 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _on_exported(self, report: ExportReport) -> None:
+        """Articles are frozen only when what they are in is written."""
+        self._report = report
+        if self._asked is not None and self._asked.freeze:
+            self._steps.then(self._freeze())
+        else:
+            self._tell(report)
+
+    @Slot(object)
+    def _on_frozen(self, count: int) -> None:
+        if self._report is not None:
+            self._tell(self._report, frozen(count))
+
+    @Slot(object)
+    def _on_not_frozen(self, error: AnnotatorError) -> None:
+        if self._report is not None:
+            self._tell(self._report, error_text(error), bad=True)
+
+    def _tell(self, report: ExportReport, more: str = "", *, bad: bool = False) -> None:
         self._end_export()
+        self._show_counts(report.counts)
+        self._content.show_comparison(report.comparison)
         self._written = report.path
         told = self.tr("Wrote {articles}, {spans} to {path}").format(
             articles=counts.articles(report.counts.articles),
             spans=counts.spans(report.counts.spans),
             path=report.path,
         )
-        self._say(f"{told}\nsha256 {report.sha256}")
+        self._say("\n".join(filter(None, (told, f"sha256 {report.sha256}", more))), bad=bad)
         self._show_folder.show()
         self._close.setDefault(True)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.exported.emit(self._asked)
 
     @Slot(object)
     def _on_not_exported(self, error: AnnotatorError) -> None:
@@ -304,31 +339,28 @@ class ExportDialog(QDialog):
         self._show_running(running=False)
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        if self._export_wanted:
-            self._export_wanted = False
+        has_begun = not self._steps.is_waiting(self._write())
+        self._steps.stop()
+        if not has_begun:
             self._end_export()
             self._say(self.tr("The export was cancelled; nothing was written."))
 
     def _leave_job(self) -> None:
-        self._preview_wanted = False
         self._rest.stop()
-        if self._job is not None:
-            self._job.cancel()
+        self._target_rest.stop()
+        self._steps.stop()
 
     def _show_running(self, *, running: bool) -> None:
         self._progress.setVisible(running)
         self._progress.setMaximum(0)
         self._show_folder.hide()
-        for part in (self._format, self._filter, self._target):
-            part.setDisabled(running)
+        self._form.lock(locked=running)
         self._close.setText(self.tr("Cancel") if running else self.tr("Close"))
         self._show_export_button()
 
     def _show_export_button(self) -> None:
-        ready = self._target.path() is not None and not self._filter.problem()
-        self._export.setEnabled(ready and not self._is_exporting and not self._format.missing())
+        ready = self._form.has_place() and not self._form.problem()
+        self._export.setEnabled(ready and not self._is_exporting and not self._form.missing())
 
     def _say(self, text: str, *, bad: bool = False) -> None:
         role = QPalette.ColorRole.BrightText if bad else QPalette.ColorRole.WindowText

@@ -5,20 +5,34 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.formats.format import Format
 from annotator.gui.announcer import announce
-from annotator.gui.dialogs.export_preview import beginning, breakdown, content, lost, quiet
+from annotator.gui.dialogs.export_balance import BalanceTable
+from annotator.gui.dialogs.export_preview import (
+    beginning,
+    breakdown,
+    content,
+    lost,
+    quiet,
+    since,
+)
+from annotator.gui.messages import message_text
 from annotator.project.exporting import Beginning, ExportCounts
+from annotator.project.last_export import Comparison
 
 ADVICE_LINES = 4
+LOST_LINES = 5
+"""More of them scroll."""
 
 
 class ContentPane(QWidget):
@@ -30,7 +44,17 @@ class ContentPane(QWidget):
         self._counts.setWordWrap(True)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self._breakdown = quiet(self)
+        self._balance = BalanceTable(self)
+        self._balance.hide()
+        self._since = QLabel(self)
+        self._since.setWordWrap(True)
+        self._since.setTextFormat(Qt.TextFormat.PlainText)
         self._lost = quiet(self)
+        self._lost_area = QScrollArea(self)
+        self._lost_area.setAccessibleName(self.tr("What is left out"))
+        self._lost_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._lost_area.setWidgetResizable(True)
+        self._lost_area.setWidget(self._lost)
         self._start = _Excerpt(self.tr("First lines"), self)
         self._advice = _Excerpt(self.tr("To set elsewhere"), self)
         self._advice.setFixedHeight(
@@ -49,7 +73,10 @@ class ContentPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self._counts, self._breakdown, self._lost, self._start.title):
+        for widget in (
+            *(self._counts, self._breakdown, self._balance),
+            *(self._since, self._lost_area, self._start.title),
+        ):
             layout.addWidget(widget)
         layout.addWidget(self._start, 1)
         layout.addWidget(self._advice_row)
@@ -60,16 +87,29 @@ class ContentPane(QWidget):
         """Say one thing instead of the counts; the first lines stay until others are known."""
         self._counts.setText(text)
         self._breakdown.clear()
-        self._lost.hide()
+        self._balance.hide()
+        self._since.hide()
+        self._lost_area.hide()
         self._set_advice("")
 
     def show_counts(self, preview: ExportCounts, format: Format) -> None:
         """What was counted for a format."""
         self._counts.setText(content(preview))
         self._breakdown.setText(breakdown(preview))
+        self._balance.setVisible(preview.balance is not None)
+        if preview.balance is not None:
+            self._balance.show_balance(preview.balance)
         self._lost.setText(lost(preview.losses))
-        self._lost.setVisible(bool(self._lost.text()))
-        self._set_advice("\n".join(format.advice(preview.losses)))
+        lines = min(LOST_LINES, self._lost.text().count("\n") + 1)
+        self._lost_area.setFixedHeight(lines * self._lost.fontMetrics().lineSpacing() + 2)
+        self._lost_area.setVisible(bool(self._lost.text()))
+        self._set_advice("\n".join(map(message_text, format.advice(preview.losses))))
+
+    @Slot(object)
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """What is new since the last export there; nothing where no place is given."""
+        self._since.setText(since(comparison) if comparison else "")
+        self._since.setVisible(comparison is not None)
 
     def show_start(self, files: Sequence[Beginning]) -> None:
         """The first lines of what would be written."""
@@ -95,6 +135,7 @@ class _Excerpt(QPlainTextEdit):
         self.title.setBuddy(self)
         self.setAccessibleName(title)
         self.setReadOnly(True)
+        self.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.setTabChangesFocus(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -1,4 +1,4 @@
-"""Which articles and spans an export takes: by status, annotator and label."""
+"""Which articles and spans an export takes: by status, date, annotator and label."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetIt
 
 from annotator.core.model import Status
 from annotator.gui.dialogs import counts
+from annotator.gui.dialogs.export_dates import DateRow
 from annotator.project.lines import ExportFilter
 from annotator.project.project import Project
 
@@ -14,7 +15,7 @@ LINES_SHOWN = 4
 
 
 class FilterBox(QObject):
-    """Three rows of ticks for a form; `changed` when one of them does."""
+    """Rows of ticks and of days for a form; `changed` when one of them does."""
 
     changed = Signal()
 
@@ -32,6 +33,8 @@ class FilterBox(QObject):
             self._statuses[status] = box
             row.addWidget(box)
         row.addStretch(1)
+        self._dates = DateRow(parent)
+        self._dates.changed.connect(self.changed)
         names = [annotator.name for annotator in project.annotators()]
         labels = [label.name for label in project.labels.all()]
         self._annotators = self._ticks(names, self.tr("Annotators"), parent)
@@ -40,7 +43,10 @@ class FilterBox(QObject):
 
     def rows(self) -> list[tuple[str, QWidget]]:
         """The rows of the form: a name and a control each."""
-        rows: list[tuple[str, QWidget]] = [(self.tr("Status"), self._status_row)]
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("Status"), self._status_row),
+            (self.tr("Published"), self._dates.widget),
+        ]
         if self._annotators.count() > 1:
             rows.append((self.tr("Annotators"), self._annotators))
         rows.append((self.tr("Labels"), self._labels))
@@ -57,7 +63,22 @@ class FilterBox(QObject):
             statuses=frozenset(s for s, box in self._statuses.items() if box.isChecked()),
             annotators=_some(self._annotators),
             labels=_some(self._labels),
+            published=self._dates.period(),
+            undated=self._dates.undated(),
         )
+
+    def load(self, filter: ExportFilter) -> None:
+        """Tick what a filter lets through."""
+        for status, box in self._statuses.items():
+            box.setChecked(status in filter.statuses)
+        for ticks, names in (
+            (self._annotators, filter.annotators),
+            (self._labels, filter.labels),
+        ):
+            for item in map(ticks.item, range(ticks.count())):
+                is_on = not names or item.text() in names
+                item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+        self._dates.load(filter.published, undated=filter.undated)
 
     def problem(self) -> str:
         """Why nothing could be exported; empty if something can."""
@@ -67,7 +88,7 @@ class FilterBox(QObject):
             return self.tr("Choose at least one annotator.")
         if self._labels.count() and not _ticked(self._labels):
             return self.tr("Choose at least one label.")
-        return ""
+        return self._dates.problem()
 
     def _ticks(self, names: Sequence[str], title: str, parent: QWidget) -> QListWidget:
         ticks = QListWidget(parent)

@@ -51,6 +51,11 @@ class FormatRows(QObject):
         """The rule that is chosen, whether the format asks for one or not."""
         return Overlaps(self._rule.currentData())
 
+    def load(self, name: str, rule: Overlaps) -> None:
+        """Choose a format and a rule."""
+        self._format.setCurrentIndex(max(0, self._format.findData(name)))
+        self._rule.setCurrentIndex(self._rule.findData(rule.value))
+
     def missing(self) -> str:
         """What the format needs and is not installed; empty where it can be written."""
         try:

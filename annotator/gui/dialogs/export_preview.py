@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -10,6 +10,7 @@ from annotator.formats.format import Overlaps
 from annotator.formats.losses import Losses
 from annotator.gui.dialogs import counts
 from annotator.project.exporting import Beginning, ExportCounts
+from annotator.project.last_export import Comparison, Known
 
 LABELS_SHOWN = 8
 COUNTED = "counted"
@@ -26,7 +27,7 @@ def content(preview: ExportCounts) -> str:
 
 
 def breakdown(preview: ExportCounts) -> str:
-    """One line by status, one by label, the most frequent first."""
+    """One line by status, one by label, the most frequent first; with splits a table has these."""
     by_status = [
         f"{counts.status_name(status)} {counts.number(count)}"
         for status, count in sorted(preview.by_status.items())
@@ -35,7 +36,8 @@ def breakdown(preview: ExportCounts) -> str:
     by_label = [f"{name} {counts.number(count)}" for name, count in labels[:LABELS_SHOWN]]
     if len(labels) > LABELS_SHOWN:
         by_label.append("…")
-    return "\n".join(" · ".join(row) for row in (by_status, by_label) if row)
+    rows = (by_status,) if preview.balance else (by_status, by_label)
+    return "\n".join(" · ".join(row) for row in rows if row)
 
 
 def lost(losses: Losses) -> str:
@@ -44,6 +46,48 @@ def lost(losses: Losses) -> str:
         f"• {counts.counted(_counted_tr, count, text.one, text.many)}"
         for count, text in losses.told()
     )
+
+
+def since(comparison: Comparison) -> str:
+    """What is new since the last export at the place."""
+    texts = {
+        Known.FIRST: _tr("First export here."),
+        Known.OTHER_FORMAT: _tr("The last export here has another format."),
+        Known.UNREADABLE: _tr("The last export here can’t be compared."),
+    }
+    if comparison.known in texts:
+        return texts[comparison.known]
+    found, when = changes(comparison), _when(comparison.since)
+    if not found:
+        return _tr("Nothing has changed since the last export here, {time}.").format(time=when)
+    return _tr("Since the last export here, {time}: {changes}").format(time=when, changes=found)
+
+
+def changes(comparison: Comparison) -> str:
+    """The counts of what is not as it was; empty where all is."""
+    return " · ".join(
+        counts.counted(_counted_tr, count, text.one, text.many) for count, text in comparison.told()
+    )
+
+
+def frozen(count: int) -> str:
+    """How many articles were kept in their splits."""
+    if not count:
+        return _tr("All articles are kept in their splits already.")
+    return counts.counted(
+        _tr,
+        count,
+        "1 more article stays in its split from now on.",
+        "{count} more articles stay in their splits from now on.",
+    )
+
+
+def _when(time: str) -> str:
+    """A time as the user's country writes it; a question mark where it is not known."""
+    moment = QDateTime.fromString(time, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    if not moment.isValid():
+        return "?"
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def beginning(files: Sequence[Beginning]) -> str:
@@ -74,8 +118,8 @@ def quiet(parent: QWidget) -> QLabel:
     return label
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("export_preview", text)
+def _tr(text: str, comment: str = "", count: int = -1) -> str:
+    return QCoreApplication.translate("export_preview", text, comment, count)
 
 
 def _counted_tr(text: str, comment: str = "", count: int = -1) -> str:

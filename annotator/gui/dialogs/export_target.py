@@ -19,6 +19,8 @@ class TargetRow(QObject):
         super().__init__(parent)
         self._project = project
         self._format: Format | None = None
+        self._is_folder = False
+        self._endings: tuple[str, ...] = (project.suffix,)
         self.title = QLabel(parent)
         self._field = QLineEdit(parent)
         self._field.textChanged.connect(self.changed)
@@ -36,16 +38,21 @@ class TargetRow(QObject):
         text = self._field.text().strip()
         return Path(text).expanduser() if text else None
 
-    def set_format(self, format: Format) -> None:
+    def set_format(self, format: Format, *, in_splits: bool = False) -> None:
         """Give the name the ending that the format wants, and the words the kind of its target."""
         before = self.path() or self._project
-        endings = _endings(self._format) if self._format else (self._project.suffix,)
         name = before.name
-        for ending in endings:
+        for ending in self._endings:
             name = name.removesuffix(ending)
+        ending = _endings(format, in_splits=in_splits)[0]
+        self.load(before.with_name((name or before.name) + ending), format, in_splits=in_splits)
+
+    def load(self, path: Path, format: Format, *, in_splits: bool) -> None:
+        """Show a place for a format."""
         self._format = format
-        self._field.setText(str(before.with_name((name or before.name) + _endings(format)[0])))
-        is_folder = format.is_folder
+        self._is_folder = is_folder = format.is_folder or in_splits
+        self._endings = _endings(format, in_splits=in_splits)
+        self._field.setText(str(path))
         self.title.setText(self.tr("Folder") if is_folder else self.tr("File"))
         self._field.setAccessibleName(
             self.tr("Folder to write") if is_folder else self.tr("File to write")
@@ -59,7 +66,7 @@ class TargetRow(QObject):
     @Slot()
     def _choose(self) -> None:
         assert self._format is not None
-        chosen = self._folder() if self._format.is_folder else self._file(self._format)
+        chosen = self._folder() if self._is_folder else self._file(self._format)
         if chosen:
             self._field.setText(chosen)
 
@@ -85,6 +92,6 @@ class TargetRow(QObject):
         return str(Path(name) / before.name)
 
 
-def _endings(format: Format) -> tuple[str, ...]:
+def _endings(format: Format, *, in_splits: bool) -> tuple[str, ...]:
     """What a name ends with, the usual one first; a folder has the format's name."""
-    return (f"-{format.name}",) if format.is_folder else format.endings or ("",)
+    return (f"-{format.name}",) if format.is_folder or in_splits else format.endings or ("",)

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -32,7 +33,7 @@ from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.guard import guarded
 from annotator.gui.messages import message_text
 from annotator.gui.tips import as_tip
-from annotator.project.intake import ImportReport
+from annotator.project.import_report import ImportReport
 
 ROOT = QModelIndex()
 TOLD_LINES = 5
@@ -119,10 +120,10 @@ class ImportReportDialog(QDialog):
             label.setWordWrap(True)
             layout.addWidget(label)
         if report.problems:
-            layout.addWidget(self._table(), 1)
+            layout.addWidget(problem_table(report.problems, self), 1)
         if report.told:
             told_title = QLabel(self.tr("What was done to texts on the way in:"), self)
-            told = QPlainTextEdit("\n".join(map(_told, report.told)), self)
+            told = QPlainTextEdit(told_text(report), self)
             told.setReadOnly(True)
             told.setTabChangesFocus(True)
             told.setAccessibleName(told_title.text())
@@ -182,6 +183,15 @@ class ImportReportDialog(QDialog):
                     self.tr, report.refused, "1 was refused.", "{count} were refused."
                 )
             )
+        if report.left_out:
+            told.append(
+                counts.counted(
+                    self.tr,
+                    report.left_out,
+                    "1 span or link was left out, as you chose.",
+                    "{count} spans and links were left out, as you chose.",
+                )
+            )
         if report.seq is not None:
             told.append(self.tr("Undo takes the whole import back."))
         return told
@@ -199,29 +209,43 @@ class ImportReportDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
 
-    def _table(self) -> QTableView:
-        table = QTableView(self)
-        table.setAccessibleName(self.tr("Problems"))
-        table.setModel(ProblemModel(self._report.problems, table))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setItemDelegateForColumn(FILE, PathDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = table.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 10)
-        columns = table.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setStretchLastSection(True)
-        for column, width in enumerate((170, 56, 290)):
-            table.setColumnWidth(column, width)
-        return table
+
+def report_table(model: QAbstractTableModel, widths: Sequence[int], parent: QWidget) -> QTableView:
+    """A table to read, whose first column is a file; the last one takes the room that is left."""
+    table = QTableView(parent)
+    model.setParent(table)
+    table.setModel(model)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setTextElideMode(Qt.TextElideMode.ElideRight)
+    table.setItemDelegateForColumn(FILE, PathDelegate(table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    rows = table.verticalHeader()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(parent.fontMetrics().height() + 10)
+    columns = table.horizontalHeader()
+    columns.setHighlightSections(False)
+    columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    columns.setStretchLastSection(True)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    return table
+
+
+def problem_table(problems: Sequence[Problem], parent: QWidget) -> QTableView:
+    """The problems, a row each."""
+    table = report_table(ProblemModel(problems), (170, 56, 290), parent)
+    table.setAccessibleName(QCoreApplication.translate("ImportReportDialog", "Problems"))
+    return table
+
+
+def told_text(report: ImportReport) -> str:
+    """What was done to texts on the way in, a line each."""
+    return "\n".join(map(_told, report.told))
 
 
 def _told(line: str) -> str:

@@ -32,7 +32,7 @@ WIDE = 150
 
 
 class KeyRow(NamedTuple):
-    """One line of the sheet; `keys` as the system writes them, empty where there is none."""
+    """One line of the sheet; `keys` as the system writes them."""
 
     group: str
     text: str
@@ -40,7 +40,7 @@ class KeyRow(NamedTuple):
 
 
 def key_rows(actions: Actions) -> list[KeyRow]:
-    """Every action, in the order of the menus."""
+    """Every action that has a key, in the order of the menus."""
     return [
         KeyRow(
             plain(translated(spec.menu)),
@@ -48,14 +48,14 @@ def key_rows(actions: Actions) -> list[KeyRow]:
             "   ".join(actions.keys_shown(spec.id)),
         )
         for spec in actions
-        if spec.id not in PLACES
+        if spec.id not in PLACES and actions.keys(spec.id)
     ]
 
 
 def label_rows(labels: Iterable[Label]) -> list[KeyRow]:
-    """Every label, in its order."""
+    """Every label that has a key, in its order."""
     group = QCoreApplication.translate("KeysDialog", "Labels")
-    return [KeyRow(group, label.name, label.key.upper()) for label in labels]
+    return [KeyRow(group, label.name, label.key.upper()) for label in labels if label.key]
 
 
 class KeysDialog(QDialog):
@@ -191,11 +191,7 @@ def _block(group: str, rows: Sequence[KeyRow], sheet: QWidget) -> QGridLayout:
     for number, row in enumerate(rows, 1):
         text = QLabel(row.text, sheet)
         text.setWordWrap(True)
-        keys = QLabel(row.keys or "–", sheet)
-        keys.setAccessibleName(
-            row.keys
-            or QCoreApplication.translate("KeysDialog", "{what}: no key").format(what=row.text)
-        )
+        keys = QLabel(row.keys, sheet)
         keys.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         keys.setTextFormat(Qt.TextFormat.PlainText)

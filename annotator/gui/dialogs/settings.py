@@ -1,6 +1,7 @@
 """The settings: each acts at once and can be put back to what it was at first."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QFont, QPalette
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +23,7 @@ from annotator.gui.actions import Actions, plain, translated
 from annotator.gui.dialogs.buttons import Role, Standard, button_row
 from annotator.gui.elided import ElidedLabel
 from annotator.gui.settings import Preferences, Settings
+from annotator.gui.tips import as_tip
 
 DEFAULT = Settings()
 
@@ -65,6 +68,12 @@ class SettingsDialog(QDialog):
         self._tick("whole_words", self.tr("The &mouse selects whole words"))
         self._tick("reopen", self.tr("&Open the last project at the start"))
         self._keys()
+        self._section(self.tr("Backups"))
+        self._number(
+            *("backup_minutes", self.tr("Back &up while working, every"), 0, 240, 5),
+            *(self.tr(" minutes"), self.tr("Never")),
+        )
+        self._folder("backup_folder", self.tr("Folder of the &backups"))
         file = ElidedLabel(self, elide=Qt.TextElideMode.ElideMiddle)
         file.setText(f"\u200e{preferences.file}")  # its first slash stays first from right to left
         file.setAccessibleDescription(self.tr("The file of the settings"))
@@ -138,8 +147,12 @@ class SettingsDialog(QDialog):
         self._reset(name, text, lambda: self._actions.trigger(default))
         self._show.append(lambda now: box.setCurrentIndex(box.findData(getattr(now, name))))
 
-    def _number(self, name: str, text: str, least: int, most: int, step: int, unit: str) -> None:
+    def _number(
+        self, name: str, text: str, least: int, most: int, step: int, unit: str, none: str = ""
+    ) -> None:
+        """`none` stands for the least."""
         box = QSpinBox(self)
+        box.setSpecialValueText(none)
         box.setRange(least, most)
         box.setSingleStep(step)
         box.setSuffix(unit)
@@ -149,6 +162,28 @@ class SettingsDialog(QDialog):
         box.lineEdit().setAccessibleName(box.accessibleName())
         self._reset(name, text, lambda: self._preferences.reset(name))
         self._show.append(lambda now: box.setValue(getattr(now, name)))
+
+    def _folder(self, name: str, text: str) -> None:
+        button = QPushButton(self)
+        button.setAutoDefault(False)
+        plain_text = text.replace("&", "")
+
+        def choose() -> None:
+            now = getattr(self._preferences.current, name)
+            if chosen := QFileDialog.getExistingDirectory(self, plain_text, now):
+                self._preferences.change(**{name: chosen})
+
+        def show(now: Settings) -> None:
+            folder = getattr(now, name)
+            told = Path(folder).name or folder if folder else self.tr("Beside each project")
+            button.setText(told.replace("&", "&&"))
+            button.setToolTip(as_tip(folder))
+            button.setAccessibleDescription(told)
+
+        button.clicked.connect(choose)
+        self._row(name, text, button)
+        self._reset(name, text, lambda: self._preferences.reset(name))
+        self._show.append(show)
 
     def _tick(self, name: str, text: str) -> None:
         box = QCheckBox(text, self)

@@ -17,6 +17,7 @@ from annotator.core.changes import ChangeSet
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Guideline, Precedent
 from annotator.gui.context import Context
+from annotator.gui.dialogs.counts import number
 from annotator.gui.guard import guarded
 from annotator.gui.guideline.page import GuidelinePage
 from annotator.gui.guideline.precedent_list import PrecedentList
@@ -263,7 +264,7 @@ class GuidelinePanel(QWidget):
 
     def _show_precedents(self) -> None:
         count = self._rows.count
-        title = self.tr("Precedents ({count})").format(count=self.locale().toString(count))
+        title = self.tr("Precedents ({count})").format(count=number(count))
         self._title.setText(title)
         self._below.setVisible(bool(count))
         key = self._context.actions.key_shown("span.precedent")

@@ -46,7 +46,7 @@ class AttributeForm(QWidget):
             control = self._controls[spec.name] = self._make_control(spec)
             # A box to tick has its words beside it.
             is_box = isinstance(control, QCheckBox)
-            name = QWidget(self) if is_box else quiet_label(words_of(spec), self, of=control)
+            name = QWidget(self) if is_box else quiet_label(spec.words, self, of=control)
             self._names.append(name)
             form.addRow(name, control)
         self.fit_names(name_width)
@@ -92,7 +92,7 @@ class AttributeForm(QWidget):
             field.draft.release()
 
     def _make_control(self, spec: AttributeSpec) -> QWidget:
-        words = words_of(spec)
+        words = spec.words
         if spec.type is AttributeType.FLAG:
             box = QCheckBox(words, self)
             name = spec.name
@@ -127,18 +127,13 @@ class AttributeForm(QWidget):
     def _save_text(self, row: int, spec: AttributeSpec, text: str) -> None:
         value: AttributeValue | None = text.strip() or None
         if spec.type is AttributeType.NUMBER:
-            value = number_from(text, name=words_of(spec))
+            value = number_from(text, name=spec.words)
         self._save(row, spec.name, value)
 
     def _on_choice(self, name: str, index: int) -> None:
         combo = self._controls[name]
         if isinstance(combo, QuietCombo):
             self._set_now(name, combo.itemText(index) if index else None)
-
-
-def words_of(spec: AttributeSpec) -> str:
-    """The name of an attribute as words."""
-    return spec.name.replace("_", " ")
 
 
 def _key(span: Span, spec: AttributeSpec) -> tuple[str, int, str]:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.core.model import Span
 from annotator.gui.context import Context
-from annotator.gui.inspector.attribute_form import words_of
 from annotator.gui.inspector.fields import narrow_form, quiet_label
 from annotator.gui.inspector.numbers import text_of
 from annotator.gui.inspector.surface_label import SurfaceLabel
@@ -52,11 +51,12 @@ class OtherDetails(QWidget):
             value = span.attributes.get(spec.name)
             if value is not None:
                 told = self.tr("yes") if value is True else text_of(value)
-                self._add(words_of(spec), told)
+                self._add(spec.words, told)
         for tie in project.relations.at(span.row):
             if tie.from_span == span.row:
-                name = project.labels.type(tie.type).name.replace("_", " ")
-                self._add(name, project.spans.get(tie.to_span).surface)
+                self._add(
+                    project.labels.type(tie.type).words, project.spans.get(tie.to_span).surface
+                )
         if span.note:
             self._add(self.tr("Note"), span.note)
 

@@ -86,7 +86,7 @@ class RelationRows(QWidget):
     def _fill(self, row: _Row, relation: Relation, other: Span, *, outgoing: bool) -> None:
         labels = self._context.project.labels
         row.relation, row.other = relation.row, other.row
-        words = labels.type(relation.type).name.replace("_", " ")
+        words = labels.type(relation.type).words
         row.caption.setText(words if outgoing else labels.get(other.label).name)
         color = QColor(color_for(labels.get(other.label).color, self._context.theme))
         row.link.show_surface(other.surface, color)

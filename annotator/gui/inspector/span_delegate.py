@@ -1,17 +1,18 @@
 """How a span looks in the list: a stripe, its label and its words; below a quote its speakers."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
-from annotator.gui.guard import guarded
 from annotator.gui.inspector.span_lines import Heading, SpanLines
 from annotator.gui.inspector.span_listing import Line
+from annotator.gui.queue.row_delegate import GAP, RowDelegate, draw_heading, draw_name
 from annotator.gui.queue.row_painting import (
     blended,
-    draw_background,
     draw_line,
     draw_turn_arrow,
     is_right_to_left,
@@ -22,9 +23,7 @@ from annotator.gui.queue.row_painting import (
 )
 from annotator.gui.theme.palette import color_for
 
-PADDING = 4
 STRIPE = 4
-GAP = 8
 EDGE = 8
 FAINT = 0.5
 """How much of its label's colour is left in the stripe of another annotator's span."""
@@ -34,12 +33,11 @@ LONG = 400
 """More of a quote never fits into a line, and eliding it would cost."""
 
 
-class SpanDelegate(QStyledItemDelegate):
+class SpanDelegate(RowDelegate):
     """A stripe in the label's colour, the label's name, and the surface on one line."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._label_width = 0
         self._font = QFont()
         self._bold = self._label_font(self._font)
@@ -47,39 +45,20 @@ class SpanDelegate(QStyledItemDelegate):
     def fit_labels(self, font: QFont) -> None:
         """Make the column of label names as wide as the widest needs."""
         metrics = QFontMetrics(self._label_font(font))
-        names = [label.name for label in self._context.project.labels.all()]
+        names = [label.name for label in self.context.project.labels.all()]
         self._label_width = max((metrics.horizontalAdvance(name) for name in names), default=0)
 
-    def row_height(self, font: QFont) -> int:
-        """The height of every row, in pixels."""
-        return QFontMetrics(font).height() + 2 * PADDING
-
-    @guarded()
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, model: Any, row: int
     ) -> None:
-        """One line."""
-        draw_background(painter, option)
-        model = index.model()
+        """A span, a relation, or the name of another annotator."""
         if not isinstance(model, SpanLines):
             return
-        line, heading = model.line(index.row()), model.heading(index.row())
-        painter.save()
+        line, heading = model.line(row), model.heading(row)
         if line is not None:
             self._paint(painter, option, line)
         elif heading is not None:
             self._paint_heading(painter, option, heading)
-        painter.restore()
-
-    @guarded(QSize(100, 24))
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is as high as the next."""
-        return QSize(option.rect.width(), self.row_height(option.font))
 
     def _paint(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         rect = option.rect
@@ -89,7 +68,7 @@ class SpanDelegate(QStyledItemDelegate):
         text_left = left + STRIPE + GAP + label_width + GAP
         room = QRect(text_left, rect.top(), rect.right() - EDGE - text_left, rect.height())
         room = mirrored(room, rect, option.direction)
-        color = QColor(color_for(line.group.color, self._context.theme))
+        color = QColor(color_for(line.group.color, self.context.theme))
         ink = palette.color(QPalette.ColorRole.Text)
         if line.owner is not None:
             # Another annotator's: the stripe still tells the label.
@@ -104,15 +83,13 @@ class SpanDelegate(QStyledItemDelegate):
             self._paint_relation(painter, room, line, font=option.font, color=muted(palette))
             return
         if not line.joins_above:
-            name = QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height())
-            draw_line(
+            draw_name(
                 painter,
-                mirrored(name, rect, option.direction),
+                option,
+                QRect(left + STRIPE + GAP, rect.top(), label_width, rect.height()),
                 line.label.name,
                 font=self._bold_of(option.font),
                 color=color if line.owner is None else ink,
-                right_to_left=is_right_to_left(line.label.name),
-                at_right=option.direction == Qt.LayoutDirection.RightToLeft,
             )
         self._paint_surface(painter, room, line, font=option.font, color=ink)
 
@@ -126,21 +103,9 @@ class SpanDelegate(QStyledItemDelegate):
         listed, count = counts.number(heading.listed), counts.number(heading.count)
         if heading.listed != heading.count:
             count = self.tr("{count} of {all}").format(count=listed, all=count)
-        width = QFontMetrics(font).horizontalAdvance(count) + 2
-        room = rect.adjusted(EDGE, 0, -EDGE, 0)
-        number = QRect(room.right() + 1 - width, room.top(), width, room.height())
-        room.setRight(number.left() - GAP)
-        name = one_line(heading.owner.name)
-        for box, text in ((room, name), (number, count)):
-            draw_line(
-                painter,
-                mirrored(box, rect, option.direction),
-                text,
-                font=font,
-                color=muted(palette),
-                right_to_left=is_right_to_left(text),
-                at_right=(option.direction == Qt.LayoutDirection.RightToLeft) is (box is room),
-            )
+        room, name = rect.adjusted(EDGE, 0, -EDGE, 0), one_line(heading.owner.name)
+        quiet = muted(palette)
+        draw_heading(painter, option, room, name, count, fonts=(font, font), color=quiet)
 
     def _paint_relation(
         self, painter: QPainter, room: QRect, line: Line, *, font: QFont, color: QColor

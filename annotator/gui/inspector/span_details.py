@@ -19,7 +19,7 @@ from annotator.core.model import (
     Span,
 )
 from annotator.gui.context import Context
-from annotator.gui.inspector.attribute_form import AttributeForm, words_of
+from annotator.gui.inspector.attribute_form import AttributeForm
 from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, LabelCombo, narrow_form, quiet_label
 from annotator.gui.inspector.relation_rows import RelationRows
@@ -198,7 +198,7 @@ class SpanDetails(QWidget):
         names = [self.tr("Label")]
         for label in self._context.project.labels.all():
             flags = AttributeType.FLAG
-            names += [words_of(spec) for spec in label.attributes if spec.type is not flags]
+            names += [spec.words for spec in label.attributes if spec.type is not flags]
         return max(self.fontMetrics().horizontalAdvance(name) for name in names) + 2
 
     def _show_relations(self) -> None:

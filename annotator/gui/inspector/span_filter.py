@@ -1,6 +1,6 @@
 """Which spans a few typed words let through."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from annotator.core.model import AttributeValue, Span
 from annotator.gui.inspector.span_listing import Listing, Passes
@@ -59,12 +59,25 @@ class SpanFilter:
                 (row,) = group
                 text, label = texts[row], labels[row]
                 return all(term in text or term in label for term in terms)
-            parts = [texts.get(row, "") for row in (*group, *targets)]
-            parts += [labels[row] for row in group]
-            text = "\n".join(parts)
-            return all(term in text for term in terms)
+            return self._fits(group, targets, labels.__getitem__)
 
         return passes
+
+    def lets_through(self, listing: Listing, group: Collection[int]) -> bool:
+        """Whether one group of the current annotator's spans is listed, as it is stored now."""
+        if not self._terms:
+            return True
+        at = self._project.relations.at
+        targets = [tie.to_span for row in group for tie in at(row) if tie.from_span == row]
+        return self._fits(group, targets, lambda row: _folded(listing.spans.label_of(row).name))
+
+    def _fits(
+        self, group: Iterable[int], targets: Iterable[int], label_of: Callable[[int], str]
+    ) -> bool:
+        parts = [self._texts.get(row, "") for row in (*group, *targets)]
+        parts += map(label_of, group)
+        text = "\n".join(parts)
+        return all(term in text for term in self._terms)
 
 
 def _text(surface: str, note: str | None, attributes: Mapping[str, AttributeValue]) -> str:

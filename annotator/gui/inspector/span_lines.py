@@ -67,7 +67,7 @@ class Heading:
 
 class SpanLines(QAbstractTableModel):
     """What a line shows is read when it is asked for. One edit costs a bisection, not a rebuild;
-    a filtered list is made anew, and so are the spans of others, which seldom change.
+    the spans of others, which seldom change, are listed anew.
     """
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -154,7 +154,7 @@ class SpanLines(QAbstractTableModel):
             return
         spans, touched, regroups = self._touched(changes)
         self._filter.take(spans)
-        if regroups or len(touched) > MANY or (touched and self.filter):
+        if regroups or len(touched) > MANY:
             self._read()
             self._rebuild()
             return
@@ -347,20 +347,23 @@ class SpanLines(QAbstractTableModel):
         return spans, list(touched), regroups
 
     def _refresh(self, row: int, spans: dict[int, Span | None]) -> None:
-        """Bring the lines of one span up to what is stored, and those of the parts below it;
-        `spans` has what it is now, if new.
+        """Bring the lines of the group that a span is in up to what is stored; `spans` has what
+        the span is now, if new.
         """
         own, listing = self._own, self._own.listing
-        group = {row, *listing.chains.rest(row)}
-        first = self.place_of(row)
+        head, _ = listing.chains.first(row)
+        group = {head, *listing.chains.rest(head)}
+        first = self.place_of(head)
         count = 0
         if first is not None:
             while first + count < len(own.owners) and own.owners[first + count] in group:
                 count += 1
         if row in spans:
             self._take(row, spans[row])
-        owners, ties = listing.block(row) if row in listing.spans else (array("q"), array("q"))
-        place = self._bisect(row, leaving_out=(first or 0, count)) if owners else None
+        owners, ties = array("q"), array("q")
+        if head in listing.spans and self._filter.lets_through(listing, group):
+            owners, ties = listing.block(head)
+        place = self._bisect(head, leaving_out=(first or 0, count)) if owners else None
         if first is not None and place == first and len(ties) == count:
             own.owners[first : first + count] = owners
             own.ties[first : first + count] = ties

@@ -201,7 +201,7 @@ class Listing:
     def type_name(self, relation: Relation) -> str:
         """The name of a relation's type, as words."""
         type_ = self._types.get(relation.type)
-        return type_.name.replace("_", " ") if type_ is not None else ""
+        return type_.words if type_ is not None else ""
 
     @property
     def _whose(self) -> int | None:

@@ -1,6 +1,7 @@
 """How a place looks in the list: a tick, and the words in the middle of their surroundings."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -11,13 +12,11 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QLinearGradient,
     QPainter,
     QPalette,
@@ -28,7 +27,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -40,11 +38,9 @@ from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
 from annotator.gui.guard import guarded
 from annotator.gui.occurrences.rows import OccurrenceRows, Row
+from annotator.gui.queue.row_delegate import GAP, RowDelegate, draw_heading
 from annotator.gui.queue.row_painting import (
-    draw_background,
-    draw_line,
     draw_tick,
-    is_right_to_left,
     mirrored,
     muted,
     one_line,
@@ -52,9 +48,7 @@ from annotator.gui.queue.row_painting import (
 )
 from annotator.gui.theme.palette import color_for
 
-PADDING = 4
 EDGE = 10
-GAP = 8
 NEAR = 4
 SHARE_BEFORE = 0.4
 """Of the room for a line, what lies before the hit: the hits stand below each other."""
@@ -64,20 +58,15 @@ KEPT = 400
 PAD = 2
 
 
-class OccurrenceDelegate(QStyledItemDelegate):
+class OccurrenceDelegate(RowDelegate):
     """Lines of one article or below headings; `color` is the label's."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._view = parent
         self.color = ""
         self._font = QFont()
         self._lines: dict[tuple[Hit, bool], _LaidOut] = {}
-
-    def row_height(self, font: QFont) -> int:
-        """The height of every row, in pixels."""
-        return QFontMetrics(font).height() + 2 * PADDING
 
     def tick_rect(self, row: QRect) -> QRect:
         """Where the tick stands in a row."""
@@ -91,32 +80,24 @@ class OccurrenceDelegate(QStyledItemDelegate):
         begins = self._view.layoutDirection() == Qt.LayoutDirection.LeftToRight
         return at.x() <= tick.right() + NEAR if begins else at.x() >= tick.left() - NEAR
 
-    @guarded()
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, model: Any, row: int
     ) -> None:
-        """One row."""
-        draw_background(painter, option)
-        model = index.model()
-        row = model.row(index.row()) if isinstance(model, OccurrenceRows) else None
-        if row is None or not isinstance(model, OccurrenceRows):
+        """A tick, and a hit in its line or the title of an article."""
+        found = model.row(row) if isinstance(model, OccurrenceRows) else None
+        if found is None:
             return
-        state = model.state(row)
+        state = model.state(found)
         tick = self.tick_rect(option.rect)
         left = option.rect.left() + EDGE + tick.width() + GAP
         room = QRect(left, option.rect.top(), option.rect.right() - left, option.rect.height())
-        painter.save()
         draw_tick(painter, QRectF(tick), state, palette=option.palette)
-        if row.hit is None:
-            self._paint_heading(painter, option, room, row)
+        if found.hit is None:
+            self._paint_heading(painter, option, room, found)
         else:
             ticked = state is Qt.CheckState.Checked
             room = mirrored(room, option.rect, option.direction)
-            self._paint_hit(painter, option, room, row.hit, ticked=ticked)
-        painter.restore()
+            self._paint_hit(painter, option, room, found.hit, ticked=ticked)
 
     @guarded(False)
     def editorEvent(
@@ -129,33 +110,19 @@ class OccurrenceDelegate(QStyledItemDelegate):
         """The list changes ticks itself: the style's box lies elsewhere."""
         return False
 
-    @guarded(QSize(100, 24))
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is as high as the next."""
-        return QSize(option.rect.width(), self.row_height(option.font))
-
     def _paint_heading(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, row: Row
     ) -> None:
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        count = counts.number(len(row.article.hits))
-        width = QFontMetrics(option.font).horizontalAdvance(count)
-        number = QRect(room.right() - EDGE - width, room.top(), width + 2, room.height())
-        place = mirrored(number, option.rect, option.direction)
-        draw_line(painter, place, count, font=option.font, color=muted(option.palette))
-        room.setRight(number.left() - GAP)
-        title = one_line(row.article.title)
-        draw_line(
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        draw_heading(
             painter,
-            mirrored(room, option.rect, option.direction),
-            title,
-            font=font,
+            option,
+            room.adjusted(0, 0, -EDGE, 0),
+            one_line(row.article.title),
+            counts.number(len(row.article.hits)),
+            fonts=(bold, option.font),
             color=option.palette.color(QPalette.ColorRole.Text),
-            right_to_left=is_right_to_left(title),
-            at_right=option.direction == Qt.LayoutDirection.RightToLeft,
         )
 
     def _paint_hit(
@@ -167,7 +134,7 @@ class OccurrenceDelegate(QStyledItemDelegate):
         *,
         ticked: bool,
     ) -> None:
-        theme, palette = self._context.theme, option.palette
+        theme, palette = self.context.theme, option.palette
         line = self._laid_out(hit, option.font, bold=ticked)
         # In a line from right to left all is turned round: there the hits end below each other.
         share = round(room.width() * SHARE_BEFORE)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -19,7 +20,8 @@ from annotator.gui.messages import message_text
 from annotator.gui.occurrences.panel import OccurrencesPanel, Scope
 from annotator.gui.workspace import Workspace
 from annotator.project.occurrences import Occurrences, in_article, in_open_articles
-from annotator.project.spans import Place
+from annotator.project.spans import MANY as MANY_PLACES
+from annotator.project.spans import Added, Place
 
 FIRST_HEIGHT = 250
 MANY = 50
@@ -66,7 +68,7 @@ class Lister(QObject):
             wanted = Wanted(template=span)
             found = in_article(self._project, wanted, span.article)
             if not found.hits and not self._others_are_open(span.article):
-                self._context.notifier.say(self._nothing_here(wanted, found))
+                self._context.notifier.hint(self._nothing_here(wanted, found))
                 self.close()
                 return
             label = self._project.labels.get(span.label)
@@ -109,23 +111,39 @@ class Lister(QObject):
     def tag(self) -> None:
         """Give the label to all that is ticked, as one operation, and put the list away."""
         places = self.panel.rows.ticked()
+        if self._is_tagging:
+            return
         if self._wanted is None or not places:
-            self._context.notifier.say(self.tr("Nothing is ticked."))
+            self._context.notifier.hint(self.tr("Nothing is ticked."))
             return
         template = self._wanted.template
+        self._stop()
         self._is_tagging = True
-        try:
-            added = self._project.spans.add_many(
-                places, template.label, attributes=template.attributes
-            )
-        except AnnotatorError as error:
-            self._context.notifier.refuse(error)
-            return
-        finally:
-            self._is_tagging = False
-        if not added.spans:
-            self._context.notifier.say(self.tr("All of these are tagged already."))
+        self._context.jobs.do(
+            partial(
+                self._project.spans.add_many,
+                places,
+                template.label,
+                attributes=template.attributes,
+            ),
+            beside=len(places) > MANY_PLACES,
+            title=self.tr("Tagging"),
+            done=self._on_tagged,
+            failed=self._on_not_tagged,
+        )
+
+    @Slot(object)
+    def _on_tagged(self, result: object) -> None:
+        self._is_tagging = False
+        if not cast("Added", result).spans:
+            self._context.notifier.hint(self.tr("All of these are tagged already."))
         self.close()
+
+    @Slot(object)
+    def _on_not_tagged(self, error: AnnotatorError) -> None:
+        """The list stays, with its ticks."""
+        self._is_tagging = False
+        self._context.notifier.refuse(error)
 
     def dispose(self) -> None:
         """Forget the panel: the project is put away."""

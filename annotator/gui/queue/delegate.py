@@ -1,20 +1,21 @@
 """How an article looks in the list: a sign, its title, and one muted line."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from annotator.core.model import Status
 from annotator.core.queue import ArticleSummary
 from annotator.gui.context import Context
 from annotator.gui.dialogs import counts
-from annotator.gui.guard import guarded
 from annotator.gui.queue.model import DATE_LENGTH, QueueModel
+from annotator.gui.queue.row_delegate import RowDelegate
 from annotator.gui.queue.row_painting import (
     DIMMED,
     MARGIN,
     blended,
-    draw_background,
     draw_flag,
     draw_line,
     draw_marked_line,
@@ -35,12 +36,11 @@ LEAST_SOURCE = 40
 """Pixels that a source gets in any case."""
 
 
-class ArticleDelegate(QStyledItemDelegate):
-    """Paints two lines straight from the model's page."""
+class ArticleDelegate(RowDelegate):
+    """Two lines for each article."""
 
     def __init__(self, context: Context, snippets: Snippets, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._snippets = snippets
 
     def row_height(self, font: QFont) -> int:
@@ -48,32 +48,15 @@ class ArticleDelegate(QStyledItemDelegate):
         first, second = self._metrics(font)
         return first.height() + second.height() + 2 * PADDING
 
-    @guarded(None)
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+    def paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, model: Any, row: int
     ) -> None:
-        """One article."""
-        draw_background(painter, option)
-        model = index.model()
-        summary = model.summary(index.row()) if isinstance(model, QueueModel) else None
-        if summary is None:
-            return
-        dimmed = isinstance(model, QueueModel) and not model.still_matches(summary)
-        painter.save()
-        painter.setOpacity(DIMMED if dimmed else 1.0)
-        is_searched = isinstance(model, QueueModel) and bool(model.filter.search)
-        self._paint(painter, option, summary, is_searched=is_searched)
-        painter.restore()
-
-    @guarded(QSize(100, 40))
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Every row is as high as the next."""
-        return QSize(option.rect.width(), self.row_height(option.font))
+        """One article, dimmed where it would not pass the filter any more."""
+        summary = model.summary(row) if isinstance(model, QueueModel) else None
+        if summary is not None:
+            painter.setOpacity(1.0 if model.still_matches(summary) else DIMMED)
+            is_searched = bool(model.filter.search)
+            self._paint(painter, option, summary, is_searched=is_searched)
 
     def second_line(self, summary: ArticleSummary, metrics: QFontMetrics, width: int) -> str:
         """Source, date and count of spans, as far as they are known; a long source gives way."""
@@ -102,7 +85,7 @@ class ArticleDelegate(QStyledItemDelegate):
         palette = option.palette
         ink = palette.color(QPalette.ColorRole.Text)
         quiet = muted(palette)
-        theme = self._context.theme
+        theme = self.context.theme
         first, second = self._metrics(option.font)
         sign = round(first.height() * 0.82)
         left = option.rect.left() + MARGIN

@@ -24,9 +24,16 @@ def order_names() -> dict[Order, str]:
     }
 
 
+def is_flagged_alone(wanted: QueueFilter) -> bool:
+    """Whether the flagged articles are asked for, whatever their status."""
+    return wanted.status is None and wanted.flagged is True
+
+
 def criteria(wanted: QueueFilter, project: Project) -> Iterator[Criterion]:
-    """What is asked beyond status and search, which have fields of their own."""
-    if wanted.flagged is not None:
+    """What is asked beyond status and search, which have fields of their own; that of the status
+    tells what is flagged, too, where no status is asked for.
+    """
+    if wanted.flagged is not None and not is_flagged_alone(wanted):
         text = _tr("flagged") if wanted.flagged else _tr("not flagged")
         yield text, replace(wanted, flagged=None)
     names = {label.row: label.name for label in project.labels.all()}

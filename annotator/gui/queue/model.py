@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -150,15 +150,21 @@ class QueueModel(QAbstractTableModel):
                     index = self.index(number * PAGE + i, 0)
                     self.dataChanged.emit(index, index, [])
 
-    def insert_new(self, articles: Iterable[int]) -> None:
+    def insert_new(self, articles: Collection[int]) -> None:
         """Show added articles at their place in project order, where the filter lets them."""
-        new = tuple(article for article in articles if self.place_of(article) is None)
+        there = self._places_of(articles)
+        new = tuple(article for article in articles if article not in there)
         for article in self._queue.rows(replace(self._filter, rows=new)):
             place = self._place_for(article)
             self.beginInsertRows(ROOT, place, place)
             self._rows.insert(place, article)
             self._forget_pages_from(place)
             self.endInsertRows()
+
+    def _places_of(self, articles: Collection[int]) -> dict[int, int]:
+        """The places of those articles that are listed, in one go through the list."""
+        wanted = frozenset(articles)
+        return {row: place for place, row in enumerate(self._rows) if row in wanted}
 
     def _place_for(self, article: int) -> int:
         """By place they are in order; in another order what is new comes first, to be seen."""
@@ -168,12 +174,9 @@ class QueueModel(QAbstractTableModel):
             return len(self._rows) - bisect_left(self._rows[::-1], article)
         return bisect_left(self._rows, article)
 
-    def remove(self, articles: Iterable[int]) -> None:
+    def remove(self, articles: Collection[int]) -> None:
         """Take articles that are gone out of the list."""
-        for article in articles:
-            place = self.place_of(article)
-            if place is None:
-                continue
+        for place in sorted(self._places_of(articles).values(), reverse=True):
             self.beginRemoveRows(ROOT, place, place)
             del self._rows[place]
             self._forget_pages_from(place)

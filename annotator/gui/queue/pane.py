@@ -16,7 +16,7 @@ from annotator.gui.messages import message_text
 from annotator.gui.queue.delegate import ArticleDelegate
 from annotator.gui.queue.empty_state import EmptyState
 from annotator.gui.queue.filter_chips import FilterChips
-from annotator.gui.queue.filter_texts import NOTHING, criteria
+from annotator.gui.queue.filter_texts import NOTHING, criteria, is_flagged_alone
 from annotator.gui.queue.found import FoundLine
 from annotator.gui.queue.head import EDGE, QueueHead
 from annotator.gui.queue.list_view import RowList
@@ -236,8 +236,10 @@ class QueuePane(QWidget):
 
     @Slot()
     def _on_status(self) -> None:
-        chosen = self._status.currentData()
-        self._ask(replace(self._asked, status=chosen.status, flagged=chosen.flagged))
+        chosen, flagged = self._status.currentData(), self._asked.flagged
+        if chosen.status is None or is_flagged_alone(self._asked):
+            flagged = chosen.flagged
+        self._ask(replace(self._asked, status=chosen.status, flagged=flagged))
 
     def _ask(self, wanted: QueueFilter) -> None:
         """What the fields of the pane ask for now."""

@@ -69,8 +69,8 @@ class AttributeTable(QWidget):
     def show_label(self, label: Label | None) -> None:
         """Show the attributes of a label as they are stored."""
         before, self._label = self._label, label
-        same = before is not None and label is not None and before.attributes == label.attributes
-        if same and before is not None and label is not None and before.row == label.row:
+        shown, wanted = (each and (each.row, each.attributes) for each in (before, label))
+        if shown is not None and shown == wanted:
             return
         current = self.table.currentRow()
         specs = label.attributes if label is not None else ()

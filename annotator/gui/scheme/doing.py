@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import AnnotatorError
-from annotator.core.progress import Cancel, Progress
 from annotator.gui.context import Context
 from annotator.gui.messages import error_text
 
@@ -41,16 +40,10 @@ class Doing(QObject):
         done: Callable[[object], None] = lambda _result: None,
     ) -> None:
         """Do what takes `progress` and `cancel` and goes through so many spans."""
-        if spans <= AT_ONCE:
-            results: list[object] = []
-            if self.do(lambda: results.append(act())):
-                done(results[0])
-            return
-
-        def work(progress: Progress, cancel: Cancel) -> object:
-            return act(progress=progress, cancel=cancel)
-
-        self.do(lambda: self._context.jobs.start(work, title=title, done=done, failed=self.refuse))
+        self.told.emit("")
+        self._context.jobs.do(
+            act, beside=spans > AT_ONCE, title=title, done=done, failed=self.refuse
+        )
 
     def refuse(self, error: AnnotatorError) -> None:
         """Say why something was not done."""

@@ -1,7 +1,7 @@
 """The labels in their order, each with its colour and key; dragged, or moved by keys."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from annotator.core.model import Label
@@ -81,15 +81,6 @@ class LabelList(QListWidget):
             self.delete_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def _ringed(self, icon: QIcon) -> QPixmap:
-        """The swatch for the current row: as it is, but for a ring that the row's blue needs."""
-        pixmap = icon.pixmap(SWATCH, SWATCH)
-        painter = QPainter(pixmap)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
-        painter.drawRect(0, 0, SWATCH, SWATCH)
-        painter.end()
-        return pixmap
 
     def _rows(self) -> list[int]:
         return [self.item(place).data(ROW) for place in range(self.count())]

@@ -25,7 +25,6 @@ from annotator.gui.inspector.drafts import Unsaved
 from annotator.gui.inspector.fields import Field, QuietCombo, narrow_form, quiet_label
 from annotator.gui.scheme.doing import Doing
 from annotator.gui.scheme.tick_delegate import TickDelegate
-from annotator.gui.theme.palette import control_palette, ui_palette
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -40,8 +39,6 @@ class RelationPage(QWidget):
         self._scheme = context.project.scheme
         self._unsaved = Unsaved(self)
         self._build()
-        context.appearance.changed.connect(self._restyle)
-        self._restyle()
         self.reload()
 
     @Slot()
@@ -52,7 +49,7 @@ class RelationPage(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for type_ in types:
-                item = QListWidgetItem(type_.name)
+                item = QListWidgetItem(type_.words)
                 item.setData(ROW, type_.row)
                 self.list.addItem(item)
             rows = [type_.row for type_ in types]
@@ -78,13 +75,6 @@ class RelationPage(QWidget):
     def _type(self) -> RelationType | None:
         row = self._row()
         return self._context.project.labels.type(row) if row is not None else None
-
-    @Slot()
-    def _restyle(self) -> None:
-        # Fusion draws empty boxes in a shade of the window, which is not seen in the dark.
-        self.ends.setPalette(control_palette(self._context.theme))
-        for header in (self.ends.horizontalHeader(), self.ends.verticalHeader()):
-            header.setPalette(ui_palette(self._context.theme))
 
     @Slot()
     def _show(self) -> None:

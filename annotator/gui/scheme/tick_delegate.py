@@ -1,10 +1,19 @@
 """A cell that is one tick: it stands in the middle, and the whole cell takes the click."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.guard import guarded
+from annotator.gui.queue.row_painting import draw_tick
 
 TICK = Qt.ItemDataRole.CheckStateRole
 CLICKS = (
@@ -31,15 +40,10 @@ class TickDelegate(QStyledItemDelegate):
             QStyle.PrimitiveElement.PE_PanelItemViewItem, cell, painter, cell.widget
         )
         width = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth)
-        cell.rect = QStyle.alignedRect(
+        tick = QStyle.alignedRect(
             cell.direction, Qt.AlignmentFlag.AlignCenter, QSize(width, width), cell.rect
         )
-        ticked = cell.checkState is Qt.CheckState.Checked
-        cell.state &= ~QStyle.StateFlag.State_HasFocus
-        cell.state |= QStyle.StateFlag.State_On if ticked else QStyle.StateFlag.State_Off
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, cell, painter, cell.widget
-        )
+        draw_tick(painter, QRectF(tick), cell.checkState, palette=cell.palette)
 
     @guarded(False)
     def editorEvent(

@@ -148,4 +148,4 @@ def test_a_later_part_is_offered_to_continue_before_it_is_offered_a_speaker(
 def test_the_keys_of_the_offer_are_those_of_the_table(surface: ArticleSurface, tag: Tag) -> None:
     tag("Ana Ortiz", SPEAKER)
     quote = tag("prices rose", QUOTE)
-    assert surface.view._painter.scene.offer == (quote.row, "S links")
+    assert surface.view._painter.scene.offer == (quote.row, "S: link")

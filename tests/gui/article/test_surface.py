@@ -314,15 +314,31 @@ def test_unattributed_is_for_quotes_alone(
     assert "speaker" in told[-1]
 
 
-def test_a_quote_that_has_its_speaker_is_not_unattributed(
-    do: SimpleNamespace, add: Add, surface: ArticleSurface, project: Project, told: list[str]
+def test_unattributed_takes_the_link_of_a_quote_and_a_link_takes_unattributed(
+    do: SimpleNamespace, add: Add, surface: ArticleSurface, project: Project
 ) -> None:
     quote, speaker = add("quote", "We had hoped for less"), add("speaker", "Ana Brekke")
     project.relations.link(quote.row, speaker.row)
     surface.activate(quote.row)
     do.keys("0")
+    assert project.spans.get(quote.row).attributes == {"unattributed": True}
+    assert project.relations.of(quote.article) == []
+    do.keys("l", "1")
     assert project.spans.get(quote.row).attributes == {}
-    assert "linked to “Ana Brekke”" in told[-1]
+    assert len(project.relations.of(quote.article)) == 1
+
+
+def test_the_situation_is_what_the_scheme_lets_be_said_of_the_active_span(
+    add: Add, surface: ArticleSurface
+) -> None:
+    of_scheme = Needs.LINKABLE | Needs.PART | Needs.NAMELESS
+    for label, words, allowed in (
+        ("quote", "We had hoped for less", of_scheme),
+        ("speaker", "Ana Brekke", Needs.LINKABLE),
+        ("sector", "Steel", Needs.NOTHING),
+    ):
+        surface.activate(add(label, words).row)
+        assert surface.situation() & of_scheme == allowed
 
 
 def test_delete_removes_the_active_span_and_tells_where_none_is(

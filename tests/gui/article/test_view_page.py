@@ -59,6 +59,20 @@ def test_scrolling_up_into_unmeasured_text_is_steady(view: ArticleView) -> None:
         assert view.line_rect(place).top() == top + 90
 
 
+def test_a_selection_that_goes_leaves_the_text_where_it_is(view: ArticleView) -> None:
+    shows(view)
+    view.verticalScrollBar().setValue(9_000)
+    view.set_selection(TEXT.index("\n8: ") + 1, view.position_at(QPoint(200, 300)))
+    view.resize(360, 700)  # the height of the block where it begins is an estimate again
+    place = view.position_at(QPoint(200, 300))
+    top, height = view.line_rect(place).top(), view._layout.heights[8]
+    assert not view._layout.is_known(8)
+    view.set_caret(place)
+    QApplication.processEvents()
+    assert view._layout.heights[8] != height
+    assert view.line_rect(place).top() == top
+
+
 def test_a_new_width_keeps_the_line_at_the_top(view: ArticleView) -> None:
     shows(view)
     view.verticalScrollBar().setValue(9_000)

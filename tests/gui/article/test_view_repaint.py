@@ -60,7 +60,7 @@ class Hands:
     def tie(self) -> None:
         pairs = [(self.any_row(), self.any_row()) for _ in range(self.chance.randint(0, 3))]
         ties = [Tie(a, b, self.chance.random() < 0.3) for a, b in pairs if a != b]
-        self.view.set_ties(ties, offer="C continues")
+        self.view.set_ties(ties, offer="C: continue")
 
     def hold(self) -> None:
         self.view.set_held(self.chance.choice((None, *Edge)))

@@ -12,27 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import StorageFailed
 from annotator.core.model import Status
+from annotator.gui import export_work
 from annotator.gui.context import Context
-from annotator.gui.dialogs import export
 from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.jobs import Jobs
 from annotator.project.project import Project
-
-
-class HeldRunner:
-    """Runs each piece of work when the test says so."""
-
-    def __init__(self) -> None:
-        self.tasks: list[Callable[[], None]] = []
-
-    def submit(self, task: Callable[[], None]) -> None:
-        self.tasks.append(task)
-
-    def wait(self) -> None:
-        return
-
-    def run(self) -> None:
-        self.tasks.pop(0)()
+from tests.gui.dialogs.held_runner import HeldRunner
 
 
 @pytest.fixture
@@ -141,7 +126,7 @@ def test_a_failure_is_one_sentence_in_the_dialog(
     def fail(*_: Any, **__: Any) -> None:
         raise StorageFailed("The disk is full.", hint="Make room and try again.")
 
-    monkeypatch.setattr(export, "export_project", fail)
+    monkeypatch.setattr(export_work, "export_project", fail)
     aim(dialog, tmp_path / "out.jsonl")
     press(qtbot, dialog, "Export")
     assert "The disk is full. Make room and try again." in shown(dialog)
@@ -183,8 +168,8 @@ def test_an_export_waits_for_another_long_task(
     qtbot.addWidget(dialog)
     dialog.open()
     assert "Waiting until another long task has ended" in shown(dialog)
-    runner.run()
-    runner.run()
+    for _ in range(3):
+        runner.run()
     assert "3 articles" in shown(dialog)
 
 
@@ -205,6 +190,6 @@ def test_an_export_does_not_wait_for_work_that_gives_way(
     qtbot.addWidget(dialog)
     dialog.open()
     assert "Waiting" not in shown(dialog)
-    runner.run()
-    runner.run()
+    for _ in range(3):
+        runner.run()
     assert "3 articles" in shown(dialog)

@@ -46,13 +46,12 @@ def sheet(qtbot: QtBot, window: MainWindow) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 
-def test_every_action_of_the_table_stands_in_the_sheet(sheet: list[str]) -> None:
+def test_every_action_that_has_a_key_stands_in_the_sheet(sheet: list[str]) -> None:
     for spec in ACTIONS:
         if spec.id not in PLACES:
             parts = [plain(part) for part in (spec.submenu, spec.text) if part]
-            assert ": ".join(parts) in sheet
+            assert (": ".join(parts) in sheet) is bool(spec.keys or spec.text_keys)
     assert "Ctrl+K" in sheet
-    assert "–" in sheet
 
 
 def test_every_label_stands_in_the_sheet_with_its_key(sheet: list[str]) -> None:

@@ -16,7 +16,7 @@ from annotator.gui.dialogs.import_report import ImportReportDialog, ProblemModel
 from annotator.gui.dialogs.keys import KeysDialog
 from annotator.gui.dialogs.paste import PasteDialog
 from annotator.gui.dialogs.skip import SkipDialog
-from annotator.project.intake import ImportReport
+from annotator.project.import_report import ImportReport
 from annotator.project.project import Project
 
 Open = Callable[[QDialog], None]

@@ -80,6 +80,21 @@ def test_what_changes_is_listed_where_it_has_the_words(
     assert model.rowCount() == 4
 
 
+def test_one_edit_resets_nothing_while_the_list_is_narrowed(
+    qtbot: QtBot, context: Context, story: Any, project: Project, tag: Tag
+) -> None:
+    model = SpanLines(project)
+    model.show(story.article)
+    model.set_filter("mankevich")
+    project.subscribe(model.apply)
+    with qtbot.assertNotEmitted(model.modelReset):
+        project.spans.set_note(story.speaker.row, "checked")
+        tag(story.article, "car trade", "sector")
+    with qtbot.waitSignal(model.rowsRemoved):
+        project.spans.delete(story.quote.row)
+    assert surfaces(model) == ["Mankevich"]
+
+
 def field(pane: InspectorPane) -> FilterField:
     found = pane.findChild(FilterField)
     assert found is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Busy
@@ -20,6 +20,13 @@ from annotator.gui.workspace import Workspace
 from annotator.project.importing import import_sources
 from annotator.project.project import Project
 from tests.gui.main_window.hands import NO_MODIFIER, TEXTS, tag, trigger
+
+
+def modal() -> QWidget:
+    """The dialog in front."""
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    return dialog
 
 
 def test_done_goes_to_the_next_open_article_and_reopens_a_done_one(
@@ -39,7 +46,17 @@ def test_done_goes_to_the_next_open_article_and_reopens_a_done_one(
 
 def test_the_ends_of_the_list_are_told(window: MainWindow, workspace: Workspace) -> None:
     trigger(workspace, "article.previous")
-    assert window.status_line.message.text() == "This is the first article of the list."
+    told = window.status_line.message
+    assert told.text() == "This is the first article of the list."
+    trigger(workspace, "article.next")
+    assert told.text() == "", "it is so no longer"
+
+
+def test_what_was_done_is_still_told_when_the_next_article_comes(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    trigger(workspace, "article.done")
+    assert window.status_line.message.text() == "Marked done — Ctrl+Z takes it back"
 
 
 def test_the_flag_is_shown_in_the_menu(workspace: Workspace) -> None:
@@ -126,7 +143,7 @@ def test_an_empty_project_leads_to_the_import(
 
 
 def test_a_drop_imports_and_reports(
-    window: MainWindow, workspace: Workspace, tmp_path: Path
+    window: MainWindow, workspace: Workspace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     lines = [{"text": "A new story."}, {"text": TEXTS[0]}]
     source = tmp_path / "more.jsonl"
@@ -138,6 +155,7 @@ def test_a_drop_imports_and_reports(
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *how))
+    qtbot.keyClick(modal(), Qt.Key.Key_Return)
     assert window.status_line.message.text() == "1 article imported, 1 already there"
     assert len(workspace.project.queue.rows()) == len(TEXTS) + 1
 
@@ -205,6 +223,7 @@ def test_problems_of_an_import_are_one_click_away(
     source.write_text('{"text": "Good."}\n{"text": 7}\n', encoding="utf-8")
     assert window.imports is not None
     window.imports.import_paths([source])
+    qtbot.keyClick(modal(), Qt.Key.Key_Return)
     assert window.status_line.button.isVisible()
     assert "1 refused" in window.status_line.message.text()
     qtbot.mouseClick(window.status_line.button, Qt.MouseButton.LeftButton)

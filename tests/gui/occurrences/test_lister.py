@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Busy
 from annotator.core.model import Status
+from annotator.gui.jobs import Job
 from tests.gui.occurrences.conftest import OWN, Desk
 
 SECOND = OWN.index("ministry", 12)
@@ -328,6 +329,29 @@ def test_a_refusal_keeps_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -
     desk.key(Qt.Key.Key_Return)
     assert desk.is_open
     assert desk.said == "An import is running. Wait for it."
+
+
+def test_very_many_are_tagged_as_long_work_and_cancelling_it_keeps_the_list(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.occurrences.lister.MANY_PLACES", 1)
+    jobs, titles = desk.workspace.context.jobs, list[str]()
+
+    def cancel(job: Job) -> None:
+        titles.append(job.title)
+        job.cancel()
+
+    jobs.started.connect(cancel)
+    desk.ask()
+    desk.key(Qt.Key.Key_Return)
+    assert titles == ["Tagging"]
+    assert desk.is_open
+    assert desk.said == "The change was cancelled; nothing of it was kept."
+    assert desk.tagged() == [4]
+    jobs.started.disconnect(cancel)
+    desk.key(Qt.Key.Key_Return)
+    assert not desk.is_open
+    assert desk.tagged() == [4, SECOND, LAST]
 
 
 def test_hundreds_of_spans_come_and_go_in_the_text(desk: Desk) -> None:

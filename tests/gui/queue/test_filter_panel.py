@@ -80,6 +80,24 @@ def test_the_panel_filters_at_once_and_chips_tell_by_what(qtbot: QtBot, pane: Qu
     assert panel._present.text() == "Any"
 
 
+def test_what_is_flagged_is_told_once_and_combines_with_a_status(
+    qtbot: QtBot, pane: QueuePane, project: Project
+) -> None:
+    project.articles.set_flag(3, True)
+    choose(pane._status, "Flagged")
+    assert rows(pane) == [3, 4]
+    assert chips(pane) == [], "the field tells it"
+    choose(pane._status, "Done")
+    assert rows(pane) == [3]
+    assert chips(pane) == []
+    choose(opened(qtbot, pane)._flagged, "Not flagged")
+    choose(pane._status, "Open")
+    assert rows(pane) == [1, 2]
+    assert [chip.text() for chip in chips(pane)] == ["not flagged ✕"]
+    choose(pane._status, "All")
+    assert rows(pane) == [1, 2, 3, 4]
+
+
 def test_the_list_is_sorted(qtbot: QtBot, pane: QueuePane) -> None:
     panel = opened(qtbot, pane)
     choose(panel._order, "Length")
