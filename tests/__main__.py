@@ -5,6 +5,7 @@ python3 tests -k undo         pytest alone, with these arguments
 python3 tests bench NAME…     the benchmark tests/benchmarks/NAME.py, with its own arguments
 python3 tests pictures        the pictures of the guide, painted anew; --all: every window
 python3 tests fuzz            random mouse and key events on a project; --help tells the options
+python3 tests faults          kill -9, failing disks, lost power; --help tells which there are
 python3 tests translations    the catalogues, brought up to date with the program
 python3 tests format_table    the tables of docs/formats.md, made anew from the formats
 python3 tests consumers       the exports, read by the programs that they are made for; or with the
@@ -66,7 +67,7 @@ def main(arguments: list[str]) -> int:
         return run_benchmarks(arguments[1:])
     if arguments and arguments[0] == "pictures":
         return call([sys.executable, os.path.join(TESTS, "pictures"), *arguments[1:]])
-    if arguments and arguments[0] in ("format_table", "fuzz", "translations"):
+    if arguments and arguments[0] in ("faults", "format_table", "fuzz", "translations"):
         return call([sys.executable, "-m", f"tests.{arguments[0]}", *arguments[1:]])
     if arguments:
         return call([sys.executable, "-m", "pytest", *arguments])

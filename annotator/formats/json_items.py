@@ -170,7 +170,7 @@ def _lines(path: Path, handle: BinaryIO, *, in_array: bool = False) -> Iterator[
         if not raw.strip():
             continue
         try:
-            yield Item(orjson.loads(raw), line, at)
+            data = orjson.loads(raw)
         except orjson.JSONDecodeError as error:
             yield Problem(
                 file=path.name,
@@ -179,6 +179,44 @@ def _lines(path: Path, handle: BinaryIO, *, in_array: bool = False) -> Iterator[
                 message=f"The line is not valid JSON: {error.msg} (column {error.colno}).",
                 hint="All other lines were read.",
             )
+            continue
+        if (key := _doubled(raw, data)) is not None:
+            yield Problem(
+                file=path.name,
+                line=line,
+                code="doubled-key",
+                message=f"“{key}” is there twice in one object; the last one was taken.",
+                hint="Look which of the two is meant.",
+            )
+        yield Item(data, line, at)
+
+
+def _doubled(raw: bytes, data: Any) -> str | None:
+    """A key that an object has twice, of which only the last was read."""
+    if raw.count(b'":') == _keys(data):
+        return None
+    doubled: list[str] = []
+
+    def look(pairs: list[tuple[str, Any]]) -> None:
+        seen = set[str]()
+        doubled.extend(key for key, _ in pairs if key in seen or seen.add(key))
+
+    json.loads(raw, object_pairs_hook=look)
+    return doubled[0] if doubled else None
+
+
+def _keys(data: Any) -> int:
+    """How many keys all objects in a value have."""
+    count, waiting = 0, [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            found = cast("dict[str, Any]", value)
+            count += len(found)
+            waiting += found.values()
+        elif isinstance(value, list):
+            waiting += cast("list[Any]", value)
+    return count
 
 
 def _elements(path: Path, handle: BinaryIO) -> Iterator[Item | Problem]:

@@ -22,6 +22,7 @@ from annotator.gui.messages import error_text
 from annotator.gui.notifier import Notice, Notifier
 from annotator.gui.settings import Preferences
 from annotator.gui.theme.apply import Appearance
+from annotator.gui.waiting import WaitingEdits
 from annotator.gui.window_state import WindowState
 
 WAKE_MS = 200
@@ -74,11 +75,13 @@ def build_window(
     `home` is where settings and state are kept instead of in the user's folders.
     """
     preferences = Preferences((home or paths.config_dir()) / "settings.json")
+    notifier = Notifier()
     services = Services(
         preferences=preferences,
         languages=Languages(app, preferences.current.language),  # before there are any texts
         appearance=Appearance(app, preferences.current.theme),
-        notifier=Notifier(),
+        notifier=notifier,
+        waiting=WaitingEdits(notifier),
         jobs=Jobs(runner),
         actions=Actions(preferences.current.keys),
         state=WindowState((home or paths.state_dir()) / "window.ini"),

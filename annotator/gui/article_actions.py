@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from annotator.core.errors import AnnotatorError
 from annotator.core.model import Status
 from annotator.gui.article_batches import ArticleBatches
+from annotator.gui.waiting import Act, Waiting
 from annotator.gui.workspace import Workspace
 
 
@@ -40,7 +41,7 @@ class ArticleActions(QObject):
                 return
             self._articles.set_status(row, Status.DONE)
         except AnnotatorError as error:
-            self._context.notifier.refuse(error)
+            self._wait(error, lambda project: project.articles.set_status(row, Status.DONE))
             return
         self._go_on()
 
@@ -57,10 +58,14 @@ class ArticleActions(QObject):
         dialog = SkipDialog(self._context, self._workspace.window)
         if not dialog.exec():
             return
+        reason = dialog.reason()
         try:
-            self._articles.set_status(row, Status.SKIPPED, reason=dialog.reason())
+            self._articles.set_status(row, Status.SKIPPED, reason=reason)
         except AnnotatorError as error:
-            self._context.notifier.refuse(error)
+            self._wait(
+                error,
+                lambda project: project.articles.set_status(row, Status.SKIPPED, reason=reason),
+            )
             return
         self._go_on()
 
@@ -72,10 +77,11 @@ class ArticleActions(QObject):
         row = self._workspace.article
         if row is None:
             return
+        flagged = not self._articles.state(row).flagged
         try:
-            self._articles.set_flag(row, not self._articles.state(row).flagged)
+            self._articles.set_flag(row, flagged)
         except AnnotatorError as error:
-            self._context.notifier.refuse(error)
+            self._wait(error, lambda project: project.articles.set_flag(row, flagged))
         self._workspace.tell_situation()
 
     def note(self) -> None:
@@ -121,7 +127,10 @@ class ArticleActions(QObject):
         try:
             self._articles.delete([row])
         except AnnotatorError as error:
-            self._context.notifier.refuse(error)
+            self._wait(error, lambda project: project.articles.delete([row]))
+
+    def _wait(self, error: AnnotatorError, again: Act) -> None:
+        self._context.waiting.refuse(error, Waiting(act=again))
 
     def _step(self, step: int, at_end: str) -> None:
         row = self._workspace.queue.next_row(step)

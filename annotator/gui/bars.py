@@ -32,7 +32,7 @@ class Bar(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self.appearance = appearance
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(14, 5, 10, 6)
         self.row.setSpacing(10)
@@ -41,7 +41,7 @@ class Bar(QWidget):
 
     def tone(self) -> str:
         """The colour that the ground is tinted with."""
-        return self._appearance.theme.accent
+        return self.appearance.theme.accent
 
     @Slot()
     def restyle(self) -> None:
@@ -57,7 +57,7 @@ class Bar(QWidget):
 
     @guarded()
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._appearance.theme
+        theme = self.appearance.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(mixed(self.tone(), theme.window, 0.13)))
         line = QColor(mixed(self.tone(), theme.window, 0.45))
@@ -102,7 +102,7 @@ class NoticeBar(Bar):
 
     def tone(self) -> str:
         """The colour that the ground is tinted with."""
-        return self._appearance.theme.warning
+        return self.appearance.theme.warning
 
     @Slot()
     def restyle(self) -> None:

@@ -10,6 +10,7 @@ from annotator.gui.settings import Preferences, Settings
 from annotator.gui.signals import ProjectSignals
 from annotator.gui.theme.apply import Appearance
 from annotator.gui.theme.palette import Theme
+from annotator.gui.waiting import WaitingEdits
 from annotator.gui.window_state import WindowState
 from annotator.project.project import Project
 
@@ -22,6 +23,7 @@ class Services:
     languages: Languages
     appearance: Appearance
     notifier: Notifier
+    waiting: WaitingEdits
     jobs: Jobs
     actions: Actions
     state: WindowState
@@ -36,6 +38,7 @@ class Context:
     preferences: Preferences
     appearance: Appearance
     notifier: Notifier
+    waiting: WaitingEdits
     jobs: Jobs
     actions: Actions
 
@@ -58,6 +61,7 @@ def context_for(project: Project, signals: ProjectSignals, services: Services) -
         preferences=services.preferences,
         appearance=services.appearance,
         notifier=services.notifier,
+        waiting=services.waiting,
         jobs=services.jobs,
         actions=services.actions,
     )

@@ -61,7 +61,21 @@ class FileActions(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a project in place of the one that is open."""
-        self._enter(lambda: Project.open(path, annotator=self._annotator()), path)
+        self._enter(lambda: Project.open_or_read(path, annotator=self._annotator()), path)
+
+    def take_over(self, path: Path) -> None:
+        """Go on in a file that the open project became: a copy of it, or itself, free now."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        try:
+            project = Project.open(path, annotator=workspace.project.annotator.name)
+        except AnnotatorError as error:
+            if path != workspace.project.path:
+                self._refuse(error, None)
+            return
+        self._move_in(project)
+        self._services.notifier.say(self.tr("You can go on here now: {path}").format(path=path))
 
     def open_recent(self, path: str) -> None:
         """Open one of the recent projects."""
@@ -98,6 +112,8 @@ class FileActions(QObject):
 
     def close_project(self) -> None:
         """Close the project and go back to the welcome."""
+        if not self._window.safekeeping.may_leave():
+            return
         if self._services.jobs.is_busy:
             self._services.jobs.stop()
         self._window.leave()
@@ -111,7 +127,7 @@ class FileActions(QObject):
     def switch_annotator(self, name: str) -> None:
         """Go on as another annotator: the panes are built again for their work."""
         workspace = self._window.workspace
-        if workspace is None:
+        if workspace is None or not self._window.safekeeping.may_leave():
             return
         try:
             workspace.project.set_annotator(name)
@@ -127,6 +143,8 @@ class FileActions(QObject):
         workspace = self._window.workspace
         if workspace is not None and path is not None and _same(path, workspace.project.path):
             return
+        if not self._window.safekeeping.may_leave():
+            return
         QApplication.setOverrideCursor(self._window.busy_cursor)
         try:
             project = make()
@@ -135,6 +153,9 @@ class FileActions(QObject):
             return
         finally:
             QApplication.restoreOverrideCursor()
+        self._move_in(project)
+
+    def _move_in(self, project: Project) -> None:
         if self._services.jobs.is_busy:
             self._services.jobs.stop()
         self._window.leave()

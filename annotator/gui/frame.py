@@ -36,7 +36,7 @@ class Frame(QMainWindow):
         self.addDockWidget(sides[0], self.queue_dock)
         self.addDockWidget(sides[1], self.inspector_dock)
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        self.column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.notice_bar = NoticeBar(appearance, centre)

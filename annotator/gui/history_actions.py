@@ -29,7 +29,14 @@ class HistoryActions(QObject):
         self.reword()
 
     def undo(self) -> None:
-        """Take back the newest operation; an earlier sitting's only when asked twice."""
+        """Take back the newest operation; an earlier sitting's only when asked twice.
+
+        What is not on the disk yet is newer than all that is.
+        """
+        if len(self._context.waiting):
+            self._context.waiting.drop()
+            self._context.notifier.say(self.tr("Dropped what was not on the disk yet."))
+            return
         project = self._context.project
         step = project.next_undo()
         confirmed = step is not None and step.seq == self._asked_for

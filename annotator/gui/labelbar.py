@@ -89,6 +89,7 @@ class LabelBar(QWidget):
         self._comparison.timeout.connect(self._tell_lookalikes)
         context.signals.changed.connect(self._on_changed)
         context.notifier.endangered.connect(self._on_danger)
+        context.notifier.relieved.connect(self._on_relief)
         context.appearance.changed.connect(self._restyle)
         self._restyle()
         self.reload()
@@ -268,6 +269,11 @@ class LabelBar(QWidget):
     @Slot(object)
     def _on_danger(self, _error: object) -> None:
         self._is_saved = False
+        self._show_saved()
+
+    @Slot()
+    def _on_relief(self) -> None:
+        self._is_saved = True
         self._show_saved()
 
     def _show_saved(self) -> None:

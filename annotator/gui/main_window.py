@@ -24,10 +24,11 @@ from annotator.gui.import_actions import ImportActions
 from annotator.gui.keeping.actions import KeepingActions
 from annotator.gui.keeping.keeper import BackupKeeper
 from annotator.gui.menus import Menus
-from annotator.gui.messages import error_text
+from annotator.gui.messages import message_text
 from annotator.gui.notifier import Notice
 from annotator.gui.option_actions import OptionActions
 from annotator.gui.pane_actions import PaneActions
+from annotator.gui.safekeeping import Safekeeping
 from annotator.gui.scheme_actions import SchemeActions
 from annotator.gui.view_actions import ViewActions
 from annotator.gui.window_state import ListView
@@ -64,6 +65,7 @@ class MainWindow(Frame):
         self._place_timer = QTimer(self, singleShot=True, interval=0)
         self._place_timer.timeout.connect(self._show_place)
         self.setAcceptDrops(True)
+        self.safekeeping = Safekeeping(self, services)
         self._wire()
         services.state.restore_geometry(self)
 
@@ -82,7 +84,7 @@ class MainWindow(Frame):
             self.keeper.damaged.connect(self.keeping.tell_damage)
         if not self._services.state.restore_docks(self):
             self.place_docks()
-        self._say_read_only(project)
+        self._say_what_is_special(project)
 
     def rebuild(self) -> None:
         """Build the panes again for the same project, as after a change of the annotator."""
@@ -208,14 +210,13 @@ class MainWindow(Frame):
         self.announcer = Announcer(services.notifier, self)
         services.notifier.said.connect(self._say)
         services.notifier.warned.connect(self.notice_bar.show_notice)
-        services.notifier.endangered.connect(self._warn_of_danger)
         services.jobs.started.connect(self.job_bar.follow)
         services.jobs.ended.connect(self.job_bar.leave)
         self.status_line.annotator_chosen.connect(self.files.switch_annotator)
         for dock in (self.queue_dock, self.inspector_dock, self.guideline_dock):
-            dock.left.connect(self._focus_text)
+            dock.left.connect(self.focus_text)
         for bar in (self.notice_bar, self.job_bar):
-            bar.focus_freed.connect(self._focus_text)
+            bar.focus_freed.connect(self.focus_text)
         services.appearance.changed.connect(self._restyle)
 
     def _furnish(self, project: Project, listed: ListView | None = None) -> None:
@@ -250,6 +251,7 @@ class MainWindow(Frame):
         self.setWindowTitle(self.tr("{name} — Annotator").format(name=project.path.stem))
         self.announcer.follow(workspace.surface)
         workspace.resume(listed)
+        self.safekeeping.attach(workspace)
         self._update_situation()
         workspace.surface.setFocus()
 
@@ -270,6 +272,7 @@ class MainWindow(Frame):
             self._services.actions.unbind(owner)
         self.views.workspace = self.panes.workspace = None
         self.announcer.follow(None)
+        self.safekeeping.attach(None)
         self.workspace = None
         self.imports = None
         if self.lister is not None:
@@ -288,13 +291,18 @@ class MainWindow(Frame):
             self.welcome.deleteLater()
             self.welcome = None
 
-    def _say_read_only(self, project: Project) -> None:
-        if project.read_only:
+    def _say_what_is_special(self, project: Project) -> None:
+        if project.obstacle is not None:
+            text = self.tr("The project is shown for reading; it opens by itself when it is free.")
+            self._services.notifier.warn(f"{message_text(project.obstacle.message)}\n{text}")
+        elif project.read_only:
             self._services.notifier.warn(
                 self.tr("This project is read-only: tagging is off.\n{path}").format(
                     path=project.path
                 )
             )
+        else:
+            self.safekeeping.warn_of_place()
 
     @Slot()
     def _update_situation(self) -> None:
@@ -329,14 +337,9 @@ class MainWindow(Frame):
         else:
             self.status_line.say(notice)
 
-    @Slot(object)
-    def _warn_of_danger(self, error: AnnotatorError) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.critical(self, self.tr("Annotator"), error_text(error))
-
     @Slot()
-    def _focus_text(self) -> None:
+    def focus_text(self) -> None:
+        """Give the text the focus."""
         if self.workspace is not None:
             self.activateWindow()
             self.workspace.surface.setFocus()
@@ -364,7 +367,7 @@ class MainWindow(Frame):
             # Esc that means nothing more to the text.
             if self.workspace.surface.view.hasFocus():
                 self._end_tour()
-            self._focus_text()
+            self.focus_text()
             return
         super().keyPressEvent(event)
 
@@ -382,6 +385,9 @@ class MainWindow(Frame):
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.safekeeping.may_leave():
+            event.ignore()
+            return
         self._services.jobs.stop()
         if self.workspace is None:
             self._services.state.keep(self, docks=False)

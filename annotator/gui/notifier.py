@@ -30,6 +30,8 @@ class Notifier(QObject):
     said = Signal(object)
     warned = Signal(object)
     endangered = Signal(object)
+    relieved = Signal()
+    """What was a danger is none any more."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -264,6 +264,7 @@ class ViewActions(QObject):
         frame = self._window
         notice, job, line = frame.notice_bar, frame.job_bar, frame.status_line
         bars = ((notice, notice.entrance), (job, job.cancel_button), (line, line.button))
+        trouble = frame.safekeeping.bar
         queue, surface, inspector = workspace.queue, workspace.surface, workspace.inspector
         below, beside = workspace.occurrences, workspace.guideline
         panes = (
@@ -276,6 +277,7 @@ class ViewActions(QObject):
         guest = frame.guest
         return [
             *([(guest, guest.focusProxy() or guest)] if guest is not None else ()),
+            *([(trouble, trouble.entrance)] if trouble and trouble.isVisible() else ()),
             *((bar, entrance) for bar, entrance in bars if entrance.isVisible()),
             *((pane, entrance) for pane, entrance in panes if pane.isVisible()),
         ]

@@ -224,6 +224,13 @@ class Workspace(QObject):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         self._read_history()
+        if changes.name:
+            self._tell(changes)
+        self._follow_article(changes)
+        self._read_flag()
+        self.tell_situation()
+
+    def _tell(self, changes: ChangeSet) -> None:
         undo_key = self.context.actions.action("undo").shortcut()
         by = ""
         if changes.annotator != self.project.annotator.row:
@@ -237,9 +244,6 @@ class Workspace(QObject):
             ),
             spoken=spoken(changes),
         )
-        self._follow_article(changes)
-        self._read_flag()
-        self.tell_situation()
 
     def _read_flag(self) -> None:
         row = self.article

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.core.errors import ExportRefused, ReadOnly, StorageFailed
+from annotator.store.leftovers import sweep
 from annotator.store.placing import sync_folder
 
 MANIFEST = "manifest.json"
@@ -70,6 +71,7 @@ def replacing_path(out: Path, *, force: bool) -> Generator[Path]:
     Raises ExportRefused, ReadOnly, StorageFailed; then nothing is left of it.
     """
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
+    sweep(out, ".part")
     try:
         yield part
         if out.exists() and not force:

@@ -1,10 +1,11 @@
 """An open project: what window, command line and tests work with."""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import closing, suppress
 from pathlib import Path
 
 from annotator.core.changes import ChangeSet
+from annotator.core.errors import AnnotatorError, Busy, Damaged, StorageFailed
 from annotator.core.history import EarlierSitting, OperationInfo, OperationState
 from annotator.core.model import Annotator
 from annotator.core.progress import Cancel, Progress, never, no_progress
@@ -25,7 +26,10 @@ from annotator.project.spans import Spans
 from annotator.project.splits import Splits
 from annotator.store import history, queries, steps
 from annotator.store.damage import damage_in
-from annotator.store.project_file import ProjectFile, create
+from annotator.store.location import Location, location_of
+from annotator.store.project_file import ProjectFile, Seen, create
+
+__all__ = ["Location", "Project", "Seen"]
 
 
 class Project:
@@ -37,6 +41,8 @@ class Project:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.obstacle: AnnotatorError | None = None
+        """Why it was opened for reading only, where that may pass."""
         self.labels = Labels(session)
         self.scheme = SchemeEdits(session, self.labels)
         self.articles = Articles(session)
@@ -67,15 +73,13 @@ class Project:
         if scheme is None:
             scheme = parse_scheme(resource("default_labels.json").read_text(encoding="utf-8"))
         guideline = resource("default_guideline.md").read_text(encoding="utf-8")
-        create(path)
-        with ExitStack() as if_it_fails:
-            if_it_fails.callback(path.unlink, missing_ok=True)
-            project = cls.open(path, annotator=annotator, clock=clock, make_id=make_id)
-            if_it_fails.callback(project.close)
-            install_scheme(project.session, scheme, guideline=guideline)
-            if_it_fails.pop_all()
-        project.labels.reload()
-        return project
+
+        def furnish(unfinished: Path) -> None:
+            with closing(cls.open(unfinished, annotator=annotator, clock=clock)) as project:
+                install_scheme(project.session, scheme, guideline=guideline)
+
+        create(path, furnish)
+        return cls.open(path, annotator=annotator, clock=clock, make_id=make_id)
 
     @classmethod
     def open(
@@ -101,6 +105,22 @@ class Project:
                 file.close()
             if damage := damage_in(error, path):
                 raise damage from error
+            raise
+
+    @classmethod
+    def open_or_read(cls, path: Path, *, annotator: str) -> "Project":
+        """Open a project; where somebody else has it or the disk is full, for reading, and
+        `obstacle` says why. Raises what `open` raises.
+        """
+        try:
+            return cls.open(path, annotator=annotator)
+        except (Busy, StorageFailed) as error:
+            if isinstance(error, Damaged):
+                raise
+            with suppress(AnnotatorError):
+                project = cls.open(path, annotator=annotator, read_only=True)
+                project.obstacle = error
+                return project
             raise
 
     @property
@@ -184,6 +204,32 @@ class Project:
     def operations(self, *, article: int | None = None, limit: int = -1) -> list[OperationInfo]:
         """The history, newest first."""
         return queries.operations(self.session.file.reader, article=article, limit=limit)
+
+    def location(self) -> Location:
+        """Whether others than this computer's programs may write to the file."""
+        return location_of(self.path)
+
+    def look(self) -> Seen:
+        """See whether another program has moved the file, or changed what is in it; all views are
+        told then.
+        """
+        seen = self.session.file.look()
+        if seen is Seen.CHANGED:
+            self.labels.reload()
+            row = self.annotator.row
+            self.session.publish(ChangeSet(seq=0, name="", annotator=row, changes=(), bulk=True))
+        return seen
+
+    def is_free(self) -> bool:
+        """Whether nobody holds the project for writing."""
+        return self.session.file.is_free()
+
+    def save_copy(self, path: Path) -> None:
+        """Write the project to another place, also where its file is gone.
+
+        Raises ProjectExists, StorageFailed.
+        """
+        self.session.file.save_copy(path)
 
     def close(self) -> None:
         """Close cleanly: one file stays."""

@@ -59,6 +59,7 @@ def check_file(path: Path) -> None:
         closing(sqlite3.connect(uri(path, "ro&immutable=1"), uri=True)) as connection,
     ):
         _check_application(connection, path)
+        _check_size(connection, path, status.st_size)
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> int:
@@ -88,6 +89,18 @@ def _check_application(connection: sqlite3.Connection, path: Path) -> None:
         raise ForeignProject(
             f"{path} is a database of another program.",
             hint="Choose a project file (.annotator). Nothing was changed.",
+        )
+
+
+def _check_size(connection: sqlite3.Connection, path: Path, size: int) -> None:
+    """SQLite itself does not notice that a part of the last page is gone."""
+    (page_size,) = connection.execute("PRAGMA page_size").fetchone()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    whole = pages * page_size
+    if size % page_size and size < whole:
+        raise Damaged(
+            f"{path} can't be read: it is cut off, {size} of {whole} bytes are there.",
+            hint="Is there a backup of it?",
         )
 
 

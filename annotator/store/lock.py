@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -67,9 +68,11 @@ class ProjectLock:
             "host": _host(),
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        handle.write(json.dumps(me))
-        handle.flush()
         self._handle = handle
+        # A full disk takes no name; the lock holds all the same. Past Python's buffer: what is left
+        # in there would be tried again by each close.
+        with suppress(OSError):
+            os.write(handle.fileno(), json.dumps(me).encode())
 
     def release(self) -> None:
         """Give the lock up; does nothing when it is not held."""
@@ -78,10 +81,20 @@ class ProjectLock:
             return
         if sys.platform == "win32":
             handle.close()
+        # A file that stays holds nobody up: what counts is the lock on it.
+        with suppress(OSError):
             self._path.unlink(missing_ok=True)
-        else:
-            self._path.unlink(missing_ok=True)
-            handle.close()
+        handle.close()
+
+    def is_held(self) -> bool:
+        """Whether another holds it now."""
+        try:
+            with self._path.open("r+", encoding="utf-8") as handle:
+                return not _try_lock(handle)
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True
 
     def _is_current(self, handle: IO[str]) -> bool:
         try:

@@ -42,10 +42,17 @@ def m003_splits(db: Database) -> None:
 
 
 def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the file up to `schema.VERSION`, each step in a transaction of its own."""
+    """Bring the file up to `schema.VERSION`: the tables and the number, or nothing of it."""
     db = Database(connection, execute_plugins=False)
-    migrations.apply(db)
-    connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(db)
+        connection.execute(f"PRAGMA user_version = {schema.VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:

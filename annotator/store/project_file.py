@@ -1,9 +1,12 @@
 """The project file: made, opened through the gate, held by one writer, closed to one file."""
 
+import errno
+import os
 import sqlite3
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
+from enum import StrEnum
 from pathlib import Path
 
 from annotator.core.errors import (
@@ -14,8 +17,9 @@ from annotator.core.errors import (
     Refused,
     StorageFailed,
 )
-from annotator.store import history, placing, schema
+from annotator.store import history, leftovers, placing, schema
 from annotator.store.gate import check_file, check_schema, uri
+from annotator.store.location import Location, location_of
 from annotator.store.lock import ProjectLock
 
 Connection = sqlite3.Connection
@@ -23,6 +27,16 @@ Connection = sqlite3.Connection
 
 _LONGEST_WAIT = 0.2
 """Seconds that a statement waits for another program's lock: the window must not freeze."""
+
+
+class Seen(StrEnum):
+    """What a look at the file tells of other programs."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    """Another connection has written to it."""
+    GONE = "gone"
+    """It was moved, removed or replaced."""
 
 
 class ProjectFile:
@@ -43,6 +57,7 @@ class ProjectFile:
         try:
             self.reader = open_reader(path)
             self._identity = _identity(path)
+            self._version = self._data_version()
             self.sitting = 1 + (
                 self.reader.execute("SELECT max(sitting) FROM operations").fetchone()[0] or 0
             )
@@ -54,6 +69,53 @@ class ProjectFile:
     def read_only(self) -> bool:
         """Whether every change is refused."""
         return self._writer is None
+
+    def look(self) -> Seen:
+        """What others have done to the file since the last look; never waits."""
+        try:
+            self._check_identity()
+        except ProjectMissing:
+            return Seen.GONE
+        if not self._turn.acquire(blocking=False):
+            return Seen.SAME  # It is looked at again.
+        try:
+            before, self._version = self._version, self._data_version()
+        except sqlite3.Error:
+            return Seen.SAME  # Whoever reads or writes next is told.
+        finally:
+            self._turn.release()
+        return Seen.SAME if self._version == before else Seen.CHANGED
+
+    def is_free(self) -> bool:
+        """Whether nobody holds the file for writing."""
+        return not self._lock.is_held()
+
+    def save_copy(self, path: Path) -> None:
+        """Write what is open to a new file, also where the file itself is gone.
+
+        Raises ProjectExists, StorageFailed; nothing is left of the copy then.
+        """
+        if path.exists() or path.is_symlink():
+            raise ProjectExists(f"{path} is there already.", hint="Choose another name.")
+        unfinished = placing.unfinished_name(path)
+        try:
+            placing.remove(unfinished)
+            with closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+                self.reader.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            if found != "ok":
+                raise OSError(errno.EIO, f"the copy is damaged ({found})")
+            placing.sync_file(unfinished)
+            placing.move_into_place(unfinished, path)
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            raise StorageFailed(
+                f"The copy can't be written to {path}: {reason}.",
+                hint="Choose another disk, or a folder where you may write.",
+            ) from error
+        finally:
+            placing.remove(unfinished)
 
     @contextmanager
     def writing(self, *, long_task: str | None = None) -> Generator[sqlite3.Connection]:
@@ -93,6 +155,11 @@ class ProjectFile:
                 writer.execute("PRAGMA journal_mode = DELETE")
             writer.close()
         self._lock.release()
+
+    def _data_version(self) -> int:
+        """Counts the changes of all connections but the one that is asked."""
+        connection = self._writer or self.reader
+        return connection.execute("PRAGMA data_version").fetchone()[0]
 
     def _open_writer(self) -> None:
         try:
@@ -135,20 +202,25 @@ class ProjectFile:
             )
 
 
-def create(path: Path) -> None:
-    """Make an empty project file. Raises ProjectExists, StorageFailed; leaves nothing half-made."""
+def create(path: Path, furnish: Callable[[Path], object] = lambda _path: None) -> None:
+    """Make a project file; `furnish` puts in what it begins with, before it gets its name.
+
+    Raises ProjectExists, StorageFailed; leaves nothing half-made.
+    """
     from annotator.store.migrations import migrate  # sqlite_utils is slow to load
 
-    if path.exists() or path.is_symlink():
+    if os.path.lexists(path):
         raise ProjectExists(f"{path} is there already.", hint="Choose another name, or open it.")
     for ending in ("-wal", "-journal"):
         # SQLite would take it for a part of the new file.
-        if (left := path.with_name(path.name + ending)).exists():
+        if os.path.lexists(left := path.with_name(path.name + ending)):
             raise ProjectExists(
                 f"{left} was left by a project of this name that was moved or deleted.",
                 hint="Put it beside that project, or choose another name.",
             )
     unfinished = placing.unfinished_name(path)
+    for ending in (".new", ".new-wal", ".new-shm", ".new-journal", ".new.lock"):
+        leftovers.sweep(path, ending)
     try:
         unfinished.unlink(missing_ok=True)
         connection = sqlite3.connect(unfinished)
@@ -159,6 +231,9 @@ def create(path: Path) -> None:
             connection.commit()
         finally:
             connection.close()
+        furnish(unfinished)
+        if any(unfinished.with_name(unfinished.name + end).exists() for end in placing.JOURNALS):
+            raise OSError(errno.EIO, "it could not be written whole")
         placing.sync_file(unfinished)
         placing.move_into_place(unfinished, path)
     except (OSError, sqlite3.Error) as error:
@@ -256,8 +331,10 @@ def _connect_writer(path: Path) -> sqlite3.Connection | None:
         # history anyway.
         connection.execute("PRAGMA secure_delete = FAST")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
+        # Computers that share a file do not share the memory that a log is found by.
+        is_shared = location_of(path) is Location.NETWORK
+        connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_shared else 'WAL'}")
+        connection.execute(f"PRAGMA synchronous = {'EXTRA' if is_shared else 'FULL'}")
         connection.execute("PRAGMA fullfsync = ON")
         connection.execute("PRAGMA checkpoint_fullfsync = ON")
         # BEGIN IMMEDIATE alone does not show that a file or folder is read-only.

@@ -1434,6 +1434,10 @@
       <translation>Открыть проект</translation>
     </message>
     <message>
+      <source>You can go on here now: {path}</source>
+      <translation>Теперь можно продолжать здесь: {path}</translation>
+    </message>
+    <message>
       <source>New work is {name}’s now</source>
       <translation>Теперь новая разметка — от имени {name}</translation>
     </message>
@@ -1901,6 +1905,10 @@
   </context>
   <context>
     <name>HistoryActions</name>
+    <message>
+      <source>Dropped what was not on the disk yet.</source>
+      <translation>Отброшено то, чего ещё не было на диске.</translation>
+    </message>
     <message>
       <source>Undoing: {what}</source>
       <translation>Отмена: {what}</translation>
@@ -2668,6 +2676,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
+      <source>The project is shown for reading; it opens by itself when it is free.</source>
+      <translation>Проект показан только для чтения; он откроется сам, когда освободится.</translation>
+    </message>
+    <message>
       <source>This project is read-only: tagging is off.
 {path}</source>
       <translation>Проект только для чтения: разметка выключена.
@@ -3299,6 +3311,45 @@
     <message>
       <source>Backups</source>
       <translation>Резервные копии</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
+      <translation>Этот проект лежит на сетевом диске. Открывайте его только на одном компьютере, а лучше работайте с копией на диске этого компьютера.</translation>
+    </message>
+    <message>
+      <source>This project lies in a folder that is copied to other computers. Open it on one computer at a time, and close it before you go on elsewhere.</source>
+      <translation>Этот проект лежит в папке, которая копируется на другие компьютеры. Открывайте его только на одном компьютере и закрывайте, прежде чем продолжить на другом.</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Some changes could not be written to the disk.</source>
+      <translation>Некоторые изменения не удалось записать на диск.</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+      <source>Go On Without Them</source>
+      <translation>Продолжить без них</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere</source>
+      <translation>Сохранение копии в другом месте</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Проекты Annotator (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Another program changed the project; it was read anew.</source>
+      <translation>Другая программа изменила проект; он прочитан заново.</translation>
     </message>
   </context>
   <context>
@@ -3942,6 +3993,41 @@
     </message>
   </context>
   <context>
+    <name>TroubleBar</name>
+    <message>
+      <source>Try Again</source>
+      <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>Сохранить копию в другом месте…</translation>
+    </message>
+    <message>
+      <source>Drop It</source>
+      <translation>Отбросить его</translation>
+    </message>
+    <message>
+      <source>Drop Them</source>
+      <translation>Отбросить их</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Закрыть это сообщение</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes are not on the disk yet; they are tried again.</source>
+      <translation>
+        <numerusform>{count} изменение ещё не на диске; попытки повторяются.</numerusform>
+        <numerusform>{count} изменения ещё не на диске; попытки повторяются.</numerusform>
+        <numerusform>{count} изменений ещё не на диске; попытки повторяются.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>UnitRow</name>
     <message>
       <source>What the offsets count</source>
@@ -4580,7 +4666,7 @@
     </message>
     <message>
       <source>The copy can't be written to {path}: {reason}.</source>
-      <translation>Копию не удаётся записать в {path}: {reason}.</translation>
+      <translation>Копию не удалось записать в {path}: {reason}.</translation>
     </message>
     <message>
       <source>Choose a folder where you may write, and where there is room.</source>
@@ -4657,6 +4743,10 @@
     <message>
       <source>Choose a project file (.annotator). Nothing was changed.</source>
       <translation>Выберите файл проекта (.annotator). Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: it is cut off, {size} of {whole} bytes are there.</source>
+      <translation>{path} не удаётся прочесть: файл обрезан, есть {size} байт из {whole}.</translation>
     </message>
     <message>
       <source>{path} is of a format {version}, which there is not.</source>
@@ -4821,6 +4911,10 @@
     <message>
       <source>{path} can't be read whole: {error}.</source>
       <translation>{path}: не читается целиком ({error}).</translation>
+    </message>
+    <message>
+      <source>Choose another disk, or a folder where you may write.</source>
+      <translation>Выберите другой диск или папку, в которую можно писать.</translation>
     </message>
     <message>
       <source>The text holds half a character; type it anew.</source>
@@ -5953,6 +6047,14 @@
     <message>
       <source>Is the file really JSONL, one object a line?</source>
       <translation>Файл точно JSONL, по объекту на строку?</translation>
+    </message>
+    <message>
+      <source>“{key}” is there twice in one object; the last one was taken.</source>
+      <translation>«{key}» встречается в одном объекте дважды; взято последнее.</translation>
+    </message>
+    <message>
+      <source>Look which of the two is meant.</source>
+      <translation>Проверьте, какое из двух имеется в виду.</translation>
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>

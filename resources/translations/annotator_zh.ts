@@ -1428,6 +1428,10 @@
       <translation>打开项目</translation>
     </message>
     <message>
+      <source>You can go on here now: {path}</source>
+      <translation>现在可以在这里继续：{path}</translation>
+    </message>
+    <message>
       <source>New work is {name}’s now</source>
       <translation>从现在起，新的标注归 {name}</translation>
     </message>
@@ -1893,6 +1897,10 @@
   </context>
   <context>
     <name>HistoryActions</name>
+    <message>
+      <source>Dropped what was not on the disk yet.</source>
+      <translation>已放弃尚未写入磁盘的更改。</translation>
+    </message>
     <message>
       <source>Undoing: {what}</source>
       <translation>正在撤销：{what}</translation>
@@ -2642,6 +2650,10 @@
       <translation>{name} — Annotator</translation>
     </message>
     <message>
+      <source>The project is shown for reading; it opens by itself when it is free.</source>
+      <translation>项目以只读方式显示；空闲后会自动打开供编辑。</translation>
+    </message>
+    <message>
       <source>This project is read-only: tagging is off.
 {path}</source>
       <translation>此项目是只读的：无法标注。
@@ -3263,6 +3275,45 @@
     <message>
       <source>Backups</source>
       <translation>备份</translation>
+    </message>
+  </context>
+  <context>
+    <name>Safekeeping</name>
+    <message>
+      <source>This project lies on a network drive. Open it on one computer at a time, and better: work on a copy on this computer’s own disk.</source>
+      <translation>此项目位于网络驱动器上。请每次只在一台电脑上打开；最好在本机磁盘上的副本中工作。</translation>
+    </message>
+    <message>
+      <source>This project lies in a folder that is copied to other computers. Open it on one computer at a time, and close it before you go on elsewhere.</source>
+      <translation>此项目位于会同步到其他电脑的文件夹中。请每次只在一台电脑上打开，换到别处之前先将其关闭。</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>Annotator</translation>
+    </message>
+    <message>
+      <source>Some changes could not be written to the disk.</source>
+      <translation>有些更改无法写入磁盘。</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>在别处保存副本…</translation>
+    </message>
+    <message>
+      <source>Go On Without Them</source>
+      <translation>不保存，继续</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere</source>
+      <translation>在别处保存副本</translation>
+    </message>
+    <message>
+      <source>Annotator projects (*{suffix})</source>
+      <translation>Annotator 项目 (*{suffix})</translation>
+    </message>
+    <message>
+      <source>Another program changed the project; it was read anew.</source>
+      <translation>另一个程序更改了项目；已重新读取。</translation>
     </message>
   </context>
   <context>
@@ -3898,6 +3949,39 @@
     </message>
   </context>
   <context>
+    <name>TroubleBar</name>
+    <message>
+      <source>Try Again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <source>Save a Copy Elsewhere…</source>
+      <translation>在别处保存副本…</translation>
+    </message>
+    <message>
+      <source>Drop It</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Drop Them</source>
+      <translation>全部放弃</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changes are not on the disk yet; they are tried again.</source>
+      <translation>
+        <numerusform>还有 {count} 项更改未写入磁盘；正在重试。</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>UnitRow</name>
     <message>
       <source>What the offsets count</source>
@@ -4488,7 +4572,7 @@
     </message>
     <message>
       <source>The copy can't be written to {path}: {reason}.</source>
-      <translation>无法将副本写入 {path}：{reason}。</translation>
+      <translation>副本无法写入 {path}：{reason}。</translation>
     </message>
     <message>
       <source>Choose a folder where you may write, and where there is room.</source>
@@ -4565,6 +4649,10 @@
     <message>
       <source>Choose a project file (.annotator). Nothing was changed.</source>
       <translation>请选择项目文件（.annotator）。没有更改任何内容。</translation>
+    </message>
+    <message>
+      <source>{path} can't be read: it is cut off, {size} of {whole} bytes are there.</source>
+      <translation>无法读取 {path}：文件被截断，应有 {whole} 字节，现仅有 {size} 字节。</translation>
     </message>
     <message>
       <source>{path} is of a format {version}, which there is not.</source>
@@ -4729,6 +4817,10 @@
     <message>
       <source>{path} can't be read whole: {error}.</source>
       <translation>无法完整读取 {path}：{error}。</translation>
+    </message>
+    <message>
+      <source>Choose another disk, or a folder where you may write.</source>
+      <translation>请选择另一个磁盘，或一个可以写入的文件夹。</translation>
     </message>
     <message>
       <source>The text holds half a character; type it anew.</source>
@@ -5861,6 +5953,14 @@
     <message>
       <source>Is the file really JSONL, one object a line?</source>
       <translation>文件确实是每行一个对象的 JSONL 吗？</translation>
+    </message>
+    <message>
+      <source>“{key}” is there twice in one object; the last one was taken.</source>
+      <translation>“{key}”在同一对象中出现两次；已采用最后一个。</translation>
+    </message>
+    <message>
+      <source>Look which of the two is meant.</source>
+      <translation>请确认应取哪一个。</translation>
     </message>
     <message>
       <source>The file is not valid JSON: {msg} (column {colno}).</source>

@@ -20,6 +20,7 @@ from annotator.gui.sample import make_sample
 from annotator.gui.settings import Preferences
 from annotator.gui.signals import ProjectSignals
 from annotator.gui.theme.apply import Appearance
+from annotator.gui.waiting import WaitingEdits
 from annotator.project.project import Project
 
 
@@ -46,12 +47,16 @@ def context(
 ) -> Iterator[Context]:
     """A light theme, work that is done at once, settings of its own."""
     signals = ProjectSignals(project)
+    notifier = Notifier()
+    waiting = WaitingEdits(notifier)
+    waiting.attach(project)
     yield Context(
         project=project,
         signals=signals,
         preferences=Preferences(tmp_path / "settings.json"),
         appearance=Appearance(qapp, "light"),
-        notifier=Notifier(),
+        notifier=notifier,
+        waiting=waiting,
         jobs=Jobs(ImmediateRunner()),
         actions=Actions(),
     )

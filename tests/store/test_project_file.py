@@ -73,7 +73,7 @@ def test_a_new_project_never_takes_a_name_that_is_taken(project_path, make):
 
 
 def test_a_name_that_is_taken_meanwhile_stays_with_who_took_it(project_path, monkeypatch):
-    monkeypatch.setattr(Path, "exists", lambda path: False)
+    monkeypatch.setattr(os.path, "lexists", lambda path: False)
     project_path.write_text("mine")
     with pytest.raises(ProjectExists):
         create(project_path)
@@ -88,10 +88,12 @@ def test_a_project_is_made_where_files_cannot_have_two_names(project_path, monke
     monkeypatch.setattr(os, "link", refuse)
     create(project_path)
     assert beside(project_path) == [project_path.name]
-    monkeypatch.setattr(Path, "exists", lambda path: path.suffix == ".second")
     second = project_path.with_suffix(".second")
-    with pytest.raises(ProjectExists):
+    second.write_text("mine")
+    monkeypatch.setattr(os.path, "lexists", lambda path: False)
+    with pytest.raises(StorageFailed, match="no links here"):
         create(second)
+    assert second.read_text() == "mine"
 
 
 def test_a_project_that_cannot_be_made_leaves_nothing(project_path, monkeypatch):

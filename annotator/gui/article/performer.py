@@ -11,7 +11,7 @@ from annotator.core.model import Span
 from annotator.core.rules import UNATTRIBUTED, can_be_unattributed
 from annotator.gui.article import chains
 from annotator.gui.article.contents import Contents
-from annotator.gui.article.marks import Edge
+from annotator.gui.article.marks import Edge, Mark
 from annotator.gui.article.shown_page import ShownPage
 from annotator.gui.article.view import ArticleView
 from annotator.gui.context import Context
@@ -44,6 +44,7 @@ from annotator.gui.gestures.intents import (
 )
 from annotator.gui.gestures.keymap import Command
 from annotator.gui.notifier import Notice
+from annotator.gui.waiting import UNWRITTEN, Act, Waiting
 from annotator.gui.wording import shortened
 
 
@@ -152,36 +153,80 @@ class Performer(QObject):
         self,
         intent: Tag | Relabel | Delete | Resize | Link | CarryOn | Unlink | Unattributed,
     ) -> None:
-        spans, relations = self._project.spans, self._project.relations
+        act = self._act(intent)
+        if act is None:
+            return
+        waiting = self._context.waiting
+        waiting.retry()  # in the order in which it was done
+        try:
+            result = act(self._project)
+        except UNWRITTEN as error:
+            article = self._contents.article
+            row = article.row if article is not None else None
+            edit = Waiting(act=act, article=row, mark=self._mark_of(intent))
+            self._end_preview()
+            refusal = error
+            self._later(lambda: waiting.refuse(refusal, edit))
+            return
+        match intent:
+            case Tag(label=label):
+                assert isinstance(result, Span)
+                self._activate(result.row)
+                self._page.last_label = label
+                self._offer_tie(result.row)
+            case Relabel(label=label):
+                self._page.last_label = label
+            case Resize():
+                self._previewed = None
+            case _:
+                pass
+
+    def _act(
+        self,
+        intent: Tag | Relabel | Delete | Resize | Link | CarryOn | Unlink | Unattributed,
+    ) -> Act | None:
+        """The verb for an intent; it means the same when it is called later, too."""
         match intent:
             case Tag(start=start, end=end, label=label):
                 article = self._contents.article
-                if article is not None:
-                    row = spans.add(article.row, start, end, label).row
-                    self._activate(row)
-                    self._page.last_label = label
-                    self._offer_tie(row)
+                if article is None:
+                    return None
+                return lambda project: project.spans.add(article.row, start, end, label)
             case Relabel(span=row, label=label):
-                spans.relabel(row, label)
-                self._page.last_label = label
+                return lambda project: project.spans.relabel(row, label)
             case Delete(span=row):
-                spans.delete(row)
+                return lambda project: project.spans.delete(row)
             case Resize(span=row, start=start, end=end):
-                spans.resize(row, start, end)
-                self._previewed = None
+                return lambda project: project.spans.resize(row, start, end)
             case Link(from_span=first, to_span=second):
-                relations.link(first, second)
+                return lambda project: project.relations.link(first, second)
             case CarryOn(span=row, other=other):
-                relations.carry_on(row, other)
+                return lambda project: project.relations.carry_on(row, other)
             case Unlink(span=row):
                 found = [relation.row for relation in self._contents.relations_of(row)]
                 if not found:
                     raise Refused(self.tr("This span has no link to remove."))
-                relations.unlink(max(found))
+                newest = max(found)
+                return lambda project: project.relations.unlink(newest)
             case Unattributed(span=row):
-                self._toggle_unattributed(self._contents.spans[row])
+                value = self._toggled_unattributed(self._contents.spans[row])
+                return lambda project: project.spans.set_attribute(row, UNATTRIBUTED, value)
             case _:
                 assert_never(intent)
+
+    def _mark_of(self, intent: Intent) -> Mark | None:
+        """What shows in the text that an intent is not on the disk yet."""
+        match intent:
+            case Tag(start=start, end=end, label=row):
+                pass
+            case Relabel(span=span, label=row):
+                start, end = self._contents.spans[span].start, self._contents.spans[span].end
+            case Resize(span=span, start=start, end=end):
+                row = self._contents.spans[span].label
+            case _:
+                return None
+        label = self._project.labels.get(row)
+        return Mark(0, start, end, label.name, label.color, dashed=True)
 
     def _offer_tie(self, row: int) -> None:
         types = self._project.labels.types()
@@ -202,15 +247,14 @@ class Performer(QObject):
             )
         )
 
-    def _toggle_unattributed(self, span: Span) -> None:
+    def _toggled_unattributed(self, span: Span) -> bool | None:
         label = self._project.labels.get(span.label)
         if not can_be_unattributed(label):
             raise Refused(
                 self.tr("A {label} can’t be unattributed.").format(label=label.name),
                 hint=self.tr("Only a quote can lack a speaker."),
             )
-        value = None if span.attributes.get(UNATTRIBUTED) else True
-        self._project.spans.set_attribute(span.row, UNATTRIBUTED, value)
+        return None if span.attributes.get(UNATTRIBUTED) else True
 
     def _hold(self, row: int, edge: Edge | None) -> None:
         self._held = edge

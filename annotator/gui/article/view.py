@@ -107,8 +107,10 @@ class ArticleView(Page):
         return self._painter.marks.get(row)
 
     def spans_at(self, position: int) -> list[int]:
-        """The rows of the marks that cover a character, from the inside out."""
-        return [row for _, _, row in self._painter.marks.index.all_at(position)]
+        """The rows of the marks that cover a character, from the inside out; not of what only
+        waits to be one.
+        """
+        return [row for _, _, row in self._painter.marks.index.all_at(position) if row > 0]
 
     @property
     def active(self) -> int | None:

@@ -11,9 +11,13 @@ from annotator.core.errors import AnnotatorError, Busy
 from annotator.gui.guard import guarded
 from annotator.gui.messages import error_text
 from annotator.gui.queue.list_view import ENTER
+from annotator.gui.waiting import UNWRITTEN
 
 REST_MS = 1000
 RETRY_MS = 500
+
+PASSING = (Busy, *UNWRITTEN)
+"""What may be over by the next time: another program writes, the disk is full."""
 
 Save = Callable[[str], None]
 DraftKey = tuple[str, int, str]
@@ -30,7 +34,7 @@ class Kept:
 
 
 class Unsaved(QObject):
-    """Texts that a save refused; what only had to wait (an import was writing) is tried again."""
+    """Texts that a save refused; what may only have to wait is tried again."""
 
     saved = Signal(object, str)
 
@@ -43,7 +47,7 @@ class Unsaved(QObject):
     def keep(self, key: DraftKey, kept: Kept) -> None:
         """Hold a text until it can be saved or was corrected."""
         self._kept[key] = kept
-        if isinstance(kept.error, Busy):
+        if isinstance(kept.error, PASSING):
             self._timer.start()
 
     def find(self, key: DraftKey) -> Kept | None:
@@ -57,7 +61,7 @@ class Unsaved(QObject):
     @Slot()
     def retry(self) -> None:
         """Save what waited; `saved` tells each key and text that went through."""
-        waiting = {key: kept for key, kept in self._kept.items() if isinstance(kept.error, Busy)}
+        waiting = {key: kept for key, kept in self._kept.items() if isinstance(kept.error, PASSING)}
         for key, kept in waiting.items():
             try:
                 kept.save(kept.text)
@@ -66,7 +70,7 @@ class Unsaved(QObject):
             else:
                 self._kept.pop(key, None)
                 self.saved.emit(key, kept.text)
-        if not any(isinstance(kept.error, Busy) for kept in self._kept.values()):
+        if not any(isinstance(kept.error, PASSING) for kept in self._kept.values()):
             self._timer.stop()
 
 

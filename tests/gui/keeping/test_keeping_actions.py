@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import Damaged
@@ -194,8 +194,6 @@ def test_a_project_that_another_holds_is_not_replaced(
     project: Project,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda *words: told.append(words[2]))
     path = project.path
     Backups(path).make()
     project.articles.set_flag(1, True)
@@ -210,7 +208,12 @@ def test_a_project_that_another_holds_is_not_replaced(
     monkeypatch.setattr(window, "leave", leave_to_another)
     restore_dialog(window).restore_button.click()
     holders[0].close()
-    assert "open elsewhere" in told[0]
+    bar = window.safekeeping.bar
+    assert bar is not None
+    assert "open elsewhere" in bar.text.text()
+    assert window.workspace is not None
+    assert window.workspace.project.read_only
+    window.close()
     project = Project.open(path, annotator="ana")
     assert project.articles.state(1).flagged
     project.close()
