@@ -93,7 +93,11 @@ def _check_application(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _check_size(connection: sqlite3.Connection, path: Path, size: int) -> None:
-    """SQLite itself does not notice that a part of the last page is gone."""
+    """SQLite itself does not notice that a part of the last page is gone; after a crash the journal
+    beside the file may have it.
+    """
+    if any(path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal")):
+        return
     (page_size,) = connection.execute("PRAGMA page_size").fetchone()
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     whole = pages * page_size

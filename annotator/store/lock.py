@@ -61,17 +61,16 @@ class ProjectLock:
                 break
             # The former holder removed the file between our opening and locking it.
             handle.close()
-        handle.seek(0)
-        handle.truncate()
+        self._handle = handle
         me = {
             "pid": os.getpid(),
             "host": _host(),
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        self._handle = handle
         # A full disk takes no name; the lock holds all the same. Past Python's buffer: what is left
         # in there would be tried again by each close.
         with suppress(OSError):
+            handle.truncate(0)
             os.write(handle.fileno(), json.dumps(me).encode())
 
     def release(self) -> None:

@@ -96,7 +96,7 @@ def random_steps(
 def lay_out_old(folder: Path) -> None:
     """The project of an older version once more."""
     for left in folder.glob("Old*"):
-        left.unlink()
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
     shutil.copy(GOLDEN / "projects" / "format1.annotator", folder / OLD)
 
 
