@@ -16,6 +16,11 @@ def menu_of(desk: Desk) -> QMenu:
     return menu
 
 
+def names_in(menu: QMenu) -> list[str]:
+    """What a menu offers."""
+    return [each.text().partition("\t")[0].replace("&", "") for each in menu.actions()]
+
+
 def entry(menu: QMenu, name: str) -> QPoint:
     """Where to click on an entry."""
     found = next(each for each in menu.actions() if each.text().startswith(name))
@@ -157,9 +162,10 @@ def test_a_right_click_on_a_span_offers_what_the_keys_do(desk: Desk, hands: Hand
         hands.click(desk.inside(desk.story.inner), button=RIGHT)
         menu = menu_of(desk)
         assert desk.surface.active == span.row
-        names = [each.text().partition("\t")[0].replace("&", "") for each in menu.actions()]
-        for name in ("Relabel To", "sector", "Delete Span", "Note on Span", "Link…"):
+        names = names_in(menu)
+        for name in ("Relabel To", "sector", "Delete Span", "Note on Span"):
             assert name in names
+        assert "Link…" not in names  # no relation begins at a figure
         hands.press("Escape")
         until(lambda: not menu.isVisible(), "the menu has closed")
         assert desk.surface.active == span.row
@@ -170,6 +176,7 @@ def test_a_right_click_on_a_span_offers_what_the_keys_do(desk: Desk, hands: Hand
     hands.click(desk.inside(desk.story.word))
     with desk.one_step("Delete quote"):
         hands.click(desk.inside(desk.story.word), button=RIGHT)
+        assert "Link…" in names_in(menu_of(desk))
         hands.click(entry(menu_of(desk), "&Delete"))
         until(lambda: len(desk.spans()) == 1, "the quote has gone")
 
