@@ -27,7 +27,7 @@ def images(
     most: int,
     seed: int,
 ) -> None:
-    """Look at the disk of the scripted sitting after each call, in `most` images."""
+    """Look at the disk of the scripted sitting after each call, in about `most` images."""
     source, home = folder / "source.jsonl", folder / "sitting"
     write_source(source)
     lay_out(home)
@@ -46,8 +46,8 @@ def images(
     states = _states(acks)
     report.note(f"a sitting leaves {len(entries)} entries in the log")
     choose = random.Random(seed)
-    every = max(1, round(5 * len(entries) / most))
-    rounds = max(1, round(most / (5 * len(entries)))) if most > 5 * len(entries) else 1
+    looks = 5 * sum(entry.act is not Act.FLUSH for entry in entries)
+    every, rounds = max(1, looks // most), max(1, -(-most // looks))
     acknowledged = 0
     found = folder / FOUND
     for number, entry in enumerate(entries):

@@ -295,8 +295,8 @@ ROWS = [
         number=50,
         name="cells.csv",
         data=b'id,text\n1,"=cmd|calc"\n2,"' + b"x " * 100_000 + b'"\n3,"unclosed\n',
-        articles=0,
-        told="The file is of no kind that can be imported. Known are Annotator JSONL",
+        articles=2,
+        told=r"cells.csv:4: A quotation mark opens in this row that does not close: .* Close it in",
     ),
 ]
 
