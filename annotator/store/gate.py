@@ -55,7 +55,7 @@ def check_file(path: Path) -> None:
         raise NotAProject(f"{path} is not a project of this program.", hint=_IMPORT)
     # Past the journal the file may look damaged, while another process writes: no verdict then.
     with (
-        suppress(sqlite3.DatabaseError),
+        suppress(sqlite3.DatabaseError, UnicodeDecodeError),
         closing(sqlite3.connect(uri(path, "ro&immutable=1"), uri=True)) as connection,
     ):
         _check_application(connection, path)
