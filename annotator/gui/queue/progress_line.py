@@ -8,12 +8,15 @@ from annotator.gui.dialogs import counts
 
 
 class ProgressLine(QLabel):
-    """One line of what is done in all, and one of this sitting once there is something."""
+    """One line of what is done in all, and one of this sitting once there is something; each is
+    broken where the list is narrow.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
     def tell(self, whole: Progress, sitting: Progress) -> None:
         """Say how far the work is."""
