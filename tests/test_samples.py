@@ -32,7 +32,7 @@ def spans_by_id(article: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 @each_article
 def test_each_line_is_what_the_schema_says(article):
-    jsonschema.Draft202012Validator(SCHEMA).validate(article)
+    assert list(jsonschema.Draft202012Validator(SCHEMA).iter_errors(article)) == []
 
 
 @each_article

@@ -1,6 +1,5 @@
 """Judges what an import brings, line by line: new, here already, or refused with the reason."""
 
-from array import array
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +23,7 @@ from annotator.project.articles import sha256_of
 from annotator.project.import_report import FileReport, ImportReport
 from annotator.project.known import KnownSpan, KnownWork, known_work
 from annotator.project.naming import Names
+from annotator.project.origins import Origins
 from annotator.project.session import Session
 from annotator.store import queries
 from annotator.store.bulk import BulkInsert, compact_json
@@ -56,15 +56,14 @@ class Intake:
         self._default_annotator = annotator or session.annotator.name
         self._annotators: dict[str, int] = {}
         self._report = report
-        self._files: list[str] = []
-        self._places = array("q")
+        self._origins = Origins(bulk)
         self._before = report.totals()
         self._map: TextMap | None = None
         self._map_of: ArticleRecord | None = None
 
     def start_file(self, path: Path) -> None:
         """What comes next is from this file."""
-        self._files.append(path.name)
+        self._origins.start_file(path.name)
         self._report.files.append(FileReport(path=path))
         self._before = self._report.totals()
 
@@ -123,7 +122,7 @@ class Intake:
                 extra=NOTHING if record.annotator else record.extra,
             )
         )
-        self._places.append((len(self._files) - 1) << 40 | record.line)
+        self._origins.add(record.line)
         self._report.articles += 1
         return row
 
@@ -424,11 +423,8 @@ class Intake:
 
     def _place(self, article: int) -> str:
         """Where an article came from: a line of this import, or the project."""
-        number = article - self._bulk.first_article()
-        if 0 <= number < len(self._places):
-            place = self._places[number]
-            return f"{self._files[place >> 40]}:{place & (1 << 40) - 1}"
-        return f"the project, {queries.article_place(self._connection, article)}"
+        line = self._origins.of(article)
+        return line or f"the project, {queries.article_place(self._connection, article)}"
 
     def _refuse(self, record: ArticleRecord, code: str, message: str, hint: str = "") -> None:
         self._report.refused += 1
@@ -436,7 +432,7 @@ class Intake:
 
     def _problem(self, record: ArticleRecord, code: str, message: str, hint: str = "") -> Problem:
         return Problem(
-            file=self._files[-1],
+            file=self._origins.file,
             line=record.line or None,
             code=code,
             message=message,

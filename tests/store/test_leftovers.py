@@ -47,3 +47,4 @@ def test_a_folder_goes_with_all_that_is_in_it(tmp_path: Path, gone: int) -> None
 
 def test_a_folder_that_is_not_there_has_no_leftovers(tmp_path: Path) -> None:
     sweep(tmp_path / "none" / "out", ".part")
+    assert list(tmp_path.iterdir()) == []

@@ -90,10 +90,10 @@ def test_random_bytes_never_do_worse_than_be_refused(base):
             damaged[dice.randrange(len(damaged))] = dice.randrange(256)
         pages = PageFile(bytes(damaged[: dice.randrange(len(damaged))]))
         for root in (1, 2, pages.count):
-            pages.table(root)
+            assert all(low <= high for low, high in pages.table(root).gaps)
             pages.index(root)
         list(pages.leaves())
-        pages.free_pages()
+        assert pages.free_pages() <= set(range(1, pages.count + 1))
 
 
 def test_what_lies_beyond_the_file_is_no_page():

@@ -106,7 +106,9 @@ def test_one_key_writes_the_last_export_again_and_tells_what_is_new(
 
 def test_without_an_export_before_it_asks(qtbot: QtBot, sample_window: MainWindow) -> None:
     again(qtbot, sample_window)
-    press(qtbot, dialog_of(qtbot, sample_window), "Close")
+    dialog = dialog_of(qtbot, sample_window)
+    assert dialog.isVisible()
+    press(qtbot, dialog, "Close")
 
 
 def test_a_file_that_another_hand_changed_is_not_replaced(
